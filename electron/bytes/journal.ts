@@ -1,0 +1,252 @@
+import { mkdir, statfs } from "node:fs/promises";
+import path from "node:path";
+import type { StreamId, VaultId } from "../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../shared/base/result.ts";
+import type { Commit } from "../../shared/formats/commit.ts";
+import { Blobs } from "./blobs.ts";
+import { CommitLog } from "./commit-log.ts";
+import { isErrno } from "./overwrite.ts";
+import { recoverHeads } from "./recover-heads.ts";
+import { type Head, writeSentinel } from "./sentinel.ts";
+import { Slots } from "./slots.ts";
+import {
+	continues,
+	EMPTY_HEAD,
+	headAfter,
+	type StreamContents,
+	StreamFiles,
+} from "./stream-files.ts";
+
+/** Below this the journal takes no more commits, so that Chromium's own store never meets a full disk. */
+export const RESERVED_BYTES = 500 * 1024 * 1024;
+const CHECKPOINT_BYTES = 4 * 1024 * 1024;
+
+export type CommitFault = "disk-full" | "out-of-order" | "storage-failed";
+
+/** What was found when the journal was opened. Counts and ids, never contents. */
+export interface JournalReport {
+	readonly tornBytes: number;
+	readonly sentinel: "good" | "missing" | "damaged";
+	/** Streams whose file holds fewer good records than the sentinel knows of. */
+	readonly damaged: readonly StreamId[];
+	readonly droppedImports: number;
+}
+
+/**
+ * The record: every stream's encrypted records in append-only files of main. It takes commits one after the other,
+ * each durable when `append` returns. docs/formats/journal.md
+ */
+export class Journal {
+	readonly vault: VaultId;
+	readonly slots: Slots;
+	readonly blobs: Blobs;
+	readonly #dir: string;
+	readonly #files: StreamFiles;
+	readonly #log: CommitLog;
+	readonly #heads: Map<StreamId, Head>;
+	/** What damaged files should hold: kept in the sentinel until the stream is restored. */
+	readonly #lost: Map<StreamId, Head>;
+	readonly #touched = new Set<StreamId>();
+	#queue: Promise<unknown> = Promise.resolve();
+	#failed = false;
+	#shred = false;
+
+	private constructor(
+		dir: string,
+		vault: VaultId,
+		parts: {
+			files: StreamFiles;
+			log: CommitLog;
+			heads: Map<StreamId, Head>;
+			lost: Map<StreamId, Head>;
+			slots: Slots;
+			blobs: Blobs;
+		},
+	) {
+		this.#dir = dir;
+		this.vault = vault;
+		this.#files = parts.files;
+		this.#log = parts.log;
+		this.#heads = parts.heads;
+		this.#lost = parts.lost;
+		this.slots = parts.slots;
+		this.blobs = parts.blobs;
+	}
+
+	/** Lays out an empty vault's folder. Throws when the folder already holds one. */
+	static async create(dir: string, vault: VaultId): Promise<void> {
+		await mkdir(path.join(dir, "journal"), { recursive: true, mode: 0o700 });
+		await new Blobs(path.join(dir, "blobs")).prepare();
+		const slots = await Slots.create(path.join(dir, "slots"));
+		await slots.close();
+		const { log } = await CommitLog.open(path.join(dir, "commits"));
+		await log.close();
+		// Last: the sentinel is what says that there is a vault.
+		await writeSentinel(path.join(dir, "sentinel"), {
+			vault,
+			heads: new Map(),
+		});
+	}
+
+	/** Opens the folder, replays what the commit log holds and reports what was found. Deletes no record, ever. */
+	static async open(
+		dir: string,
+		vault: VaultId,
+	): Promise<{ journal: Journal; report: JournalReport }> {
+		const files = new StreamFiles(path.join(dir, "journal"));
+		const blobs = new Blobs(path.join(dir, "blobs"));
+		await blobs.prepare();
+		const recovered = await recoverHeads(path.join(dir, "sentinel"), files);
+		const { log, commits, tornBytes } = await CommitLog.open(
+			path.join(dir, "commits"),
+		);
+		const slots = await Slots.open(path.join(dir, "slots"));
+		const journal = new Journal(dir, vault, {
+			files,
+			log,
+			heads: recovered.heads,
+			lost: recovered.lost,
+			slots,
+			blobs,
+		});
+		for (const commit of commits) await journal.#apply(commit);
+		const droppedImports = await blobs.dropPending();
+		await journal.checkpoint();
+		const damaged = [...journal.#lost.keys()];
+		const { sentinel } = recovered;
+		return {
+			journal,
+			report: { tornBytes, sentinel, damaged, droppedImports },
+		};
+	}
+
+	head(stream: StreamId): Head {
+		return this.#heads.get(stream) ?? EMPTY_HEAD;
+	}
+
+	heads(): ReadonlyMap<StreamId, Head> {
+		return this.#heads;
+	}
+
+	/** Reads one stream from its file, checked link by link. Waits for commits under way. */
+	read(stream: StreamId): Promise<StreamContents> {
+		return this.#next(() => this.#files.read(stream));
+	}
+
+	/** Takes a commit; when it is accepted it is on the disk. A refused one changed nothing. */
+	append(commit: Commit): Promise<Result<null, CommitFault>> {
+		return this.#next(() => this.#append(commit));
+	}
+
+	/** Brings every file to the disk, writes the sentinel anew and empties the log. */
+	checkpoint(): Promise<void> {
+		return this.#next(() => this.#checkpoint());
+	}
+
+	/** Puts a stream's good copy (from IndexedDB) in the place of a damaged file, when it is longer and chained. */
+	restore(
+		stream: StreamId,
+		records: readonly Uint8Array[],
+	): Promise<Result<null, CommitFault>> {
+		return this.#next(async () => {
+			let head = EMPTY_HEAD;
+			for (const record of records) {
+				if (!continues(head, stream, record)) return refuse("out-of-order");
+				head = headAfter(head, record);
+			}
+			if (head.count <= this.head(stream).count) return refuse("out-of-order");
+			await this.#files.append(stream, 0, records);
+			this.#heads.set(stream, head);
+			this.#touched.add(stream);
+			await this.#checkpoint();
+			return ok(null);
+		});
+	}
+
+	async close(): Promise<void> {
+		await this.checkpoint();
+		await this.#next(() => this.#log.close());
+		await this.slots.close();
+	}
+
+	#next<Value>(task: () => Promise<Value>): Promise<Value> {
+		const mine = this.#queue.then(task);
+		this.#queue = mine.catch(() => undefined);
+		return mine;
+	}
+
+	async #append(commit: Commit): Promise<Result<null, CommitFault>> {
+		if (this.#failed) return refuse("storage-failed");
+		if (!this.#isInOrder(commit)) return refuse("out-of-order");
+		if (!(await this.#hasRoom(commit))) return refuse("disk-full");
+		try {
+			await this.#log.append(commit);
+		} catch (error) {
+			return refuse(isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed");
+		}
+		await this.#applyDurable(commit);
+		return ok(null);
+	}
+
+	/** The commit is durable already: a failure here closes the journal to further ones; the next start replays it. */
+	async #applyDurable(commit: Commit): Promise<void> {
+		try {
+			await this.#apply(commit);
+			const destroys = commit.dropStreams.length + commit.dropBlobs.length > 0;
+			if (destroys || this.#log.length > CHECKPOINT_BYTES)
+				await this.#checkpoint();
+		} catch {
+			this.#failed = true;
+		}
+	}
+
+	/** A destruction is let through on a full disk: it is what makes room. */
+	async #hasRoom(commit: Commit): Promise<boolean> {
+		if (commit.dropStreams.length > 0) return true;
+		const { bavail, bsize } = await statfs(this.#dir);
+		return bavail * bsize > RESERVED_BYTES;
+	}
+
+	#isInOrder(commit: Commit): boolean {
+		const heads = new Map<StreamId, Head>();
+		for (const { stream, bytes } of commit.records) {
+			const head = heads.get(stream) ?? this.head(stream);
+			if (!continues(head, stream, bytes)) return false;
+			heads.set(stream, headAfter(head, bytes));
+		}
+		return true;
+	}
+
+	/** Idempotent, because it may have been interrupted: records already there are skipped. */
+	async #apply(commit: Commit): Promise<void> {
+		for (const slot of commit.overwriteSlots) await this.slots.overwrite(slot);
+		for (const blob of commit.keepBlobs) await this.blobs.keep(blob);
+		for (const { stream, bytes } of commit.records) {
+			const head = this.head(stream);
+			if (!continues(head, stream, bytes)) continue;
+			await this.#files.append(stream, head.length, [bytes]);
+			this.#heads.set(stream, headAfter(head, bytes));
+			this.#touched.add(stream);
+		}
+		for (const blob of commit.dropBlobs) await this.blobs.destroy(blob);
+		for (const stream of commit.dropStreams) {
+			await this.#files.destroy(stream);
+			this.#heads.delete(stream);
+			this.#lost.delete(stream);
+			this.#touched.delete(stream);
+			this.#shred = true;
+		}
+	}
+
+	async #checkpoint(): Promise<void> {
+		for (const stream of this.#touched) await this.#files.sync(stream);
+		this.#touched.clear();
+		for (const [stream, head] of this.#lost)
+			if (this.head(stream).count >= head.count) this.#lost.delete(stream);
+		const heads = new Map([...this.#heads, ...this.#lost]);
+		const sentinel = { vault: this.vault, heads };
+		await writeSentinel(path.join(this.#dir, "sentinel"), sentinel);
+		await this.#log.empty(this.#shred);
+		this.#shred = false;
+	}
+}

@@ -1,0 +1,39 @@
+/** What may stand on the command line of a build that is not packaged. */
+const DEVELOPMENT_ARGUMENTS = ["--smoke", "--demo"] as const;
+
+const REFUSED_VARIABLES = [
+	"ELECTRON_ENABLE_LOGGING",
+	"ELECTRON_LOG_FILE",
+	"ELECTRON_LOG_ASAR_READS",
+	"ELECTRON_RUN_AS_NODE",
+	"NODE_OPTIONS",
+	"NODE_EXTRA_CA_CERTS",
+	"SSLKEYLOGFILE",
+];
+
+export interface Start {
+	readonly argv: readonly string[];
+	readonly env: Readonly<Record<string, string | undefined>>;
+	readonly packaged: boolean;
+	/** The test flavour: the driver needs the inspector and a profile of its own. */
+	readonly testFlavour: boolean;
+}
+
+/**
+ * What forbids this start, or null. No fuse covers Chromium's own switches such as `--remote-debugging-port`, so a
+ * packaged program refuses every argument and the variables that open a log or a side door (HARDENING.md 2b.1).
+ */
+export function refusedStart(start: Start): string | null {
+	if (start.testFlavour) return null;
+	const [first, ...more] = start.argv.slice(1);
+	const given = start.packaged
+		? start.argv.slice(1)
+		: more.filter((argument) => !isDevelopmentArgument(argument));
+	const allowedFirst = start.packaged || first === undefined || first === ".";
+	if (!allowedFirst || given.length > 0) return "argument";
+	const variable = REFUSED_VARIABLES.find((name) => start.env[name]);
+	return variable === undefined ? null : "environment";
+}
+
+const isDevelopmentArgument = (argument: string): boolean =>
+	DEVELOPMENT_ARGUMENTS.some((known) => known === argument);
