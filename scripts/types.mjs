@@ -6,6 +6,7 @@ const PROJECTS = [
 	"shared",
 	"electron",
 	"electron/tsconfig.fallback.json",
+	"electron/tsconfig.preload.json",
 	"renderer/page",
 	"renderer/vault",
 	"tests",

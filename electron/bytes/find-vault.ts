@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { VaultId } from "../../shared/base/ids.ts";
 import { decodeRecord } from "../../shared/formats/record.ts";
@@ -15,16 +15,22 @@ export async function findVault(
 ): Promise<{ vault: VaultId } | "none" | "unreadable"> {
 	const sentinel = await readSentinel(path.join(dir, "sentinel"));
 	if (typeof sentinel !== "string") return { vault: sentinel.vault };
-	const journal = path.join(dir, "journal");
-	const vault = (await exists(journal)) ? await vaultOfRecords(journal) : null;
+	const vault = await vaultOfRecords(path.join(dir, "journal"));
 	if (vault !== null) return { vault };
-	// Slots without sentinel and without records are an unfinished creation: nothing was ever kept there.
-	return sentinel === "damaged" ? "unreadable" : "none";
+	const traces = [
+		...(await names(dir, "journal")),
+		...(await names(dir, "blobs")),
+	];
+	// Slots alone are an unfinished creation: nothing was ever kept there.
+	const unfinished =
+		sentinel === "missing" && traces.every((name) => name === "pending");
+	return unfinished ? "none" : "unreadable";
 }
 
 async function vaultOfRecords(journal: string): Promise<VaultId | null> {
 	const files = new StreamFiles(journal);
-	for (const stream of await files.list()) {
+	const streams = await files.list().catch(ifMissing);
+	for (const stream of streams ?? []) {
 		const [first] = (await files.read(stream)).records;
 		const record = first && decodeRecord(first);
 		if (record?.ok) return record.value.vault;
@@ -32,5 +38,5 @@ async function vaultOfRecords(journal: string): Promise<VaultId | null> {
 	return null;
 }
 
-const exists = async (file: string): Promise<boolean> =>
-	(await stat(file).catch(ifMissing)) !== null;
+const names = async (dir: string, folder: string): Promise<string[]> =>
+	(await readdir(path.join(dir, folder)).catch(ifMissing)) ?? [];

@@ -133,6 +133,19 @@ export class Journal {
 		return this.#next(() => this.#files.read(stream));
 	}
 
+	/** The next streams in the order of their ids, about `maxBytes` of them, and where to go on. */
+	async readBatch(after: StreamId | null, maxBytes: number) {
+		const streams: (StreamContents & { stream: StreamId })[] = [];
+		let size = 0;
+		for (const stream of this.#streamsAfter(after)) {
+			const contents = await this.read(stream);
+			streams.push({ stream, ...contents });
+			size += contents.head.length;
+			if (size >= maxBytes) return { streams, next: stream };
+		}
+		return { streams, next: null };
+	}
+
 	/** Takes a commit; when it is accepted it is on the disk. A refused one changed nothing. */
 	append(commit: Commit): Promise<Result<null, CommitFault>> {
 		return this.#next(() => this.#append(commit));
@@ -167,6 +180,11 @@ export class Journal {
 		await this.checkpoint();
 		await this.#next(() => this.#log.close());
 		await this.slots.close();
+	}
+
+	#streamsAfter(after: StreamId | null): StreamId[] {
+		const all = new Set([...this.#heads.keys(), ...this.#lost.keys()]);
+		return [...all].sort().filter((stream) => after === null || stream > after);
 	}
 
 	#next<Value>(task: () => Promise<Value>): Promise<Value> {

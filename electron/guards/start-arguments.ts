@@ -1,5 +1,5 @@
 /** What may stand on the command line of a build that is not packaged. */
-const DEVELOPMENT_ARGUMENTS = ["--smoke", "--demo"] as const;
+const DEVELOPMENT_ARGUMENTS = [".", "--smoke", "--demo"] as const;
 
 const REFUSED_VARIABLES = [
 	"ELECTRON_ENABLE_LOGGING",
@@ -25,12 +25,10 @@ export interface Start {
  */
 export function refusedStart(start: Start): string | null {
 	if (start.testFlavour) return null;
-	const [first, ...more] = start.argv.slice(1);
-	const given = start.packaged
-		? start.argv.slice(1)
-		: more.filter((argument) => !isDevelopmentArgument(argument));
-	const allowedFirst = start.packaged || first === undefined || first === ".";
-	if (!allowedFirst || given.length > 0) return "argument";
+	const given = start.argv.slice(1);
+	if (!start.packaged)
+		return given.every(isDevelopmentArgument) ? null : "argument";
+	if (given.length > 0) return "argument";
 	const variable = REFUSED_VARIABLES.find((name) => start.env[name]);
 	return variable === undefined ? null : "environment";
 }

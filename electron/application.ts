@@ -1,0 +1,156 @@
+import path from "node:path";
+import type { App, PowerMonitor } from "electron";
+import type { LockReason } from "../shared/ipc.ts";
+import type { Room } from "../shared/policy/origins.ts";
+import type { Policy } from "../shared/policy/settings.ts";
+import { markCleanExit, prepareStore } from "./bytes/store-guard.ts";
+import { makeDoor } from "./door/door.ts";
+import { ipcHandlers } from "./ipc/handlers.ts";
+import { registerIpc } from "./ipc/register.ts";
+import { type Clock, systemClock } from "./machine/clock.ts";
+import { readPolicy } from "./machine/policy.ts";
+import { openSettings, type SettingsFile } from "./machine/settings.ts";
+import { demoProfile, type Profile, realProfile } from "./profile.ts";
+import { Rooms } from "./rooms.ts";
+import { SessionLock } from "./session-lock.ts";
+import { guardedSession } from "./sessions.ts";
+import { VaultService } from "./vault-service.ts";
+import { makePageWindow, makeVaultWindow } from "./window.ts";
+
+export interface ApplicationParts {
+	readonly app: App;
+	readonly powerMonitor: PowerMonitor;
+	/** The folder that holds the rooms' built files. */
+	readonly root: string;
+	readonly demo: boolean;
+	/** The test flavour's driver needs the engine's tools. */
+	readonly tools: boolean;
+}
+
+const report = (incident: string): void => {
+	process.stderr.write(`scelle: ${incident}\n`);
+};
+
+/** Main's parts wired together: sessions, rooms, the vault's service, locking and leaving. */
+export class Application {
+	readonly #parts: ApplicationParts;
+	readonly #userData: string;
+	readonly #clock: Clock = systemClock();
+	readonly #policy: Policy = readPolicy();
+	readonly #settings: SettingsFile;
+	readonly #rooms: Rooms;
+	readonly #sessionLock: SessionLock;
+	#profile: Profile;
+	#service: VaultService;
+	#leaving = false;
+
+	constructor(parts: ApplicationParts) {
+		this.#parts = parts;
+		this.#userData = parts.app.getPath("userData");
+		this.#settings = openSettings(this.#userData);
+		this.#profile = parts.demo ? demoProfile() : realProfile(this.#userData);
+		this.#service = this.#serviceOf(this.#profile);
+		this.#rooms = new Rooms({
+			makePage: () => this.#makePage(),
+			makeVault: () => makeVaultWindow(this.#windowParts("vault")),
+			handlers: () => this.#service.handlers,
+			report,
+		});
+		this.#sessionLock = new SessionLock({
+			powerMonitor: parts.powerMonitor,
+			idleMinutes: () => this.#idleMinutes(),
+			now: this.#clock.now,
+			lock: (why) => this.#lock(why),
+		});
+	}
+
+	async open(): Promise<void> {
+		registerIpc(
+			ipcHandlers({
+				settings: this.#settings,
+				policy: this.#policy,
+				isDemo: () => this.#profile.demo,
+				activity: () => this.#sessionLock.activity(),
+				lock: () => this.#sessionLock.lock("asked"),
+				setDemo: (demo) => this.#setDemo(demo),
+			}),
+			() => this.#rooms.page?.webContents ?? null,
+			(call) => report(`ipc ${call} failed`),
+		);
+		this.#parts.app.on("before-quit", (event) => {
+			event.preventDefault();
+			void this.#leave();
+		});
+		const partition = path.join(this.#userData, "Partitions", "vault");
+		await prepareStore(partition, realProfile(this.#userData).dir);
+		await this.#rooms.open();
+	}
+
+	/** Brings the window to the front, when a second start was refused. */
+	show(): void {
+		const { page } = this.#rooms;
+		if (page?.isMinimized()) page.restore();
+		page?.focus();
+	}
+
+	#idleMinutes(): number {
+		const { lockAfterMinutes } = this.#settings.read();
+		return Math.min(
+			lockAfterMinutes,
+			this.#policy.lockAfterMinutes ?? lockAfterMinutes,
+		);
+	}
+
+	#serviceOf(profile: Profile): VaultService {
+		return new VaultService({
+			profile,
+			clock: this.#clock,
+			keyMemoryMiB: this.#policy.keyMemoryMiB,
+			sessionOpened: () => this.#sessionLock.opened(),
+			openDoor: makeDoor({
+				window: () => this.#rooms.page,
+				language: () => this.#settings.read().language,
+				startFolder: () => this.#parts.app.getPath("documents"),
+			}),
+		});
+	}
+
+	#windowParts(room: Room) {
+		const { root, tools } = this.#parts;
+		const partition = room === "page" ? "page" : this.#profile.partition;
+		return { session: guardedSession(room, partition, root), root, tools };
+	}
+
+	#makePage() {
+		const window = makePageWindow(this.#windowParts("page"));
+		window.once("ready-to-show", () => window.show());
+		window.once("closed", () => void this.#leave());
+		return window;
+	}
+
+	async #lock(why: LockReason): Promise<void> {
+		if (why === "asked") await this.#rooms.lock(why);
+		else await this.#rooms.lockSoon(why);
+		await this.#service.checkpoint();
+	}
+
+	async #setDemo(demo: boolean): Promise<void> {
+		if (demo === this.#profile.demo) return;
+		const left = { profile: this.#profile, service: this.#service };
+		this.#profile = demo ? demoProfile() : realProfile(this.#userData);
+		this.#service = this.#serviceOf(this.#profile);
+		await this.#rooms.lock("demo");
+		await left.service.close();
+		left.profile.discard();
+	}
+
+	async #leave(): Promise<void> {
+		if (this.#leaving) return;
+		this.#leaving = true;
+		this.#rooms.vault?.destroy();
+		await this.#service.close().catch(() => report("close failed"));
+		if (this.#profile.demo) this.#profile.discard();
+		else await markCleanExit(this.#profile.dir);
+		this.#parts.app.exit(0);
+	}
+}

@@ -1,0 +1,45 @@
+import type { Settings } from "../../shared/policy/settings.ts";
+
+/** What main's own dialogs say: the last words before something leaves, so no page can forge them. */
+export interface DoorTexts {
+	readonly title: string;
+	readonly question: string;
+	readonly detail: (door: {
+		lawyer: string;
+		reference: string;
+		pieces: number;
+	}) => string;
+	readonly cancel: string;
+	readonly write: string;
+	readonly save: string;
+}
+
+export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
+	fr: {
+		title: "Scellé",
+		question: "Écrire le paquet scellé pour l’avocat ?",
+		detail: ({ lawyer, reference, pieces }) =>
+			`Avocat : ${lawyer}\nDossier : ${reference}\nPièces : ${pieces}\n\nSeul cet avocat pourra l’ouvrir. L’envoi est inscrit au registre.`,
+		cancel: "Ne rien écrire",
+		write: "Choisir l’emplacement…",
+		save: "Écrire le paquet ici",
+	},
+	de: {
+		title: "Scellé",
+		question: "Versiegeltes Paket für den Anwalt schreiben?",
+		detail: ({ lawyer, reference, pieces }) =>
+			`Anwalt: ${lawyer}\nAkte: ${reference}\nStücke: ${pieces}\n\nNur dieser Anwalt kann es öffnen. Der Versand wird im Register vermerkt.`,
+		cancel: "Nichts schreiben",
+		write: "Ort wählen…",
+		save: "Paket hier schreiben",
+	},
+	en: {
+		title: "Scellé",
+		question: "Write the sealed package for the lawyer?",
+		detail: ({ lawyer, reference, pieces }) =>
+			`Lawyer: ${lawyer}\nFile: ${reference}\nPieces: ${pieces}\n\nOnly this lawyer can open it. The package is entered in the register.`,
+		cancel: "Write nothing",
+		write: "Choose the place…",
+		save: "Write the package here",
+	},
+};

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+/** Where one vault lives: its bytes, and the partition of Chromium that holds its working copy. */
+export interface Profile {
+	readonly dir: string;
+	readonly partition: string;
+	readonly demo: boolean;
+	/** Removes what must not stay; nothing for the real one. */
+	discard(): void;
+}
+
+export const realProfile = (userData: string): Profile => ({
+	dir: path.join(userData, "vault"),
+	partition: "persist:vault",
+	demo: false,
+	discard: () => undefined,
+});
+
+let demos = 0;
+
+/** A throw-away vault: a folder that goes with the window, a store that is never on the disk. */
+export function demoProfile(): Profile {
+	const dir = mkdtempSync(path.join(os.tmpdir(), "scelle-"));
+	return {
+		dir,
+		partition: `demo-${++demos}`,
+		demo: true,
+		discard: () => rmSync(dir, { recursive: true, force: true }),
+	};
+}

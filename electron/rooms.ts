@@ -1,0 +1,139 @@
+import {
+	type BrowserWindow,
+	type IpcMainEvent,
+	ipcMain,
+	MessageChannelMain,
+	type MessagePortMain,
+} from "electron";
+import { type PortLike, serveCalls } from "../shared/base/port-calls.ts";
+import { bytesProtocol } from "../shared/bytes-protocol.ts";
+import type { LockReason, MainEvent } from "../shared/ipc.ts";
+import { ORIGINS } from "../shared/policy/origins.ts";
+import { isTrustedSender } from "./ipc/trusted-sender.ts";
+import type { VaultHandlers } from "./vault-service.ts";
+
+export interface RoomsOutside {
+	readonly makePage: () => BrowserWindow;
+	readonly makeVault: () => BrowserWindow;
+	readonly handlers: () => VaultHandlers;
+	readonly report: (incident: string) => void;
+}
+
+/** How long the page may take to hand its drafts over before the system locks. */
+const DRAFTS_MS = 300;
+
+/**
+ * The two rooms with an origin and the ports between them. Locking ends the vault's process; a new one without keys
+ * takes its place at once, so that there is always exactly one to ask.
+ */
+export class Rooms {
+	readonly #outside: RoomsOutside;
+	#page: BrowserWindow | null = null;
+	#vault: BrowserWindow | null = null;
+	readonly #ready = new Map<number, () => void>();
+	#replacing: Promise<void> | null = null;
+
+	constructor(outside: RoomsOutside) {
+		this.#outside = outside;
+		ipcMain.on("ready", (event) => this.#onReady(event));
+	}
+
+	get page(): BrowserWindow | null {
+		return this.#page?.isDestroyed() === false ? this.#page : null;
+	}
+
+	get vault(): BrowserWindow | null {
+		return this.#vault?.isDestroyed() === false ? this.#vault : null;
+	}
+
+	/** Opens both rooms and joins them. */
+	async open(): Promise<void> {
+		const page = this.#outside.makePage();
+		this.#page = page;
+		await Promise.all([this.#load(page, ORIGINS.page), this.#openVault()]);
+		this.#join();
+	}
+
+	/** Ends the vault's process and joins a new one to the page. A second call meanwhile changes nothing. */
+	async lock(why: LockReason): Promise<void> {
+		this.#replacing ??= this.#replaceVault(why).finally(() => {
+			this.#replacing = null;
+		});
+		await this.#replacing;
+	}
+
+	/** As {@link lock}, after the page was given a moment to hand its drafts over. */
+	async lockSoon(why: LockReason): Promise<void> {
+		this.#tellPage({ kind: "lock-soon" });
+		await new Promise((resolve) => setTimeout(resolve, DRAFTS_MS));
+		await this.lock(why);
+	}
+
+	async #replaceVault(why: LockReason): Promise<void> {
+		const old = this.#vault;
+		this.#vault = null;
+		if (old?.isDestroyed() === false) old.destroy();
+		this.#tellPage({ kind: "vault-gone", why });
+		if (this.page === null) return;
+		await this.#openVault();
+		this.#join();
+	}
+
+	async #openVault(): Promise<void> {
+		const window = this.#outside.makeVault();
+		this.#vault = window;
+		window.webContents.on("render-process-gone", () => {
+			if (this.#vault === window) void this.lock("crashed");
+		});
+		await this.#load(window, ORIGINS.vault);
+	}
+
+	/** Loads a room's document and waits until its script listens. */
+	async #load(window: BrowserWindow, origin: string): Promise<void> {
+		const { id } = window.webContents;
+		const ready = new Promise<void>((resolve) => this.#ready.set(id, resolve));
+		await window.loadURL(`${origin}/`);
+		await ready;
+		this.#ready.delete(id);
+	}
+
+	#onReady(event: IpcMainEvent): void {
+		const trusted =
+			isTrustedSender(event, this.page?.webContents ?? null, ORIGINS.page) ||
+			isTrustedSender(event, this.vault?.webContents ?? null, ORIGINS.vault);
+		if (trusted) this.#ready.get(event.sender.id)?.();
+	}
+
+	/** One channel page ↔ vault, one channel vault → main. */
+	#join(): void {
+		const { page, vault } = this;
+		if (page === null || vault === null) return;
+		const between = new MessageChannelMain();
+		page.webContents.postMessage("vault-port", null, [between.port1]);
+		vault.webContents.postMessage("page-port", null, [between.port2]);
+		const toMain = new MessageChannelMain();
+		vault.webContents.postMessage("main-port", null, [toMain.port2]);
+		serveCalls(
+			mainPort(toMain.port1),
+			bytesProtocol,
+			this.#outside.handlers(),
+			({ kind }) => this.#outside.report(`vault ${kind}`),
+		);
+	}
+
+	#tellPage(event: MainEvent): void {
+		this.page?.webContents.send("event", event);
+	}
+}
+
+function mainPort(
+	port: MessagePortMain,
+): PortLike<MessagePortMain, MessagePortMain> {
+	return {
+		send: (message, transfer) => port.postMessage(message, [...transfer]),
+		receive: (listener) => {
+			port.on("message", ({ data, ports }) => listener(data, ports));
+			port.start();
+		},
+	};
+}

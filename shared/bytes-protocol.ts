@@ -1,0 +1,174 @@
+import { z } from "zod";
+import type { AccountId, BlobId, StreamId, VaultId } from "./base/ids.ts";
+import { ID_PATTERN } from "./base/ids.ts";
+import { call } from "./base/port-calls.ts";
+
+/**
+ * The whole contract of the boundary vault → main: ciphertext, opaque ids, sizes. Main answers; it never asks the
+ * vault for anything, and no call carries a key, a passphrase or a word of a dossier.
+ */
+
+const id = <Id extends string>() =>
+	z.string().regex(ID_PATTERN) as unknown as z.ZodType<Id>; // the pattern is the brand's own
+const bytes = (max: number) =>
+	z.instanceof(Uint8Array).refine((value) => value.byteLength <= max);
+const nothing = z.strictObject({});
+
+const RECORD_MAX = 4 * 1024 * 1024;
+/** Records that one commit may carry: a command writes a handful, opening a demonstration some hundreds. */
+const RECORDS_PER_COMMIT = 5_000;
+const slot = z.number().int().nonnegative();
+
+export interface HeadView {
+	readonly stream: StreamId;
+	readonly count: number;
+	readonly hash: Uint8Array;
+}
+
+/** What main found of the vault on disk before any key is there. */
+export type VaultOnDisk =
+	| { readonly kind: "none" }
+	/** Traces of a vault, none of them readable: nothing may be created or changed over it. */
+	| { readonly kind: "unreadable" }
+	| {
+			readonly kind: "there";
+			readonly vault: VaultId;
+			readonly heads: readonly HeadView[];
+			readonly report: {
+				readonly tornBytes: number;
+				readonly sentinel: "good" | "missing" | "damaged";
+				readonly damaged: readonly StreamId[];
+				readonly droppedImports: number;
+			};
+	  };
+
+export interface Hello {
+	readonly disk: VaultOnDisk;
+	/** Added to the machine's clock; 0 but in the test flavour. */
+	readonly clockOffsetMs: number;
+	/** Of Argon2id, in MiB, as the machine's size and policy allow: 256 or 512. */
+	readonly keyMemoryMiB: number;
+	/** A throw-away vault for training: nothing of it outlives the window. */
+	readonly demo: boolean;
+}
+
+export interface StreamView {
+	readonly stream: StreamId;
+	readonly records: readonly Uint8Array[];
+	/** Bytes behind the last good record; 0 when the file is whole. */
+	readonly badLength: number;
+}
+
+export interface Attempts {
+	readonly failures: number;
+	/** Milliseconds since 1970 of the last failure; null when there is none. */
+	readonly lastAt: number | null;
+}
+
+export type StorageFault = "disk-full" | "storage-failed";
+
+export const bytesProtocol = {
+	hello: call<Hello>()(nothing),
+	/** A person unlocked the vault: main counts idle time from now. */
+	sessionOpened: call<null>()(nothing),
+	/** Lays out an empty vault. Refused when there is one, or traces of one. */
+	create: call<null, "exists" | StorageFault>()(
+		z.strictObject({ vault: id<VaultId>() }),
+	),
+	append: call<null, "out-of-order" | StorageFault>()(
+		z.strictObject({
+			records: z
+				.array(
+					z.strictObject({ stream: id<StreamId>(), bytes: bytes(RECORD_MAX) }),
+				)
+				.max(RECORDS_PER_COMMIT),
+			keepBlobs: z.array(id<BlobId>()),
+			dropBlobs: z.array(id<BlobId>()),
+			dropStreams: z.array(id<StreamId>()),
+			overwriteSlots: z.array(slot),
+		}),
+	),
+	/** One stream from the journal, checked link by link. */
+	readStream: call<StreamView>()(z.strictObject({ stream: id<StreamId>() })),
+	/** The next streams in the order of their ids, about `maxBytes` of them; `next` is null at the end. */
+	readStreams: call<{
+		readonly streams: readonly StreamView[];
+		readonly next: StreamId | null;
+	}>()(
+		z.strictObject({
+			after: id<StreamId>().nullable(),
+			maxBytes: z.number().int().positive(),
+		}),
+	),
+	/** Puts a good copy in the place of a damaged journal file. */
+	restoreStream: call<null, "out-of-order" | StorageFault>()(
+		z.strictObject({
+			stream: id<StreamId>(),
+			records: z.array(bytes(RECORD_MAX)),
+		}),
+	),
+	takeSlot: call<number, "slots-exhausted">()(nothing),
+	/** The halves of a key that main keeps: useless without a passphrase. */
+	readSecrets: call<{
+		readonly slot: Uint8Array;
+		readonly machine: Uint8Array;
+	}>()(z.strictObject({ slot })),
+	overwriteSlot: call<null>()(z.strictObject({ slot })),
+	readAttempts: call<Attempts>()(z.strictObject({ account: id<AccountId>() })),
+	/** Counts a failed unlock so that a restart forgets nothing. */
+	countFailure: call<Attempts>()(z.strictObject({ account: id<AccountId>() })),
+	clearFailures: call<null>()(z.strictObject({ account: id<AccountId>() })),
+	/** Takes a port for a {@link BlobUpload}. */
+	writeBlob: call<null, StorageFault>()(z.strictObject({ blob: id<BlobId>() })),
+	/** Takes a port for a {@link BlobDownload}; `from` counts stored bytes. */
+	readBlob: call<null, "no-such-blob">()(
+		z.strictObject({
+			blob: id<BlobId>(),
+			from: z.number().int().nonnegative(),
+			chunkBytes: z
+				.number()
+				.int()
+				.positive()
+				.max(8 * 1024 * 1024),
+			window: z.number().int().positive().max(16),
+		}),
+	),
+	/** Names of all kept blobs, for the check that each belongs to a dossier. */
+	listBlobs: call<readonly BlobId[]>()(nothing),
+	/**
+	 * Asks main to write one sealed package outside of the profile; takes a port for a {@link BlobUpload}. Main asks the
+	 * person first, in a dialog of its own, and answers before the first byte is sent.
+	 */
+	openDoor: call<null, DoorFault>()(
+		z.strictObject({
+			/** What the person reads in the native dialog: it stays on the screen. */
+			lawyer: z.string().min(1).max(200),
+			reference: z.string().min(1).max(40),
+			pieces: z.number().int().nonnegative(),
+		}),
+	),
+} as const;
+
+export type DoorFault = "cancelled" | "busy" | StorageFault;
+
+/** Vault → main over the port of a blob or a package; each chunk is answered by one {@link UploadAnswer}. */
+export const uploadMessage = z.union([
+	z.strictObject({ chunk: bytes(8 * 1024 * 1024) }),
+	z.strictObject({ end: z.literal(true) }),
+	z.strictObject({ abort: z.literal(true) }),
+]);
+export type BlobUpload = z.infer<typeof uploadMessage>;
+export type UploadAnswer =
+	| { readonly ack: true }
+	| { readonly done: true }
+	| { readonly fault: StorageFault | "not-a-package" };
+
+/** Main → vault: chunks in order, then `end`. The vault answers each with `more`. */
+export type BlobDownload =
+	| { readonly chunk: Uint8Array }
+	| { readonly end: true }
+	| { readonly fault: "storage-failed" };
+export const downloadMessage = z.union([
+	z.strictObject({ more: z.literal(true) }),
+	z.strictObject({ abort: z.literal(true) }),
+]);
