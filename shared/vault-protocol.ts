@@ -1,0 +1,580 @@
+import { z } from "zod";
+import type { Role } from "./access/roles.ts";
+import type { IsoDate } from "./base/dates.ts";
+import type { AccountId, StreamId } from "./base/ids.ts";
+import { call } from "./base/port-calls.ts";
+import type { OpenStep } from "./dossier/open-steps.ts";
+import type { Refusal } from "./dossier/refusal.ts";
+import type { StepName, StepRef } from "./dossier/steps.ts";
+import type { WhatIf } from "./dossier/what-if.ts";
+import {
+	type AgentIdentity,
+	accountIdSchema,
+	agentIdentitySchema,
+	type Facts,
+	factsSchema,
+	type Issuer,
+	isoDateSchema,
+	issuerSchema,
+	type Lawyer,
+	lawyerIdSchema,
+	lawyerSchema,
+	line,
+	type Organism,
+	organismSchema,
+	type Person,
+	type PieceContent,
+	type PieceDescription,
+	type PieceId,
+	personIdSchema,
+	personSchema,
+	pieceDescriptionSchema,
+	pieceIdSchema,
+	prose,
+	streamIdSchema,
+} from "./file/parts.ts";
+import type { Explanation } from "./law/explanation.ts";
+import type { LateId, Limit } from "./limits/table.ts";
+import type { ReadingId, ReadingOption } from "./readings/table.ts";
+import type { Verdict } from "./retention/verdict-types.ts";
+
+/**
+ * The whole contract of the boundary page ↔ vault. What comes back is plain data: dates as `YYYY-MM-DD`, bytes as
+ * `Uint8Array`, no key, no passphrase, no error object.
+ */
+
+const nothing = z.strictObject({});
+const passphrase = z
+	.instanceof(Uint8Array)
+	.refine((bytes) => bytes.length <= 4096);
+/** One step as the forms make it; the vault reads it with the schemas of shared/dossier/stored.ts. */
+const stepInput = z.record(z.string(), z.unknown());
+
+/* ── Phases ─────────────────────────────────────────────────────────────────────────────────────────────────── */
+
+export interface AccountChoice {
+	readonly id: AccountId;
+	readonly initials: string;
+}
+
+/** What the working copy lacks and what the journal has: the plain report of a damage. */
+export interface DamageReport {
+	readonly workingCopy: "whole" | "missing" | "emptied" | "older" | "damaged";
+	readonly journal: "whole" | "damaged";
+	/** Dossiers and records that are intact in the copy that would be used. */
+	readonly dossiers: number;
+	readonly records: number;
+	/** Records that neither copy holds any more. */
+	readonly lost: number;
+}
+
+export type VaultStatus =
+	/** No trace of a vault: the first run may begin. */
+	| { readonly phase: "first-run" }
+	/** Traces of a vault that cannot be read: nothing is created over them. */
+	| { readonly phase: "unreadable" }
+	| { readonly phase: "damaged"; readonly report: DamageReport }
+	| {
+			readonly phase: "locked";
+			readonly accounts: readonly AccountChoice[];
+			readonly organism: string | null;
+	  }
+	| { readonly phase: "open"; readonly session: SessionView };
+
+export interface SessionView {
+	readonly account: AccountId;
+	readonly name: string;
+	readonly initials: string;
+	readonly roles: readonly Role[];
+	readonly organism: Organism;
+	/** The day used for counting. */
+	readonly today: IsoDate;
+	/** The machine's day, when its clock stands before the last record's day; null otherwise. */
+	readonly clockWentBack: IsoDate | null;
+	readonly demo: boolean;
+}
+
+export type PassphraseJudgement =
+	| "too-short"
+	| "common"
+	| "guessable"
+	| "good"
+	| "strong";
+
+/** Told unasked, on the same port. */
+export type VaultEvent =
+	| {
+			readonly kind: "progress";
+			readonly task: "rebuild" | "demo";
+			readonly done: number;
+			readonly total: number;
+	  }
+	/** Something was recorded that lists and dossiers show. */
+	| { readonly kind: "changed"; readonly dossiers: readonly StreamId[] }
+	/** An error that no one foresaw: the vault locks itself. */
+	| { readonly kind: "broken" };
+
+/* ── Lists ──────────────────────────────────────────────────────────────────────────────────────────────────── */
+
+/** Where a dossier stands, for lists and the path. */
+export const stages = [
+	"facts-known",
+	"order-issued",
+	"order-notified",
+	"replied",
+	"silent",
+	"assessed",
+	"forwarded",
+	"inquiry",
+	"back-at-college",
+	"at-council",
+	"decided",
+	"recourse",
+	"ended",
+] as const;
+export type Stage = (typeof stages)[number];
+
+/** Distance to a last day in the limit's own unit; negative when passed. */
+export interface Distance {
+	readonly count: number;
+	readonly unit: "working-days" | "days" | "months";
+}
+
+export interface LimitView extends Limit {
+	readonly distance: Distance;
+}
+
+/** Row of « Dossiers »: no national number, no facts, no kind of sanction. */
+export interface DossierRow {
+	readonly id: StreamId;
+	readonly reference: string;
+	readonly agent: string;
+	readonly stage: Stage;
+	readonly view: "running" | "kept" | "due";
+	readonly next: LimitView | null;
+	readonly verdict: Verdict;
+}
+
+/** Row of « Échéances »: a limit that is open or passed unmet and for which somebody still has to act. */
+export interface DueRow {
+	readonly dossier: StreamId;
+	readonly reference: string;
+	readonly agent: string;
+	readonly limit: LimitView;
+	/** Whether somebody of the commune acts (« À faire par moi ») or another is awaited. */
+	readonly mine: boolean;
+	/** The form that meets it; null: the dossier is opened. */
+	readonly act: StepName | null;
+}
+
+export interface DraftRow {
+	readonly key: string;
+	readonly dossier: StreamId | null;
+	readonly reference: string | null;
+	readonly form: string;
+	/** Milliseconds since 1970. */
+	readonly keptAt: number;
+}
+
+/* ── The dossier ────────────────────────────────────────────────────────────────────────────────────────────── */
+
+export interface RecordedBy {
+	readonly by: string;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
+/** One line of the chronology. */
+export interface ChronologyEntry {
+	readonly ref: StepRef;
+	readonly on: IsoDate;
+	/** The step in its stored form, for forms and texts. */
+	readonly step: { readonly step: StepName } & Readonly<
+		Record<string, unknown>
+	>;
+	readonly remark: string;
+	readonly pieces: readonly PieceId[];
+	readonly recorded: RecordedBy;
+	/** Limits that this step met too late: shown for ever. */
+	readonly late: readonly LateId[];
+	/** When it was rectified: struck through, with the reason. */
+	readonly rectified: {
+		readonly reason: string;
+		readonly recorded: RecordedBy;
+		readonly void: boolean;
+	} | null;
+}
+
+export type StationState =
+	| "done"
+	| "current"
+	| "to-come"
+	| "not-applicable"
+	| "late";
+export const stations = [
+	"facts-known",
+	"order-issued",
+	"order-notified",
+	"reply",
+	"decision",
+	"inquiry",
+	"sanction",
+	"conservation",
+] as const;
+/** One of at most seven stations of the road taken. */
+export interface Station {
+	readonly station: (typeof stations)[number];
+	readonly state: StationState;
+	readonly on: IsoDate | null;
+}
+
+export interface PieceView extends PieceDescription, PieceContent {
+	readonly id: PieceId;
+	readonly number: number;
+	readonly added: RecordedBy;
+}
+
+export type Mention =
+	| "nullity-risk"
+	| "revision"
+	| "restriction"
+	| "former-agent";
+
+export interface OutcomeChange {
+	readonly at: IsoDate;
+	readonly before: Verdict;
+	readonly after: Verdict;
+	/** Reference of the other dossier, for who may see it. */
+	readonly because: string | null;
+}
+
+export interface PackageView {
+	readonly copy: number;
+	readonly lawyer: string;
+	readonly pieces: readonly PieceId[];
+	readonly purpose: string;
+	readonly sha256: string;
+	readonly issued: RecordedBy;
+}
+
+export interface DossierView {
+	readonly id: StreamId;
+	readonly reference: string;
+	readonly agent: AgentIdentity & {
+		readonly left: { readonly on: IsoDate; readonly reason: string } | null;
+	};
+	readonly issuer: Issuer;
+	readonly facts: Facts;
+	readonly persons: readonly Person[];
+	readonly pieces: readonly PieceView[];
+	readonly stage: Stage;
+	readonly path: readonly Station[];
+	readonly mentions: readonly Mention[];
+	readonly chronology: readonly ChronologyEntry[];
+	readonly steps: readonly OpenStep[];
+	readonly limits: readonly LimitView[];
+	readonly verdict: Verdict;
+	readonly late: readonly LateId[];
+	readonly outcomeChange: OutcomeChange | null;
+	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
+	readonly packages: readonly PackageView[];
+	/** What this account may do here. */
+	readonly may: readonly ("record" | "change" | "package" | "decide")[];
+}
+
+/* ── Steps ──────────────────────────────────────────────────────────────────────────────────────────────────── */
+
+export interface Preview {
+	readonly refusal: Refusal | null;
+	/** Null when the step is refused or its form is not filled in far enough. */
+	readonly whatIf: WhatIf | null;
+	/** Limits that this step would meet too late: recorded all the same, and marked for ever. */
+	readonly late: readonly LateId[];
+}
+
+export type RecordFault =
+	| { readonly kind: "law"; readonly refusal: Refusal }
+	| { readonly kind: "form"; readonly field: string }
+	| { readonly kind: "role" }
+	| StorageRefusal;
+export type StorageRefusal =
+	| { readonly kind: "disk-full" }
+	| { readonly kind: "storage-failed" };
+
+export const motives = [
+	"record-step",
+	"prepare-session",
+	"answer-request",
+	"check-limit",
+	"control",
+	"other",
+] as const;
+export const motiveSchema = z.strictObject({
+	motive: z.enum(motives),
+	note: prose(500),
+});
+export type Motive = z.infer<typeof motiveSchema>;
+
+const change = z.discriminatedUnion("change", [
+	z.strictObject({
+		change: z.literal("amend-agent"),
+		agent: agentIdentitySchema,
+		reason: line(500),
+	}),
+	z.strictObject({
+		change: z.literal("amend-facts"),
+		facts: factsSchema,
+		reason: line(500),
+	}),
+	z.strictObject({
+		change: z.literal("add-person"),
+		person: personSchema.omit({ id: true }),
+	}),
+	z.strictObject({ change: z.literal("amend-person"), person: personSchema }),
+	z.strictObject({
+		change: z.literal("remove-person"),
+		person: personIdSchema,
+		reason: line(500),
+	}),
+	z.strictObject({
+		change: z.literal("describe-piece"),
+		piece: pieceIdSchema,
+		description: pieceDescriptionSchema,
+	}),
+	z.strictObject({
+		change: z.literal("remove-piece"),
+		piece: pieceIdSchema,
+		reason: line(500),
+	}),
+	z.strictObject({
+		change: z.literal("designate-lawyer"),
+		lawyer: lawyerSchema.omit({ id: true }),
+	}),
+	z.strictObject({
+		change: z.literal("end-designation"),
+		lawyer: lawyerIdSchema,
+		reason: line(500),
+	}),
+	z.strictObject({ change: z.literal("read-outcome-change") }),
+]);
+export type FileChange = z.infer<typeof change>;
+
+export type ImportFault =
+	| { readonly kind: "unknown-type" }
+	| { readonly kind: "empty" }
+	| { readonly kind: "too-large" }
+	/** The name says one type, the content another: nothing is kept until the person says so. */
+	| {
+			readonly kind: "lying";
+			readonly name: string;
+			readonly content: PieceContent["kind"];
+	  }
+	| { readonly kind: "cancelled" }
+	| { readonly kind: "role" }
+	| StorageRefusal;
+
+/** On the port of an import or a package, vault → page; the page closes the port to cancel. */
+export type TaskProgress = { readonly done: number; readonly total: number };
+
+/** On the port of a piece being read, vault → page: chunks in order, then `end`. The page answers each with "more". */
+export type PieceChunk =
+	| { readonly chunk: Uint8Array }
+	| { readonly end: true }
+	| { readonly fault: "damaged" | "storage-failed" };
+
+export type PackageFault =
+	| { readonly kind: "law"; readonly refusal: "procedure-ended" | "no-lawyer" }
+	| { readonly kind: "passphrase" }
+	| { readonly kind: "cancelled" }
+	| { readonly kind: "role" }
+	| StorageRefusal;
+
+export interface ReadingView {
+	readonly id: ReadingId;
+	readonly option: ReadingOption;
+	readonly confirmed: boolean;
+	readonly proposed: {
+		readonly option: ReadingOption;
+		readonly by: string;
+		readonly on: IsoDate;
+	} | null;
+}
+
+export const vaultProtocol = {
+	status: call<VaultStatus>()(nothing),
+
+	/* First run, unlocking, recovery of the working copy */
+	proposePassphrase: call<string>()(nothing),
+	judgePassphrase: call<PassphraseJudgement>()(z.strictObject({ passphrase })),
+	createVault: call<
+		SessionView,
+		{ readonly kind: "passphrase"; readonly account: number } | StorageRefusal
+	>()(
+		z.strictObject({
+			organism: organismSchema,
+			accounts: z
+				.array(
+					z.strictObject({
+						name: line(),
+						initials: z.string().trim().min(2).max(6),
+						role: z.enum(["clerk", "college", "dpo"]),
+						passphrase,
+					}),
+				)
+				.min(3)
+				.max(20),
+		}),
+	),
+	unlock: call<
+		SessionView,
+		| {
+				readonly kind: "wrong";
+				readonly failures: number;
+				readonly nextAt: number | null;
+		  }
+		| { readonly kind: "wait"; readonly nextAt: number }
+		| { readonly kind: "damaged" }
+		| StorageRefusal
+	>()(z.strictObject({ account: accountIdSchema, passphrase })),
+	/** Puts the working copy in step with the journal, or a damaged journal with the working copy. */
+	rebuild: call<DamageReport, StorageRefusal>()(nothing),
+	/** Fills an empty throw-away vault with invented dossiers; refused in a real profile. */
+	fillDemo: call<
+		SessionView,
+		{ readonly kind: "not-a-demo" } | StorageRefusal
+	>()(nothing),
+
+	/* Lists */
+	dossiers: call<readonly DossierRow[]>()(nothing),
+	/** Ids in the order of the list; the search is entered in the access register. */
+	search: call<readonly StreamId[]>()(z.strictObject({ text: prose(200) })),
+	dueRows: call<readonly DueRow[]>()(nothing),
+
+	/* One dossier */
+	similarDossiers: call<
+		readonly { readonly id: StreamId; readonly reference: string }[]
+	>()(z.strictObject({ nationalNumber: z.string().max(20) })),
+	openNewDossier: call<StreamId, RecordFault>()(
+		z.strictObject({
+			agent: agentIdentitySchema,
+			issuer: issuerSchema,
+			facts: factsSchema,
+			known: isoDateSchema,
+			breach: z.strictObject({
+				first: isoDateSchema.optional(),
+				last: isoDateSchema.optional(),
+				continuous: z.boolean().optional(),
+			}),
+			persons: z.array(personSchema.omit({ id: true })).max(200),
+			/** C14: confirmed that the data are necessary. */
+			necessary: z.literal(true),
+		}),
+	),
+	/** T1 for a day of knowledge, before any dossier is there. */
+	dispatchLimit: call<LimitView>()(z.strictObject({ known: isoDateSchema })),
+	dossier: call<
+		DossierView,
+		{ readonly kind: "not-open-to-you" } | { readonly kind: "motive-needed" }
+	>()(z.strictObject({ id: streamIdSchema, motive: motiveSchema.nullable() })),
+	explain: call<Explanation, { readonly kind: "not-open-to-you" }>()(
+		z.strictObject({
+			id: streamIdSchema,
+			subject: z.discriminatedUnion("kind", [
+				z.strictObject({ kind: z.literal("limit"), id: z.string().max(20) }),
+				z.strictObject({ kind: z.literal("verdict") }),
+				z.strictObject({
+					kind: z.literal("blocker"),
+					id: z.enum(["archives", "hold", "provisional"]),
+				}),
+			]),
+		}),
+	),
+	previewStep: call<
+		Preview,
+		| { readonly kind: "form"; readonly field: string }
+		| { readonly kind: "not-open-to-you" }
+	>()(z.strictObject({ id: streamIdSchema, step: stepInput })),
+	recordStep: call<DossierView, RecordFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			step: stepInput,
+			remark: prose(5_000),
+			pieces: z.array(pieceIdSchema).max(200),
+		}),
+	),
+	rectifyStep: call<DossierView, RecordFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			target: z.number().int().nonnegative(),
+			/** Null takes the step away. */
+			replacement: stepInput.nullable(),
+			reason: line(500),
+		}),
+	),
+	agentLeft: call<DossierView, RecordFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			on: isoDateSchema,
+			reason: z.enum([
+				"resignation",
+				"retirement",
+				"death",
+				"contract-end",
+				"dismissal",
+				"other",
+			]),
+		}),
+	),
+	change: call<DossierView, RecordFault>()(
+		z.strictObject({ id: streamIdSchema, change }),
+	),
+
+	/* Pieces. Each takes a port. */
+	importPiece: call<PieceId, ImportFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			/** The dropped `File` itself; the vault checks that it is one and reads it. */
+			file: z.custom<object>(
+				(value) => typeof value === "object" && value !== null,
+			),
+			description: pieceDescriptionSchema,
+			/** The person was told that name and content differ, and wants it by its content. */
+			acceptContent: z.boolean(),
+		}),
+	),
+	readPiece: call<
+		null,
+		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
+	>()(z.strictObject({ id: streamIdSchema, piece: pieceIdSchema })),
+
+	/** Takes a port for progress. `code` is shown once, when the lawyer has no key. */
+	makePackage: call<
+		{ readonly copy: number; readonly code: string | null },
+		PackageFault
+	>()(
+		z.strictObject({
+			id: streamIdSchema,
+			lawyer: lawyerIdSchema,
+			pieces: z.array(pieceIdSchema).max(500),
+			purpose: line(500),
+			language: z.enum(["fr", "de", "en"]),
+			passphrase,
+		}),
+	),
+
+	/* Drafts: sealed, by account, dead with their dossier */
+	saveDraft: call<null, StorageRefusal>()(
+		z.strictObject({
+			key: line(100),
+			dossier: streamIdSchema.nullable(),
+			form: line(60),
+			content: z.string().max(500_000),
+		}),
+	),
+	readDraft: call<string | null>()(z.strictObject({ key: line(100) })),
+	deleteDraft: call<null>()(z.strictObject({ key: line(100) })),
+	drafts: call<readonly DraftRow[]>()(nothing),
+
+	readings: call<readonly ReadingView[]>()(nothing),
+} as const;
+export type VaultContract = typeof vaultProtocol;
