@@ -10,7 +10,7 @@ import { call } from "./base/port-calls.ts";
 
 const id = <Id extends string>() =>
 	z.string().regex(ID_PATTERN) as unknown as z.ZodType<Id>; // the pattern is the brand's own
-const bytes = (max: number) =>
+const bytes = (max: number): z.ZodType<Uint8Array> =>
 	z.instanceof(Uint8Array).refine((value) => value.byteLength <= max);
 const nothing = z.strictObject({});
 
@@ -37,7 +37,10 @@ export type VaultOnDisk =
 			readonly report: {
 				readonly tornBytes: number;
 				readonly sentinel: "good" | "missing" | "damaged";
-				readonly damaged: readonly StreamId[];
+				readonly damaged: readonly {
+					readonly stream: StreamId;
+					readonly expected: number;
+				}[];
 				readonly droppedImports: number;
 			};
 	  };
@@ -81,11 +84,12 @@ export const bytesProtocol = {
 				.array(
 					z.strictObject({ stream: id<StreamId>(), bytes: bytes(RECORD_MAX) }),
 				)
-				.max(RECORDS_PER_COMMIT),
-			keepBlobs: z.array(id<BlobId>()),
-			dropBlobs: z.array(id<BlobId>()),
-			dropStreams: z.array(id<StreamId>()),
-			overwriteSlots: z.array(slot),
+				.max(RECORDS_PER_COMMIT)
+				.readonly(),
+			keepBlobs: z.array(id<BlobId>()).readonly(),
+			dropBlobs: z.array(id<BlobId>()).readonly(),
+			dropStreams: z.array(id<StreamId>()).readonly(),
+			overwriteSlots: z.array(slot).readonly(),
 		}),
 	),
 	/** One stream from the journal, checked link by link. */
@@ -104,7 +108,7 @@ export const bytesProtocol = {
 	restoreStream: call<null, "out-of-order" | StorageFault>()(
 		z.strictObject({
 			stream: id<StreamId>(),
-			records: z.array(bytes(RECORD_MAX)),
+			records: z.array(bytes(RECORD_MAX)).readonly(),
 		}),
 	),
 	takeSlot: call<number, "slots-exhausted">()(nothing),

@@ -27,8 +27,11 @@ export type CommitFault = "disk-full" | "out-of-order" | "storage-failed";
 export interface JournalReport {
 	readonly tornBytes: number;
 	readonly sentinel: "good" | "missing" | "damaged";
-	/** Streams whose file holds fewer good records than the sentinel knows of. */
-	readonly damaged: readonly StreamId[];
+	/** Streams whose file holds fewer good records than the sentinel expects. */
+	readonly damaged: readonly {
+		readonly stream: StreamId;
+		readonly expected: number;
+	}[];
 	readonly droppedImports: number;
 }
 
@@ -112,7 +115,10 @@ export class Journal {
 		for (const commit of commits) await journal.#apply(commit);
 		const droppedImports = await blobs.dropPending();
 		await journal.checkpoint();
-		const damaged = [...journal.#lost.keys()];
+		const damaged = [...journal.#lost].map(([stream, { count }]) => ({
+			stream,
+			expected: count,
+		}));
 		const { sentinel } = recovered;
 		return {
 			journal,

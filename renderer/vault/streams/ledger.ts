@@ -1,0 +1,122 @@
+import type { AccountId, StreamId, VaultId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { type Commit, NOTHING } from "../../../shared/formats/commit.ts";
+import {
+	decodeRecord,
+	type StreamKind,
+} from "../../../shared/formats/record.ts";
+import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
+import { type SigningPair, sha256 } from "../crypto/primitives.ts";
+import type { MainClient } from "../outside.ts";
+import type { AddedRecord, StreamStore } from "../store/stream-store.ts";
+import type { ChainHead } from "./chain.ts";
+import { writeEvent } from "./clear-events.ts";
+import { type Protection, sealRecord } from "./record-seal.ts";
+
+export interface Author {
+	readonly account: AccountId;
+	readonly signing: SigningPair;
+}
+
+/** One event on its way into a stream. */
+export interface NewRecord {
+	readonly stream: StreamId;
+	readonly kind: StreamKind;
+	readonly generation: number;
+	readonly protection: Protection;
+	readonly event: object;
+}
+
+export interface LedgerParts {
+	readonly vault: VaultId;
+	readonly main: MainClient;
+	readonly store: StreamStore;
+	readonly now: () => number;
+}
+
+/**
+ * Writes what a command decided: all its records sealed, chained and signed, then in main's journal, then in the
+ * working copy. It is acknowledged when both have it. One commit at a time.
+ */
+export class Ledger {
+	readonly #parts: LedgerParts;
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(parts: LedgerParts) {
+		this.#parts = parts;
+	}
+
+	commit(
+		author: Author,
+		records: readonly NewRecord[],
+		also: Partial<Omit<Commit, "records">> = {},
+	): Promise<Result<null, StorageRefusal>> {
+		const mine = this.#queue.then(() => this.#commit(author, records, also));
+		this.#queue = mine.catch(() => undefined);
+		return mine;
+	}
+
+	async #commit(
+		author: Author,
+		records: readonly NewRecord[],
+		also: Partial<Omit<Commit, "records">>,
+	): Promise<Result<null, StorageRefusal>> {
+		const { main, store, now } = this.#parts;
+		const added = this.#seal(author, records);
+		const result = await main.append({
+			...NOTHING,
+			...also,
+			records: added.map(({ record, bytes }) => ({
+				stream: record.stream,
+				bytes,
+			})),
+		});
+		if (!result.ok) return refuse(refusalOf(result.reason));
+		await store.append(added, now());
+		return ok(null);
+	}
+
+	#seal(author: Author, records: readonly NewRecord[]): AddedRecord[] {
+		const heads = new Map<StreamId, ChainHead>();
+		return records.map((each) => {
+			const head =
+				heads.get(each.stream) ?? this.#parts.store.head(each.stream);
+			const added = this.#sealOne(author, each, head);
+			heads.set(each.stream, { count: head.count + 1, hash: added.hash });
+			return added;
+		});
+	}
+
+	#sealOne(author: Author, each: NewRecord, head: ChainHead): AddedRecord {
+		const header = {
+			kind: each.kind,
+			vault: this.#parts.vault,
+			stream: each.stream,
+			seq: head.count,
+			generation: each.generation,
+			author: author.account,
+			previous: head.hash,
+		};
+		const bytes = sealRecord(
+			header,
+			writeEvent(each.event),
+			each.protection,
+			author.signing,
+		);
+		const record = decodeRecord(bytes);
+		if (!record.ok)
+			throw new Error("a record that this program wrote cannot be read");
+		return { record: record.value, bytes, hash: sha256(bytes) };
+	}
+}
+
+/** `out-of-order` means that this program lost track of the stream: nothing was written, and it may not go on. */
+function refusalOf(
+	fault: "disk-full" | "storage-failed" | "out-of-order" | "closed",
+): StorageRefusal {
+	if (fault === "out-of-order")
+		throw new Error("the journal is elsewhere than the working copy");
+	return fault === "disk-full"
+		? { kind: "disk-full" }
+		: { kind: "storage-failed" };
+}
