@@ -1,7 +1,7 @@
 import type { IsoDate } from "../base/dates.ts";
 import type { ParamSpec, ParamsOf } from "../law/params.ts";
 import type { RuleId } from "../law/rules.ts";
-import type { StepName, StepRef } from "./steps.ts";
+import type { LawEvent, StepRef } from "./steps.ts";
 
 /** Why a step is refused: the rule, and the inputs that the page puts into its sentence. */
 export const REFUSALS = {
@@ -104,7 +104,7 @@ export type Reason = {
 
 export type Refusal = Reason & {
 	/** The step that may not stand: the one tried, or a recorded one that would lose its ground. */
-	readonly step: StepName;
+	readonly step: LawEvent["step"];
 	readonly on: IsoDate;
 	/** Null: the step that was tried; otherwise the recorded step that the change would make illegal. */
 	readonly later: StepRef | null;

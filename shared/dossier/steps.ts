@@ -205,6 +205,12 @@ export type Command =
 			readonly reason: string;
 	  };
 
+/** A day and the event that brought it. */
+export interface Dated {
+	readonly on: PlainDate;
+	readonly ref: StepRef;
+}
+
 /** A step together with the event that brought it. */
 export type Recorded<S extends Step = Step> = S & { readonly ref: StepRef };
 

@@ -1,9 +1,12 @@
-import type { PlainDate } from "../base/dates.ts";
-import type { Result } from "../base/result.ts";
+import { later, type PlainDate } from "../base/dates.ts";
+import { ok, type Result } from "../base/result.ts";
+import { limits } from "../limits/limits.ts";
 import type { Limit } from "../limits/table.ts";
+import { verdict } from "../retention/verdict.ts";
 import type { Verdict } from "../retention/verdict-types.ts";
 import type { Context } from "./context.ts";
-import type { OpenStep } from "./open-steps.ts";
+import { decide, evolve } from "./decide.ts";
+import { type OpenStep, openSteps } from "./open-steps.ts";
 import type { Refusal } from "./refusal.ts";
 import type { DossierState } from "./state.ts";
 import type { Command } from "./steps.ts";
@@ -15,18 +18,37 @@ export interface Outlook {
 	readonly openSteps: readonly OpenStep[];
 }
 
-/** "Et si ?": both outlooks are asked on the step's own day, or on `on` when that is later. Nothing is recorded. */
+/** "Et si ?": nothing is recorded. */
 export interface WhatIf {
 	readonly before: Outlook;
 	readonly after: Outlook;
 }
 
-/** A step after today may be tried. */
+/** Both outlooks are asked on `on`, or on the step's own day when that is later: a step after today may be tried. */
 export function whatIf(
-	_state: DossierState,
-	_command: Command,
-	_context: Context,
-	_on: PlainDate,
+	state: DossierState,
+	command: Command,
+	{ today: _, ...context }: Context,
+	on: PlainDate,
 ): Result<WhatIf, Refusal> {
-	throw new Error("not written yet");
+	const decision = decide(state, command, context);
+	if (!decision.ok) return decision;
+	const day = later(on, dayOf(command));
+	return ok({
+		before: outlook(state, context, day),
+		after: outlook(decision.value.reduce(evolve, state), context, day),
+	});
 }
+
+const dayOf = (command: Command): PlainDate =>
+	command.do === "record-step" ? command.step.on : command.on;
+
+const outlook = (
+	state: DossierState,
+	context: Context,
+	on: PlainDate,
+): Outlook => ({
+	limits: limits(state, context, on),
+	verdict: verdict(state, context, on),
+	openSteps: openSteps(state, context, on),
+});

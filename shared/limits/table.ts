@@ -103,3 +103,13 @@ export interface Limit {
 	readonly provisional: readonly ReadingId[];
 	readonly otherwise: readonly Otherwise[];
 }
+
+export const LIMIT_IDS = [
+	"dispatch",
+	"reply",
+	"decide",
+	"suspension",
+	"recourse",
+	"limitation",
+	"archives",
+] as const satisfies readonly LimitId[];

@@ -1,8 +1,18 @@
 import type { Brand } from "../base/brand.ts";
-import type { IsoDate, PlainDate } from "../base/dates.ts";
-import type { Result } from "../base/result.ts";
-import type { Readings } from "./readings.ts";
-import type { ReadingId, ReadingOption } from "./table.ts";
+import {
+	type IsoDate,
+	isBefore,
+	isoDate,
+	later,
+	type PlainDate,
+} from "../base/dates.ts";
+import { ok, type Result, refuse, unreachable } from "../base/result.ts";
+import {
+	isOptionOf,
+	READING_IDS,
+	type ReadingId,
+	type ReadingOption,
+} from "./table.ts";
 
 /** Whoever proposes or confirms: an account, opaque to the domain. */
 export type AccountId = Brand<string, "AccountId">;
@@ -21,9 +31,9 @@ export interface ReadingProposed {
 	readonly by: Signer;
 	readonly reading: ReadingId;
 	readonly option: ReadingOption;
-	/** The first day on which it applies; not before the confirmation unless it reaches back. */
+	/** The first day on which it applies; never before the confirmation unless it reaches back. */
 	readonly from: PlainDate;
-	/** Whether facts of earlier days are read anew; otherwise they keep the reading of their day. */
+	/** Facts of earlier days are read anew too; otherwise they keep the reading of their day. */
 	readonly reachesBack: boolean;
 	readonly reason: string;
 	/** L7 `contract`: the sorting table's reference. */
@@ -36,11 +46,9 @@ export interface ReadingConfirmed {
 	readonly on: PlainDate;
 	readonly by: Signer;
 	readonly reading: ReadingId;
-	/** 1 for the first confirmation of this reading. */
-	readonly version: number;
 }
 
-/** A standing proposal is taken back or refused by either of the two. */
+/** A standing proposal is taken back or turned down by either of the two. */
 export interface ReadingProposalWithdrawn {
 	readonly event: "reading-proposal-withdrawn";
 	readonly on: PlainDate;
@@ -55,60 +63,163 @@ export type ReadingEvent =
 
 export type ReadingCommand =
 	| ({ readonly do: "propose-reading" } & Omit<ReadingProposed, "event">)
-	| {
-			readonly do: "confirm-reading" | "withdraw-proposal";
-			readonly on: PlainDate;
-			readonly by: Signer;
-			readonly reading: ReadingId;
-	  };
+	| ({ readonly do: "confirm-reading" } & Omit<ReadingConfirmed, "event">)
+	| ({ readonly do: "withdraw-proposal" } & Omit<
+			ReadingProposalWithdrawn,
+			"event"
+	  >);
 
-export type ReadingRefusal = {
-	readonly reading: ReadingId;
-	readonly why:
-		| "option-unknown"
-		| "reference-missing"
-		| "option-in-force"
-		| "no-proposal"
-		| "same-account"
-		| "same-role"
-		| "before-proposal"
-		| "starts-in-the-past";
+export const READING_REFUSALS = [
+	"option-unknown",
+	"reference-missing",
+	"already-confirmed",
+	"starts-in-the-past",
+	"no-proposal",
+	"same-account",
+	"same-role",
+	"before-proposal",
+] as const;
+
+export type ReadingWhy = (typeof READING_REFUSALS)[number];
+
+export interface ReadingRefusal {
+	readonly rule: ReadingId;
+	readonly why: ReadingWhy;
 	/** The day that the refusal is about, where there is one. */
 	readonly day: IsoDate | null;
-};
+}
 
-/** One confirmed version of a reading. */
+/** One confirmed version of a reading; the first is version 1. */
 export interface ReadingVersion {
 	readonly version: number;
 	readonly proposal: ReadingProposed;
 	readonly confirmation: ReadingConfirmed;
+	/** From when it is in force: as proposed, but not before the confirmation. */
+	readonly from: PlainDate;
 }
 
-export interface ReadingsState {
-	readonly proposals: Readonly<Partial<Record<ReadingId, ReadingProposed>>>;
-	readonly versions: Readonly<
-		Partial<Record<ReadingId, readonly ReadingVersion[]>>
-	>;
+/** What stands for one reading. */
+export interface ReadingRecord {
+	readonly proposal: ReadingProposed | null;
+	readonly versions: readonly ReadingVersion[];
 }
 
-export const initialReadings: ReadingsState = { proposals: {}, versions: {} };
+export type ReadingsState = {
+	readonly [Id in ReadingId]?: ReadingRecord;
+};
 
-/** Two accounts with the two roles settle a reading: one proposes, the other confirms. */
+export const initialReadings: ReadingsState = {};
+
+const NOTHING: ReadingRecord = { proposal: null, versions: [] };
+
+/** What stands for a reading; nothing proposed and nothing confirmed at first. */
+export const recordOf = (state: ReadingsState, id: ReadingId): ReadingRecord =>
+	state[id] ?? NOTHING;
+
+type Decision = Result<readonly ReadingEvent[], ReadingRefusal>;
+
+const no = (
+	rule: ReadingId,
+	why: ReadingWhy,
+	day: PlainDate | null = null,
+): Decision => refuse({ rule, why, day: day === null ? null : isoDate(day) });
+
+/** Two accounts with the two roles settle a reading: one proposes, the other confirms (LAW.md section 5). */
 export function decideReading(
-	_state: ReadingsState,
-	_command: ReadingCommand,
-): Result<readonly ReadingEvent[], ReadingRefusal> {
-	throw new Error("not written yet");
+	state: ReadingsState,
+	command: ReadingCommand,
+): Decision {
+	const record = recordOf(state, command.reading);
+	switch (command.do) {
+		case "propose-reading":
+			return propose(record, command);
+		case "confirm-reading":
+			return confirm(record, command);
+		case "withdraw-proposal":
+			return withdraw(record, command);
+		default:
+			return unreachable(command);
+	}
 }
 
+type CommandOf<Name extends ReadingCommand["do"]> = Extract<
+	ReadingCommand,
+	{ readonly do: Name }
+>;
+
+/** A new proposal takes the place of one that waits. */
+function propose(
+	{ versions }: ReadingRecord,
+	{ do: _, ...fields }: CommandOf<"propose-reading">,
+): Decision {
+	const { reading, option, reference, from, on, reachesBack } = fields;
+	if (!isOptionOf(reading, option)) return no(reading, "option-unknown");
+	if (option === "contract" && !reference?.trim())
+		return no(reading, "reference-missing");
+	const current = versions.at(-1)?.proposal;
+	if (current?.option === option && current.reference === reference)
+		return no(reading, "already-confirmed", current.from);
+	if (!reachesBack && isBefore(from, on))
+		return no(reading, "starts-in-the-past", from);
+	return ok([{ event: "reading-proposed", ...fields }]);
+}
+
+function confirm(
+	{ proposal }: ReadingRecord,
+	{ do: _, ...fields }: CommandOf<"confirm-reading">,
+): Decision {
+	const { reading, by, on } = fields;
+	if (proposal === null) return no(reading, "no-proposal");
+	if (isBefore(on, proposal.on))
+		return no(reading, "before-proposal", proposal.on);
+	if (by.account === proposal.by.account) return no(reading, "same-account");
+	if (by.role === proposal.by.role) return no(reading, "same-role");
+	return ok([{ event: "reading-confirmed", ...fields }]);
+}
+
+function withdraw(
+	{ proposal }: ReadingRecord,
+	{ do: _, ...fields }: CommandOf<"withdraw-proposal">,
+): Decision {
+	return proposal === null
+		? no(fields.reading, "no-proposal")
+		: ok([{ event: "reading-proposal-withdrawn", ...fields }]);
+}
+
+/** Folds one event into the state; total, an unknown event stops it. */
 export function evolveReadings(
-	_state: ReadingsState,
-	_event: ReadingEvent,
+	state: ReadingsState,
+	event: ReadingEvent,
 ): ReadingsState {
-	throw new Error("not written yet");
+	const { reading } = event;
+	const record = recordOf(state, reading);
+	switch (event.event) {
+		case "reading-proposed":
+			return { ...state, [reading]: { ...record, proposal: event } };
+		case "reading-confirmed":
+			return { ...state, [reading]: confirmed(record, event) };
+		case "reading-proposal-withdrawn":
+			return { ...state, [reading]: { ...record, proposal: null } };
+		default:
+			return unreachable(event);
+	}
 }
 
-/** What the domain decides with: every confirmed option and from when. */
-export function readingsOf(_state: ReadingsState): Readings {
-	throw new Error("not written yet");
+function confirmed(
+	{ proposal, versions }: ReadingRecord,
+	confirmation: ReadingConfirmed,
+): ReadingRecord {
+	if (proposal === null) return { proposal, versions };
+	const version = versions.length + 1;
+	const from = later(proposal.from, confirmation.on);
+	return {
+		proposal: null,
+		versions: [...versions, { version, proposal, confirmation, from }],
+	};
 }
+
+/** The readings in a fixed order, for a list on screen. */
+export const readingRecords = (
+	state: ReadingsState,
+): readonly (ReadingRecord & { readonly id: ReadingId })[] =>
+	READING_IDS.map((id) => ({ id, ...recordOf(state, id) }));

@@ -1,7 +1,10 @@
 import type { PlainDate } from "../base/dates.ts";
 import type { Context } from "../dossier/context.ts";
+import { standingOn } from "../dossier/history.ts";
 import type { DossierState } from "../dossier/state.ts";
+import { standingLimits } from "../limits/limits.ts";
 import type { Limit } from "../limits/table.ts";
+import { standingVerdict } from "../retention/verdict.ts";
 import type { Verdict } from "../retention/verdict-types.ts";
 import type { Readings } from "./readings.ts";
 
@@ -12,24 +15,52 @@ export interface Judged<Key> {
 	readonly context: Omit<Context, "readings">;
 }
 
+export interface Judgement {
+	readonly verdict: Verdict;
+	readonly limits: readonly Limit[];
+}
+
 export interface Impact<Key> {
 	readonly key: Key;
-	readonly before: {
-		readonly verdict: Verdict;
-		readonly limits: readonly Limit[];
-	};
-	readonly after: {
-		readonly verdict: Verdict;
-		readonly limits: readonly Limit[];
-	};
+	readonly before: Judgement;
+	readonly after: Judgement;
 }
 
 /** The dossiers that a change of readings would change on `on`, with what they were and what they become. */
-export function impact<Key>(
-	_dossiers: readonly Judged<Key>[],
-	_before: Readings,
-	_after: Readings,
-	_on: PlainDate,
-): readonly Impact<Key>[] {
-	throw new Error("not written yet");
+export const impact = <Key>(
+	dossiers: readonly Judged<Key>[],
+	before: Readings,
+	after: Readings,
+	on: PlainDate,
+): readonly Impact<Key>[] =>
+	dossiers.flatMap((dossier) => {
+		const found = {
+			key: dossier.key,
+			before: judge(dossier, before, on),
+			after: judge(dossier, after, on),
+		};
+		return isSame(found.before, found.after) ? [] : [found];
+	});
+
+function judge(
+	{ state, context }: Judged<unknown>,
+	readings: Readings,
+	on: PlainDate,
+): Judgement {
+	const standing = standingOn(state, on);
+	const asked = { ...context, readings };
+	return {
+		verdict: standingVerdict(standing, asked, on),
+		limits: standingLimits(standing, { context: asked, on }),
+	};
 }
+
+const isSame = (a: Judgement, b: Judgement): boolean =>
+	essence(a) === essence(b);
+
+/** What a person would notice: that a limit long met rested on an open reading is no change worth a line. */
+const essence = ({ verdict, limits }: Judgement): string => {
+	const { relied: _, ...seen } = verdict;
+	const days = limits.map(({ id, lastDay, status }) => [id, lastDay, status]);
+	return JSON.stringify([seen, days]);
+};

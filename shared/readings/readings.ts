@@ -10,6 +10,8 @@ import {
 export interface ReadingSpan<Id extends ReadingId = ReadingId> {
 	readonly from: PlainDate | null;
 	readonly option: OptionOf<Id>;
+	/** Once in force it also governs facts of earlier days. */
+	readonly reachesBack?: boolean;
 }
 
 /** The confirmed options of each reading, oldest first; an absent or empty list means not confirmed. */
@@ -33,8 +35,9 @@ export const defaultOption = <Id extends ReadingId>(id: Id): OptionOf<Id> =>
 	READINGS[id].options[0];
 
 /**
- * The span that governs a fact of `factDay`, asked on `askedDay`: the one in force on the fact's day; where none was
- * yet, the first one confirmed since, because a confirmation settles what was provisional. Null: not confirmed.
+ * The span that governs a fact of `factDay`, asked on `askedDay`: of those in force by the day asked, the newest one
+ * that was in force on the fact's day or reaches back. Where none was yet, the first one confirmed since, because a
+ * confirmation settles what was provisional. Null: not confirmed.
  */
 export function spanOn<Id extends ReadingId>(
 	readings: Readings,
@@ -42,11 +45,15 @@ export function spanOn<Id extends ReadingId>(
 	factDay: PlainDate,
 	askedDay: PlainDate,
 ): ReadingSpan<Id> | null {
-	const spans: readonly ReadingSpan<Id>[] = readings[id] ?? [];
-	const begun = (day: PlainDate) => (span: ReadingSpan<Id>) =>
-		span.from === null || !isAfter(span.from, day);
-	return spans.findLast(begun(factDay)) ?? spans.find(begun(askedDay)) ?? null;
+	const all: readonly ReadingSpan<Id>[] = readings[id] ?? [];
+	const asked = all.filter((span) => hasBegun(span, askedDay));
+	const governs = (span: ReadingSpan<Id>) =>
+		span.reachesBack === true || hasBegun(span, factDay);
+	return asked.findLast(governs) ?? asked[0] ?? null;
 }
+
+const hasBegun = ({ from }: ReadingSpan, day: PlainDate): boolean =>
+	from === null || !isAfter(from, day);
 
 /** The same readings with one of them confirmed as `option` since ever: to show what another reading would change. */
 export const withOption = <Id extends ReadingId>(

@@ -1,0 +1,201 @@
+import {
+	addDays,
+	addYears,
+	type IsoDate,
+	isoDate,
+	plainDate,
+} from "../base/dates.ts";
+import {
+	currentDecision,
+	type Decision,
+	isAcquittal,
+	pendingRecourse,
+} from "../dossier/standing.ts";
+import { phrase } from "../law/phrases.ts";
+import { heaviest } from "../law/sanctions.ts";
+import { defaultOption, spanOn } from "../readings/readings.ts";
+import type { OptionOf } from "../readings/table.ts";
+import { forTheCareer } from "./career.ts";
+import { type Dating, dating, recourseWindow } from "./dating.ts";
+import {
+	type Case,
+	due,
+	keep,
+	type Ruling,
+	running,
+	undetermined,
+} from "./ruling.ts";
+import type { SanctionFacts } from "./sanction-facts.ts";
+import { standingFacts } from "./sanction-facts.ts";
+
+const MINOR_YEARS = 3;
+
+/** R0, R3a to R3c: a sanction or an acquittal was decided. */
+export function afterDecision(asked: Case): Ruling {
+	const decision = currentDecision(asked.standing);
+	if (decision === null) throw new Error("decided without a decision");
+	const pending = pendingRecourse(asked.standing);
+	if (pending === null)
+		return isAcquittal(decision)
+			? afterAcquittal(decision, asked)
+			: afterSanction(decision, asked);
+	const [body, since] = [pending.to, isoDate(pending.on)];
+	asked.working.input({ label: "recourse-on", value: since, ref: pending.ref });
+	asked.working.input({ label: "recourse-to", value: body, ref: pending.ref });
+	asked.working.change(phrase("would-change-decision", {}));
+	return running(pending, phrase("running-recourse", { body, since }));
+}
+
+/** K2: the college can still bring the council's acquittal before the tribunal. */
+function afterAcquittal(decision: Decision, asked: Case): Ruling {
+	const { working } = asked;
+	const { ref, by } = decision;
+	working.input({ label: "acquitted-on", value: isoDate(decision.on), ref });
+	working.input({ label: "acquitted-by", value: by, ref });
+	if (by !== "council" || decision.onAppeal)
+		return asClosure(decision, isoDate(decision.on), asked);
+	working.also("K2");
+	const facts = standingFacts(asked.standing).decisions.at(-1);
+	const today = isoDate(asked.on);
+	const window = facts === undefined ? null : recourseWindow(facts, today);
+	working.change(phrase("would-change-recourse", {}));
+	if (window === null) {
+		working.unknown(phrase("unknown-notification", {}));
+		return running(decision, phrase("running-acquittal-not-notified", {}));
+	}
+	const through = isoDate(window);
+	return through >= today
+		? running(decision, phrase("running-acquittal-open", { through }))
+		: asClosure(decision, isoDate(addDays(window, 1)), asked);
+}
+
+/** R3a under L14. */
+function asClosure(decision: Decision, day: IsoDate, asked: Case): Ruling {
+	if (asked.working.read("L14") === "undetermined")
+		return undetermined(decision, phrase("undetermined-acquittal", {}));
+	const answer = phrase("acquitted-nothing-to-keep", { day });
+	return due("R3a", decision, answer, plainDate(day));
+}
+
+/** K3, K5: the sanction's date and the graver of several decide. */
+function afterSanction(decision: Decision, asked: Case): Ruling {
+	const { working, standing, on } = asked;
+	noteSanctions(decision, asked);
+	const weight = heaviest(decision.sanctions);
+	const option = datingOption(weight === "minor", asked);
+	const own = dating(standingFacts(standing), option, on);
+	if (own.is !== "dated") return undated(decision, own, asked);
+	if (weight === "graver") {
+		working.change(phrase("would-change-annulment", {}));
+		return forTheCareer(decision, phrase("kept-for-career-graver", {}), asked);
+	}
+	working.calculate(phrase("sanction-dated", { day: own.date, option }));
+	return afterMinor(decision, own.date, option, asked);
+}
+
+function noteSanctions(
+	{ on, ref, by, sanctions }: Decision,
+	{ working }: Case,
+): void {
+	working.input({ label: "sanctioned-on", value: isoDate(on), ref });
+	working.input({ label: "sanctioned-by", value: by, ref });
+	for (const { kind } of sanctions)
+		working.input({ label: "sanction", value: kind, ref });
+	if (sanctions.length > 1) {
+		working.also("K5");
+		working.calculate(phrase("graver-decides", {}));
+	}
+}
+
+/** K11: only a minor sanction relies on L12; a graver one is dated by it all the same. */
+function datingOption(
+	isMinor: boolean,
+	{ working, context, on }: Case,
+): OptionOf<"L12"> {
+	if (isMinor) return working.read("L12");
+	return (
+		spanOn(context.readings, "L12", on, on)?.option ?? defaultOption("L12")
+	);
+}
+
+function undated(
+	decision: Decision,
+	own: Exclude<Dating, { readonly is: "dated" }>,
+	{ working }: Case,
+): Ruling {
+	working.also("K3");
+	if (own.is === "none") throw new Error("a sanction that does not stand");
+	if (own.wants === "notification") {
+		working.unknown(phrase("unknown-notification", {}));
+		return running(decision, phrase("running-sanction-not-notified", {}));
+	}
+	if (own.from === null)
+		return running(decision, phrase("running-sanction-not-final", {}));
+	const key =
+		own.wants === "effect"
+			? "running-sanction-effective-from"
+			: "running-sanction-final-from";
+	return running(decision, phrase(key, { day: own.from }));
+}
+
+/** R3b, unless another sanction comes within three years (R3c, K4, L13). */
+function afterMinor(
+	decision: Decision,
+	date: IsoDate,
+	option: OptionOf<"L12">,
+	asked: Case,
+): Ruling {
+	const { working } = asked;
+	const through = addYears(plainDate(date), MINOR_YEARS);
+	const others = datedOthers(option, asked);
+	const next = others.find((each) => isWithin(date, each.date));
+	const previous = others.find(
+		(each) => each.weight === "minor" && isWithin(each.date, date),
+	);
+	const both =
+		(next !== undefined || previous !== undefined) &&
+		working.read("L13") === "both";
+	if (next !== undefined)
+		return followed(decision, "kept-for-career-followed", next.date, asked);
+	if (previous !== undefined && both)
+		return followed(
+			decision,
+			"kept-for-career-following",
+			previous.date,
+			asked,
+		);
+	const params = { through: isoDate(through) };
+	working.change(phrase("would-change-later-sanction", params));
+	return keep("R3b", decision, through, asked, {
+		kept: phrase("kept-three-years-after-sanction", params),
+		passed: phrase("three-years-after-sanction-passed", params),
+	});
+}
+
+function followed(
+	decision: Decision,
+	key: "kept-for-career-followed" | "kept-for-career-following",
+	day: IsoDate,
+	asked: Case,
+): Ruling {
+	const { working } = asked;
+	working.also("K4");
+	working.input({ label: "other-sanction-on", value: day, ref: null });
+	working.change(phrase("would-change-annulment", {}));
+	return forTheCareer(decision, phrase(key, { day }), asked);
+}
+
+type Dated = Extract<Dating, { readonly is: "dated" }>;
+
+/** The agent's other sanctions that stand on the day asked and bear a date. */
+const datedOthers = (
+	option: OptionOf<"L12">,
+	{ context, on }: Case,
+): readonly Dated[] =>
+	context.others
+		.map((facts: SanctionFacts) => dating(facts, option, on))
+		.filter((each): each is Dated => each.is === "dated");
+
+/** K4: strictly later than the first, at most on its third anniversary. */
+const isWithin = (first: IsoDate, next: IsoDate): boolean =>
+	next > first && next <= isoDate(addYears(plainDate(first), MINOR_YEARS));
