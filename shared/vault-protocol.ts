@@ -3,8 +3,10 @@ import type { Role } from "./access/roles.ts";
 import type { IsoDate } from "./base/dates.ts";
 import type { AccountId, StreamId } from "./base/ids.ts";
 import { call } from "./base/port-calls.ts";
+import type { MentionId } from "./dossier/mentions.ts";
 import type { OpenStep } from "./dossier/open-steps.ts";
 import type { Refusal } from "./dossier/refusal.ts";
+import type { Stage } from "./dossier/standing.ts";
 import type { StepName, StepRef } from "./dossier/steps.ts";
 import type { WhatIf } from "./dossier/what-if.ts";
 import {
@@ -34,6 +36,7 @@ import {
 	streamIdSchema,
 } from "./file/parts.ts";
 import type { Explanation } from "./law/explanation.ts";
+import type { RuleId } from "./law/rules.ts";
 import type { LateId, Limit } from "./limits/table.ts";
 import type { ReadingId, ReadingOption } from "./readings/table.ts";
 import type { Verdict } from "./retention/verdict-types.ts";
@@ -105,7 +108,7 @@ export type PassphraseJudgement =
 export type VaultEvent =
 	| {
 			readonly kind: "progress";
-			readonly task: "rebuild" | "demo";
+			readonly task: "rebuild" | "demo" | "create";
 			readonly done: number;
 			readonly total: number;
 	  }
@@ -115,24 +118,6 @@ export type VaultEvent =
 	| { readonly kind: "broken" };
 
 /* ── Lists ──────────────────────────────────────────────────────────────────────────────────────────────────── */
-
-/** Where a dossier stands, for lists and the path. */
-export const stages = [
-	"facts-known",
-	"order-issued",
-	"order-notified",
-	"replied",
-	"silent",
-	"assessed",
-	"forwarded",
-	"inquiry",
-	"back-at-college",
-	"at-council",
-	"decided",
-	"recourse",
-	"ended",
-] as const;
-export type Stage = (typeof stages)[number];
 
 /** Distance to a last day in the limit's own unit; negative when passed. */
 export interface Distance {
@@ -188,10 +173,9 @@ export interface RecordedBy {
 export interface ChronologyEntry {
 	readonly ref: StepRef;
 	readonly on: IsoDate;
-	/** The step in its stored form, for forms and texts. */
-	readonly step: { readonly step: StepName } & Readonly<
-		Record<string, unknown>
-	>;
+	readonly name: StepName;
+	/** The step's fields in their stored form, for forms and texts. */
+	readonly fields: Readonly<Record<string, unknown>>;
 	readonly remark: string;
 	readonly pieces: readonly PieceId[];
 	readonly recorded: RecordedBy;
@@ -234,11 +218,12 @@ export interface PieceView extends PieceDescription, PieceContent {
 	readonly added: RecordedBy;
 }
 
-export type Mention =
-	| "nullity-risk"
-	| "revision"
-	| "restriction"
-	| "former-agent";
+/** What a reader must not overlook: the law's mentions, and two of the file. */
+export interface MentionView {
+	readonly id: MentionId | "restriction" | "former-agent";
+	readonly rule: RuleId | null;
+	readonly since: IsoDate | null;
+}
 
 export interface OutcomeChange {
 	readonly at: IsoDate;
@@ -269,7 +254,7 @@ export interface DossierView {
 	readonly pieces: readonly PieceView[];
 	readonly stage: Stage;
 	readonly path: readonly Station[];
-	readonly mentions: readonly Mention[];
+	readonly mentions: readonly MentionView[];
 	readonly chronology: readonly ChronologyEntry[];
 	readonly steps: readonly OpenStep[];
 	readonly limits: readonly LimitView[];

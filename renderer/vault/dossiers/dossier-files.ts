@@ -1,0 +1,108 @@
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import {
+	type FileEvent,
+	fileEventSchema,
+} from "../../../shared/file/events.ts";
+import {
+	beginFile,
+	type DossierFile,
+	evolveFile,
+} from "../../../shared/file/file.ts";
+import type { StoredRecord } from "../../../shared/formats/record.ts";
+import type { HeldKey, Keyring } from "../keys/keyring.ts";
+import type { OpenedVault } from "../opened-vault.ts";
+import { parseEvent } from "../streams/clear-events.ts";
+import type { NewRecord } from "../streams/ledger.ts";
+import { openRecord } from "../streams/record-seal.ts";
+
+/** A dossier read from its stream, with the key under which it is written. */
+export interface LoadedFile {
+	readonly id: StreamId;
+	readonly file: DossierFile;
+	readonly key: HeldKey;
+	/** Records of the stream that it was folded from. */
+	readonly count: number;
+}
+
+export type LoadFault = "not-open-to-you" | "damaged";
+
+/** So many opened dossiers stay in memory. */
+const KEPT = 64;
+
+/** The dossiers that an account may read, each folded from its stream when it is asked for. */
+export class DossierFiles {
+	readonly #vault: OpenedVault;
+	readonly #keyring: Keyring;
+	readonly #loaded = new Map<StreamId, LoadedFile>();
+
+	constructor(vault: OpenedVault, keyring: Keyring) {
+		this.#vault = vault;
+		this.#keyring = keyring;
+	}
+
+	/** Reads and proves the whole stream, unless it is in memory and nothing was added since. */
+	async load(id: StreamId): Promise<Result<LoadedFile, LoadFault>> {
+		const known = this.#loaded.get(id);
+		if (known?.count === this.#vault.store.head(id).count) return ok(known);
+		const keys = await this.#keyring.keysOf(id);
+		const key = keys.at(-1);
+		if (key === undefined) return refuse("not-open-to-you");
+		const records = await this.#vault.reader.read(id);
+		if (!records.ok) return records;
+		const file = foldRecords(records.value, keys);
+		if (file === null) return refuse("damaged");
+		return ok(this.#keep({ id, file, key, count: records.value.length }));
+	}
+
+	/** The record that adds an event to a loaded dossier. */
+	record({ id, key }: LoadedFile, event: FileEvent): NewRecord {
+		return {
+			stream: id,
+			kind: "dossier",
+			generation: key.generation,
+			protection: { suite: "keyed", key: key.key },
+			event,
+		};
+	}
+
+	/** Every dossier to which the account holds a key. */
+	async ids(): Promise<StreamId[]> {
+		const streams = await this.#keyring.streams();
+		const heads = this.#vault.store.heads();
+		return [...streams].filter(
+			(stream) => heads.get(stream)?.kind === "dossier",
+		);
+	}
+
+	#keep(loaded: LoadedFile): LoadedFile {
+		this.#loaded.delete(loaded.id);
+		this.#loaded.set(loaded.id, loaded);
+		const [oldest] = this.#loaded.keys();
+		if (this.#loaded.size > KEPT && oldest !== undefined)
+			this.#loaded.delete(oldest);
+		return loaded;
+	}
+}
+
+function foldRecords(
+	records: readonly StoredRecord[],
+	keys: readonly HeldKey[],
+): DossierFile | null {
+	let file: DossierFile | null = null;
+	for (const record of records) {
+		if (record.suite !== "keyed") continue;
+		const key = keys.find(({ generation }) => generation === record.generation);
+		const opened = key && openRecord(record, { suite: "keyed", key: key.key });
+		const event = opened?.ok ? parseEvent(opened.value, fileEventSchema) : null;
+		if (event === null) return null;
+		if (event.v === "dossier-opened/1") {
+			if (file !== null) return null;
+			file = beginFile(event);
+		} else {
+			if (file === null) return null;
+			file = evolveFile(file, event, record.author);
+		}
+	}
+	return file;
+}

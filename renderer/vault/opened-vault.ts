@@ -1,0 +1,164 @@
+import type { StreamId, VaultId } from "../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../shared/base/result.ts";
+import type { Hello } from "../../shared/bytes-protocol.ts";
+import { emptyRoster, type Roster } from "../../shared/roster/roster.ts";
+import type {
+	DamageReport,
+	StorageRefusal,
+} from "../../shared/vault-protocol.ts";
+import type { VaultOutside } from "./outside.ts";
+import { readRoster } from "./roster/read-roster.ts";
+import { compareHeads, isCatchUp } from "./store/compare.ts";
+import type { VaultDatabase } from "./store/database.ts";
+import { rebuild } from "./store/rebuild.ts";
+import { StreamStore } from "./store/stream-store.ts";
+import { followChain } from "./streams/chain.ts";
+import { Ledger } from "./streams/ledger.ts";
+import { StreamReader } from "./streams/stream-reader.ts";
+import { wellKnownStream } from "./streams/well-known.ts";
+
+type There = Extract<Hello["disk"], { kind: "there" }>;
+
+/** A vault whose two copies were compared: its parts, before anybody has unlocked it. */
+export class OpenedVault {
+	readonly id: VaultId;
+	readonly outside: VaultOutside;
+	readonly database: VaultDatabase;
+	readonly store: StreamStore;
+	readonly ledger: Ledger;
+	readonly reader: StreamReader;
+	readonly hello: Hello;
+	readonly #disk: There;
+	#roster: Roster = emptyRoster;
+	/** What has to be put right before anybody may unlock; null when both copies are in step. */
+	#damage: DamageReport | null = null;
+
+	private constructor(
+		outside: VaultOutside,
+		hello: Hello,
+		disk: There,
+		database: VaultDatabase,
+		store: StreamStore,
+	) {
+		this.outside = outside;
+		this.hello = hello;
+		this.#disk = disk;
+		this.id = disk.vault;
+		this.database = database;
+		this.store = store;
+		const { main, now } = outside;
+		this.ledger = new Ledger({ vault: this.id, main, store, now });
+		this.reader = new StreamReader({
+			vault: this.id,
+			main,
+			store,
+			roster: () => this.#roster,
+		});
+	}
+
+	/** Opens both copies and compares them; catches up what an interrupted command left. */
+	static async open(
+		outside: VaultOutside,
+		hello: Hello,
+		disk: There,
+	): Promise<OpenedVault> {
+		const database = outside.makeDatabase();
+		await database.open();
+		const store = await StreamStore.open(database, disk.vault);
+		const vault = new OpenedVault(outside, hello, disk, database, store);
+		await vault.#compare();
+		return vault;
+	}
+
+	get roster(): Roster {
+		return this.#roster;
+	}
+
+	get damage(): DamageReport | null {
+		return this.#damage;
+	}
+
+	get rosterStream(): StreamId {
+		return wellKnownStream(this.id, "roster");
+	}
+
+	/** Puts both copies in step, whatever was found, and reads the roster anew. */
+	async rebuild(): Promise<Result<DamageReport, StorageRefusal>> {
+		const { heads, report } = this.#disk;
+		const result = await rebuild({
+			vault: this.id,
+			main: this.outside.main,
+			store: this.store,
+			expected: new Map(
+				report.damaged.map(({ stream, expected }) => [stream, expected]),
+			),
+			totalStreams: heads.length,
+			progress: (done) =>
+				this.outside.tell({
+					kind: "progress",
+					task: "rebuild",
+					done,
+					total: heads.length,
+				}),
+		});
+		if (!result.ok) return result;
+		this.#damage = null;
+		const read = await this.readRoster();
+		return read.ok ? result : refuse({ kind: "storage-failed" });
+	}
+
+	/** Reads the roster from its stream; called again after every change of it. */
+	async readRoster(): Promise<Result<null, "damaged">> {
+		const chain = await this.store.read(this.rosterStream);
+		const roster = chain.whole
+			? readRoster(chain.records)
+			: refuse("damaged" as const);
+		if (!roster.ok) return roster;
+		this.#roster = roster.value;
+		return ok(null);
+	}
+
+	async #compare(): Promise<void> {
+		const { heads, report } = this.#disk;
+		const comparison = compareHeads(heads, this.store.heads());
+		const catchUp =
+			isCatchUp(comparison, heads.length === 0) && report.damaged.length === 0;
+		if (catchUp)
+			for (const stream of comparison.behind) await this.#take(stream);
+		const read =
+			catchUp && heads.length > 0 ? await this.readRoster() : ok(null);
+		if (catchUp && read.ok) return;
+		this.#damage = {
+			workingCopy: workingCopyState(comparison),
+			journal:
+				report.damaged.length > 0 || comparison.ahead.length > 0
+					? "damaged"
+					: "whole",
+			dossiers: heads.length,
+			records: heads.reduce((sum, { count }) => sum + count, 0),
+			lost: 0,
+		};
+	}
+
+	/** Takes one stream from the journal. */
+	async #take(stream: StreamId): Promise<void> {
+		const view = await this.outside.main.readStream({ stream });
+		if (!view.ok) return;
+		const chain = followChain(this.id, stream, view.value.records);
+		await this.store.replace([{ ...chain, stream }]);
+	}
+}
+
+function workingCopyState({
+	storeIsEmpty,
+	behind,
+	differing,
+}: {
+	storeIsEmpty: boolean;
+	behind: readonly StreamId[];
+	differing: readonly StreamId[];
+}): DamageReport["workingCopy"] {
+	if (storeIsEmpty) return "emptied";
+	if (differing.length > 0) return "damaged";
+	return behind.length > 0 ? "older" : "whole";
+}

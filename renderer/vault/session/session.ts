@@ -1,0 +1,158 @@
+import type { IsoDate } from "../../../shared/base/dates.ts";
+import type { AccountId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import {
+	type Commons,
+	type CommonsEvent,
+	commonsEventSchema,
+	emptyCommons,
+	evolveCommons,
+} from "../../../shared/file/commons.ts";
+import type { AccessEvent } from "../../../shared/registers/access-events.ts";
+import type { RosterAccount } from "../../../shared/roster/roster.ts";
+import type {
+	SessionView,
+	StorageRefusal,
+} from "../../../shared/vault-protocol.ts";
+import { DossierFiles } from "../dossiers/dossier-files.ts";
+import type { AccountKeys } from "../keys/account-keys.ts";
+import { type HeldKey, Keyring } from "../keys/keyring.ts";
+import type { OpenedVault } from "../opened-vault.ts";
+import { accessRecord } from "../registers/access-register.ts";
+import { parseEvent } from "../streams/clear-events.ts";
+import type { Author, NewRecord } from "../streams/ledger.ts";
+import { openRecord } from "../streams/record-seal.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+import { countingDay } from "./day.ts";
+
+/** An unlocked vault as one account sees it. It ends with the process. */
+export class Session {
+	readonly vault: OpenedVault;
+	readonly account: RosterAccount;
+	readonly author: Author;
+	readonly keys: AccountKeys;
+	readonly keyring: Keyring;
+	readonly files: DossierFiles;
+	#commons: Commons = emptyCommons;
+	#commonsKey: HeldKey;
+
+	private constructor(
+		vault: OpenedVault,
+		account: RosterAccount,
+		keys: AccountKeys,
+		keyring: Keyring,
+		commonsKey: HeldKey,
+	) {
+		this.vault = vault;
+		this.account = account;
+		this.keys = keys;
+		this.author = { account: account.id, signing: keys.signing };
+		this.keyring = keyring;
+		this.#commonsKey = commonsKey;
+		this.files = new DossierFiles(vault, keyring);
+	}
+
+	/** Opens the commons with the account's keys; `damaged` when they cannot be read. */
+	static async open(
+		vault: OpenedVault,
+		id: AccountId,
+		keys: AccountKeys,
+	): Promise<Result<Session, "damaged">> {
+		const account = vault.roster.accounts.get(id);
+		const keyring = new Keyring({
+			vault: vault.id,
+			main: vault.outside.main,
+			store: vault.store,
+			account: id,
+			keys,
+		});
+		const commonsKey = (
+			await keyring.keysOf(wellKnownStream(vault.id, "commons"))
+		).at(-1);
+		if (account === undefined || commonsKey === undefined)
+			return refuse("damaged");
+		const session = new Session(vault, account, keys, keyring, commonsKey);
+		return (await session.#readCommons()) ? ok(session) : refuse("damaged");
+	}
+
+	get commons(): Commons {
+		return this.#commons;
+	}
+
+	nameOf(account: AccountId): string {
+		return this.#commons.names.get(account) ?? "";
+	}
+
+	/** The day used for counting. */
+	async today(): Promise<{ today: IsoDate; clockWentBack: IsoDate | null }> {
+		return countingDay(
+			this.vault.outside.now(),
+			await this.vault.store.lastInstant(),
+		);
+	}
+
+	async view(): Promise<SessionView> {
+		const { account } = this;
+		return {
+			account: account.id,
+			name: this.nameOf(account.id),
+			initials: account.initials,
+			roles: account.roles,
+			organism: this.#commons.organism,
+			...(await this.today()),
+			demo: this.vault.hello.demo,
+		};
+	}
+
+	/** Writes records as this account; the commons are folded anew when one of them is among the records. */
+	async commit(
+		records: readonly NewRecord[],
+		also: Parameters<OpenedVault["ledger"]["commit"]>[2] = {},
+	): Promise<Result<null, StorageRefusal>> {
+		const result = await this.vault.ledger.commit(this.author, records, also);
+		if (!result.ok) return result;
+		for (const { kind, event } of records)
+			if (kind === "commons")
+				this.#commons = evolveCommons(
+					this.#commons,
+					commonsEventSchema.parse(event),
+				);
+		return result;
+	}
+
+	commonsRecord(event: CommonsEvent): NewRecord {
+		const { generation, key } = this.#commonsKey;
+		const stream = wellKnownStream(this.vault.id, "commons");
+		return {
+			stream,
+			kind: "commons",
+			generation,
+			protection: { suite: "keyed", key },
+			event,
+		};
+	}
+
+	accessRecord(entry: Omit<AccessEvent, "v" | "at">): NewRecord {
+		return accessRecord(this.vault, entry);
+	}
+
+	async #readCommons(): Promise<boolean> {
+		const records = await this.vault.reader.read(
+			wellKnownStream(this.vault.id, "commons"),
+		);
+		if (!records.ok) return false;
+		for (const record of records.value) {
+			if (record.suite !== "keyed") continue;
+			const opened = openRecord(record, {
+				suite: "keyed",
+				key: this.#commonsKey.key,
+			});
+			const event = opened.ok
+				? parseEvent(opened.value, commonsEventSchema)
+				: null;
+			if (event === null) return false;
+			this.#commons = evolveCommons(this.#commons, event);
+		}
+		return true;
+	}
+}

@@ -1,0 +1,83 @@
+import { z } from "zod";
+import type { AccountId } from "../base/ids.ts";
+import {
+	accountIdSchema,
+	line,
+	type Organism,
+	organismSchema,
+} from "./parts.ts";
+
+const at = z.number().int().nonnegative();
+
+/** What every account of the vault may read: who is who, what the body is called, which references are taken. */
+export const commonsEventSchema = z.discriminatedUnion("v", [
+	z.strictObject({
+		v: z.literal("organism-named/1"),
+		at,
+		organism: organismSchema,
+	}),
+	z.strictObject({
+		v: z.literal("account-named/1"),
+		at,
+		account: accountIdSchema,
+		name: line(),
+	}),
+	/** A number, and nothing of the dossier that took it: it is not given again after a destruction. */
+	z.strictObject({
+		v: z.literal("reference-taken/1"),
+		at,
+		year: z.number().int(),
+		number: z.number().int().positive(),
+	}),
+	/** A reading proposed, confirmed or withdrawn, in the stored form of shared/readings. */
+	z.strictObject({
+		v: z.literal("reading-recorded/1"),
+		at,
+		reading: z.looseObject({ name: z.string() }),
+	}),
+]);
+export type CommonsEvent = z.infer<typeof commonsEventSchema>;
+
+export interface Commons {
+	readonly organism: Organism;
+	readonly names: ReadonlyMap<AccountId, string>;
+	/** The last number taken, by year. */
+	readonly references: ReadonlyMap<number, number>;
+	/** Events of the readings, in their stored form and order. */
+	readonly readings: readonly { readonly name: string }[];
+}
+
+export const emptyCommons: Commons = {
+	organism: { kind: "commune", name: "" },
+	names: new Map(),
+	references: new Map(),
+	readings: [],
+};
+
+export function evolveCommons(commons: Commons, event: CommonsEvent): Commons {
+	switch (event.v) {
+		case "organism-named/1":
+			return { ...commons, organism: event.organism };
+		case "account-named/1":
+			return {
+				...commons,
+				names: new Map(commons.names).set(event.account, event.name),
+			};
+		case "reference-taken/1":
+			return {
+				...commons,
+				references: new Map(commons.references).set(event.year, event.number),
+			};
+		case "reading-recorded/1":
+			return { ...commons, readings: [...commons.readings, event.reading] };
+	}
+}
+
+/** The next reference of a year, such as `DJ-2026-013`. */
+export function nextReference(
+	commons: Commons,
+	year: number,
+): { number: number; reference: string } {
+	const number = (commons.references.get(year) ?? 0) + 1;
+	return { number, reference: `DJ-${year}-${String(number).padStart(3, "0")}` };
+}

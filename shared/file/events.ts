@@ -1,0 +1,107 @@
+import { z } from "zod";
+import {
+	accountIdSchema,
+	agentIdentitySchema,
+	factsSchema,
+	isoDateSchema,
+	issuerSchema,
+	lawyerIdSchema,
+	lawyerSchema,
+	line,
+	personIdSchema,
+	personSchema,
+	pieceContentSchema,
+	pieceDescriptionSchema,
+	pieceIdSchema,
+	prose,
+	streamIdSchema,
+} from "./parts.ts";
+
+const departureReasons = [
+	"resignation",
+	"retirement",
+	"death",
+	"contract-end",
+	"dismissal",
+	"other",
+] as const;
+
+/** Beside every event: when it was recorded, and under which version of the law. */
+const envelope = {
+	/** Milliseconds since 1970. */
+	at: z.number().int().nonnegative(),
+};
+
+/** A step or its rectification, in the stored form of shared/dossier/stored.ts, with what the clerk added to it. */
+const lawEvent = z.looseObject({ name: z.string() });
+
+const event = <Name extends string, Shape extends z.ZodRawShape>(
+	v: Name,
+	shape: Shape,
+) => z.strictObject({ v: z.literal(v), ...envelope, ...shape });
+
+/** What can happen in a dossier's stream, as past-tense facts in their stored form. docs/formats/dossier-events.md */
+export const fileEventSchema = z.discriminatedUnion("v", [
+	event("dossier-opened/1", {
+		reference: line(40),
+		agent: agentIdentitySchema,
+		issuer: issuerSchema,
+		facts: factsSchema,
+		persons: z.array(personSchema),
+	}),
+	event("law-recorded/1", {
+		law: lawEvent,
+		lawVersion: isoDateSchema,
+		remark: prose(5_000),
+		pieces: z.array(pieceIdSchema),
+		/** Limits that the step met too late: marked for ever. */
+		late: z.array(z.enum(["T1", "T2", "T3", "T4"])),
+	}),
+	event("agent-amended/1", { agent: agentIdentitySchema, reason: line(500) }),
+	event("facts-amended/1", { facts: factsSchema, reason: line(500) }),
+	event("person-added/1", { person: personSchema }),
+	event("person-amended/1", { person: personSchema }),
+	event("person-removed/1", { person: personIdSchema, reason: line(500) }),
+	event("piece-added/1", {
+		piece: pieceIdSchema,
+		description: pieceDescriptionSchema,
+		content: pieceContentSchema,
+		/** Of the blob, hexadecimal: it dies with the dossier's key. */
+		key: z.string().regex(/^[0-9a-f]{64}$/),
+	}),
+	event("piece-described/1", {
+		piece: pieceIdSchema,
+		description: pieceDescriptionSchema,
+	}),
+	event("piece-removed/1", { piece: pieceIdSchema, reason: line(500) }),
+	event("lawyer-designated/1", { lawyer: lawyerSchema }),
+	event("designation-ended/1", {
+		lawyer: lawyerIdSchema,
+		on: isoDateSchema,
+		reason: line(500),
+	}),
+	event("package-issued/1", {
+		copy: z.number().int().positive(),
+		lawyer: lawyerIdSchema,
+		pieces: z.array(pieceIdSchema),
+		purpose: line(500),
+		/** SHA-256 of the sealed file, hexadecimal. */
+		sha256: z.string().regex(/^[0-9a-f]{64}$/),
+	}),
+	event("agent-left/1", {
+		on: isoDateSchema,
+		reason: z.enum(departureReasons),
+	}),
+	/** What another dossier of the agent says of its sanction (R3c): written there and here in one commit. */
+	event("sanction-elsewhere/1", {
+		dossier: streamIdSchema,
+		facts: z.looseObject({ decisions: z.array(z.unknown()) }),
+	}),
+	event("outcome-change-read/1", { by: accountIdSchema }),
+]);
+export type FileEvent = z.infer<typeof fileEventSchema>;
+export type FileEventName = FileEvent["v"];
+export type FileEventOf<Name extends FileEventName> = Extract<
+	FileEvent,
+	{ v: Name }
+>;

@@ -1,0 +1,240 @@
+import type { IsoDate } from "../base/dates.ts";
+import type { AccountId, StreamId } from "../base/ids.ts";
+import { evolve } from "../dossier/decide.ts";
+import { type DossierState, initialState } from "../dossier/state.ts";
+import type { StepRef } from "../dossier/steps.ts";
+import { readEvent, type StoredEvent } from "../dossier/stored.ts";
+import type { DepartureReason } from "../law/params.ts";
+import type { LateId } from "../limits/table.ts";
+import type { SanctionFacts } from "../retention/sanction-facts.ts";
+import type { FileEvent, FileEventOf } from "./events.ts";
+import type {
+	AgentIdentity,
+	Facts,
+	Issuer,
+	Lawyer,
+	Person,
+	PieceContent,
+	PieceDescription,
+	PieceId,
+} from "./parts.ts";
+
+/** Who recorded something and when. */
+export interface Recording {
+	readonly by: AccountId;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
+/** A law event as the clerk recorded it. */
+export interface LawEntry {
+	readonly ref: StepRef;
+	/** In its stored form, for texts and forms. */
+	readonly stored: StoredEvent;
+	readonly lawVersion: IsoDate;
+	readonly remark: string;
+	readonly pieces: readonly PieceId[];
+	readonly late: readonly LateId[];
+	readonly recorded: Recording;
+}
+
+export interface Piece extends PieceDescription, PieceContent {
+	readonly id: PieceId;
+	/** Hexadecimal; never leaves the vault. */
+	readonly key: string;
+	/** In the order of adding, from 1; not given again. */
+	readonly number: number;
+	readonly added: Recording;
+}
+
+export interface IssuedPackage
+	extends Omit<FileEventOf<"package-issued/1">, "v" | "at"> {
+	readonly issued: Recording;
+}
+
+/** A dossier as the commune keeps it: who, what, the law's steps, pieces, lawyers. Folded from its stream. */
+export interface DossierFile {
+	readonly reference: string;
+	readonly agent: AgentIdentity;
+	readonly departures: readonly {
+		readonly on: IsoDate;
+		readonly reason: DepartureReason;
+	}[];
+	readonly issuer: Issuer;
+	readonly facts: Facts;
+	readonly persons: readonly Person[];
+	readonly law: DossierState;
+	readonly entries: readonly LawEntry[];
+	readonly pieces: readonly Piece[];
+	readonly removedPieces: readonly PieceId[];
+	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
+	readonly packages: readonly IssuedPackage[];
+	/** The agent's sanctions in other dossiers, the newest word of each. */
+	readonly elsewhere: ReadonlyMap<StreamId, SanctionFacts>;
+	/** How many events stood when each account last read the change of outcome. */
+	readonly outcomeRead: ReadonlyMap<AccountId, number>;
+	readonly events: number;
+	readonly lastAt: number;
+}
+
+/** Begins a dossier with its first event, which is always `dossier-opened`. */
+export function beginFile({
+	reference,
+	agent,
+	issuer,
+	facts,
+	persons,
+	at,
+}: FileEventOf<"dossier-opened/1">): DossierFile {
+	return {
+		reference,
+		agent,
+		departures: [],
+		issuer,
+		facts,
+		persons,
+		law: initialState,
+		entries: [],
+		pieces: [],
+		removedPieces: [],
+		lawyers: [],
+		packages: [],
+		elsewhere: new Map(),
+		outcomeRead: new Map(),
+		events: 1,
+		lastAt: at,
+	};
+}
+
+/** Folds one event. Throws on a second `dossier-opened`, which no writer makes. */
+export function evolveFile(
+	file: DossierFile,
+	event: FileEvent,
+	by: AccountId,
+): DossierFile {
+	const counted = {
+		...file,
+		events: file.events + 1,
+		lastAt: Math.max(file.lastAt, event.at),
+	};
+	return { ...counted, ...changeOf(counted, event, { by, at: event.at }) };
+}
+
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one exhaustive switch
+function changeOf(
+	file: DossierFile,
+	event: FileEvent,
+	recorded: Recording,
+): Partial<DossierFile> {
+	switch (event.v) {
+		case "dossier-opened/1":
+			throw new Error("a dossier is opened once");
+		case "law-recorded/1":
+			return recordLaw(file, event, recorded);
+		case "agent-amended/1":
+			return { agent: event.agent };
+		case "facts-amended/1":
+			return { facts: event.facts };
+		case "person-added/1":
+			return { persons: [...file.persons, event.person] };
+		case "person-amended/1":
+			return { persons: replaceById(file.persons, event.person) };
+		case "person-removed/1":
+			return { persons: file.persons.filter(({ id }) => id !== event.person) };
+		case "piece-added/1":
+			return { pieces: [...file.pieces, addedPiece(file, event, recorded)] };
+		case "piece-described/1":
+			return { pieces: describePiece(file.pieces, event) };
+		case "piece-removed/1":
+			return {
+				pieces: file.pieces.filter(({ id }) => id !== event.piece),
+				removedPieces: [...file.removedPieces, event.piece],
+			};
+		case "lawyer-designated/1":
+			return { lawyers: [...file.lawyers, { ...event.lawyer, ended: null }] };
+		case "designation-ended/1":
+			return { lawyers: endDesignation(file, event) };
+		case "package-issued/1":
+			return { packages: [...file.packages, { ...event, issued: recorded }] };
+		case "agent-left/1":
+			return {
+				departures: [
+					...file.departures,
+					{ on: event.on, reason: event.reason },
+				],
+			};
+		case "sanction-elsewhere/1":
+			return {
+				elsewhere: new Map(file.elsewhere).set(
+					event.dossier,
+					event.facts as unknown as SanctionFacts,
+				),
+			}; // written by this program from the same type
+		case "outcome-change-read/1":
+			return {
+				outcomeRead: new Map(file.outcomeRead).set(event.by, file.events),
+			};
+	}
+}
+
+function recordLaw(
+	file: DossierFile,
+	event: FileEventOf<"law-recorded/1">,
+	recorded: Recording,
+): Partial<DossierFile> {
+	const ref = file.law.events as StepRef; // the place of the next law event, by DossierState's own definition
+	const { law, lawVersion, remark, pieces, late } = event;
+	const entry: LawEntry = {
+		ref,
+		stored: law,
+		lawVersion,
+		remark,
+		pieces,
+		late,
+		recorded,
+	};
+	const read = readEvent(law);
+	if (!read.ok)
+		throw new Error(`a law event of an unknown form: ${read.reason.why}`);
+	return {
+		law: evolve(file.law, read.value),
+		entries: [...file.entries, entry],
+	};
+}
+
+function addedPiece(
+	file: DossierFile,
+	event: FileEventOf<"piece-added/1">,
+	added: Recording,
+): Piece {
+	const number = file.pieces.length + file.removedPieces.length + 1;
+	return {
+		id: event.piece,
+		...event.description,
+		...event.content,
+		key: event.key,
+		number,
+		added,
+	};
+}
+
+const describePiece = (
+	pieces: readonly Piece[],
+	event: FileEventOf<"piece-described/1">,
+): Piece[] =>
+	pieces.map((piece) =>
+		piece.id === event.piece ? { ...piece, ...event.description } : piece,
+	);
+
+const endDesignation = (
+	file: DossierFile,
+	event: FileEventOf<"designation-ended/1">,
+) =>
+	file.lawyers.map((lawyer) =>
+		lawyer.id === event.lawyer ? { ...lawyer, ended: event.on } : lawyer,
+	);
+
+const replaceById = <Item extends { readonly id: string }>(
+	items: readonly Item[],
+	changed: Item,
+): Item[] => items.map((item) => (item.id === changed.id ? changed : item));

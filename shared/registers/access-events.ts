@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { accountIdSchema, line, prose, streamIdSchema } from "../file/parts.ts";
+
+const acts = [
+	"unlocked",
+	"unlock-failed",
+	"dossier-opened",
+	"piece-viewed",
+	"searched",
+	"refused",
+	"package-made",
+	"package-failed",
+	"recorded",
+] as const;
+
+/**
+ * One entry of the access register (C5): who did what, when and why. Sealed to the register's readers; anybody appends.
+ * The author of the record is who did it.
+ */
+export const accessEventSchema = z.strictObject({
+	v: z.literal("access/1"),
+	/** Milliseconds since 1970. */
+	at: z.number().int().nonnegative(),
+	act: z.enum(acts),
+	/** Whose account was tried, when nobody has unlocked. */
+	account: accountIdSchema.optional(),
+	dossier: streamIdSchema.optional(),
+	motive: line(40).optional(),
+	/** Words of the person, or the rule that refused. */
+	note: prose(500).optional(),
+});
+export type AccessEvent = z.infer<typeof accessEventSchema>;
+export type AccessAct = AccessEvent["act"];
