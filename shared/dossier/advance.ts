@@ -99,7 +99,7 @@ function afterStep(standing: Standing, step: Recorded): Standing {
 		case "offence":
 			return { ...standing, offence: step };
 		case "prosecutor-informed":
-			return standing;
+			return { ...standing, prosecutorInformed: step };
 		case "prosecutor-said":
 			return { ...standing, prosecutor: step };
 		case "hold-placed":

@@ -70,7 +70,10 @@ export const STEP_SCHEMAS = {
 	"order-issued": fact("order-issued", {
 		channel: z.enum(["workplace", "registered"]),
 	}),
-	"order-notified": fact("order-notified", { leave: leave.exactOptional() }),
+	"order-notified": fact("order-notified", {
+		leave: leave.exactOptional(),
+		privacyNotice: flag,
+	}),
 	"reply-received": fact("reply-received", { exceptional }),
 	"reply-missing": fact("reply-missing", { exceptional, refusal: flag }),
 	assessed: fact("assessed", {

@@ -15,7 +15,7 @@ export function replyThroughOn(
 	const { issued, notified } = standing;
 	if (notified === null) return null;
 	const working = newWorking(readings, on, on);
-	return replyThrough(issued?.on ?? notified.on, notified, working);
+	return replyThrough(issued, notified, working);
 }
 
 /**

@@ -18,6 +18,7 @@ import type {
 	OrderIssued,
 	OrderNotified,
 	Pardoned,
+	ProsecutorInformed,
 	ProsecutorSaid,
 	PutAside,
 	Recorded,
@@ -26,7 +27,6 @@ import type {
 	ReferredToCommissioner,
 	ReplyMissing,
 	ReplyReceived,
-	Step,
 	StepRef,
 	Suspended,
 	SuspensionConfirmed,
@@ -99,6 +99,7 @@ export interface Standing {
 	} | null;
 	readonly contractEnded: Recorded<ContractEnded> | null;
 	readonly offence: Recorded<Offence> | null;
+	readonly prosecutorInformed: Recorded<ProsecutorInformed> | null;
 	readonly prosecutor: Recorded<ProsecutorSaid> | null;
 	readonly suspension: Suspension | null;
 	/** Those that stand, oldest first (K14). */
@@ -129,6 +130,7 @@ export const initialStanding: Standing = {
 	notifiable: null,
 	contractEnded: null,
 	offence: null,
+	prosecutorInformed: null,
 	prosecutor: null,
 	suspension: null,
 	holds: [],
@@ -186,5 +188,3 @@ export function criminalOffence(standing: Standing): Recorded<Offence> | null {
 /** S 62: the agent's reply, or its absence, is on record. */
 export const isHeard = (standing: Standing): boolean =>
 	standing.reply !== null || standing.silence !== null;
-
-export const refOf = (step: Recorded<Step>): StepRef => step.ref;

@@ -61,6 +61,8 @@ export interface OrderIssued extends Fact<"order-issued"> {
 }
 export interface OrderNotified extends Fact<"order-notified"> {
 	readonly leave?: Leave;
+	/** P16: whether the data-protection notice was handed over with it; absent: not stated. */
+	readonly privacyNotice?: boolean;
 }
 export interface ReplyReceived extends Fact<"reply-received"> {
 	/** L18: keeps a late reply from counting as silence. */

@@ -80,7 +80,7 @@ const reply: Measure = {
 		reply ?? (silence?.refusal === true ? silence : null),
 	measure({ issued, notified }, working) {
 		if (notified === null) return null;
-		const last = replyThrough(issued?.on ?? notified.on, notified, working);
+		const last = replyThrough(issued, notified, working);
 		return begun(notified, last, phrase("reply-by", { day: isoDate(last) }));
 	},
 };

@@ -6,7 +6,12 @@ import {
 	isoDate,
 	type PlainDate,
 } from "../base/dates.ts";
-import type { Leave, OrderNotified, Recorded } from "../dossier/steps.ts";
+import type {
+	Leave,
+	OrderIssued,
+	OrderNotified,
+	Recorded,
+} from "../dossier/steps.ts";
 import { phrase } from "../law/phrases.ts";
 import type { Working } from "../law/working.ts";
 import { addRollingDays } from "./counting.ts";
@@ -15,9 +20,9 @@ export const REPLY_DAYS = 10;
 
 type Notified = Recorded<OrderNotified>;
 
-/** T2: the last day for the reply, extended by leave as P3, L4 and L5 say. `dispatched` is the order's own day. */
+/** T2: the last day for the reply, extended by leave as P3, L4 and L5 say. */
 export function replyThrough(
-	dispatched: PlainDate,
+	issued: Recorded<OrderIssued> | null,
 	notified: Notified,
 	working: Working,
 ): PlainDate {
@@ -26,17 +31,19 @@ export function replyThrough(
 	working.change(phrase("would-change-notification-day", {}));
 	if (leave === undefined) working.change(phrase("would-change-leave", {}));
 	return addRollingDays(on, REPLY_DAYS, working, () =>
-		leave === undefined ? 0 : extensionBy(leave, dispatched, notified, working),
+		leave === undefined ? 0 : extensionBy(leave, issued, notified, working),
 	);
 }
 
 /** P3: the whole leave, both ends included, when it counts. */
 function extensionBy(
 	leave: Leave,
-	dispatched: PlainDate,
+	issued: Recorded<OrderIssued> | null,
 	notified: Notified,
 	working: Working,
 ): number {
+	const { on: dispatched, ref } = issued ?? notified;
+	working.input({ label: "order-issued-on", value: isoDate(dispatched), ref });
 	noteLeave(leave, notified, working);
 	const span = { from: isoDate(leave.from), to: isoDate(leave.to) };
 	if (!isExtending(leave, dispatched, notified.on, working)) {
@@ -53,6 +60,8 @@ function noteLeave(leave: Leave, { ref }: Notified, working: Working): void {
 	working.input({ label: "leave-kind", value: kind, ref });
 	working.input({ label: "leave-from", value: isoDate(leave.from), ref });
 	working.input({ label: "leave-to", value: isoDate(leave.to), ref });
+	if (leave.extends !== undefined)
+		working.input({ label: "leave-extends", value: leave.extends, ref });
 }
 
 /** A leave under way between dispatch and notification counts; a later one within the ten days if L5, a sick one if L4 says so. */

@@ -1,4 +1,3 @@
-import type { Brand } from "../base/brand.ts";
 import {
 	type IsoDate,
 	isBefore,
@@ -6,6 +5,7 @@ import {
 	later,
 	type PlainDate,
 } from "../base/dates.ts";
+import type { AccountId } from "../base/ids.ts";
 import { ok, type Result, refuse, unreachable } from "../base/result.ts";
 import {
 	isOptionOf,
@@ -14,8 +14,6 @@ import {
 	type ReadingOption,
 } from "./table.ts";
 
-/** Whoever proposes or confirms: an account, opaque to the domain. */
-export type AccountId = Brand<string, "AccountId">;
 /** The two roles that settle a reading together (LAW.md section 5). */
 export type ReadingRole = "college" | "dpo";
 

@@ -1,10 +1,4 @@
-import {
-	addDays,
-	addYears,
-	type IsoDate,
-	isoDate,
-	plainDate,
-} from "../base/dates.ts";
+import { addDays, type IsoDate, isoDate, plainDate } from "../base/dates.ts";
 import {
 	currentDecision,
 	type Decision,
@@ -17,18 +11,15 @@ import { defaultOption, spanOn } from "../readings/readings.ts";
 import type { OptionOf } from "../readings/table.ts";
 import { forTheCareer } from "./career.ts";
 import { type Dating, dating, recourseWindow } from "./dating.ts";
+import { afterMinor } from "./minor.ts";
 import {
 	type Case,
 	due,
-	keep,
 	type Ruling,
 	running,
 	undetermined,
 } from "./ruling.ts";
-import type { SanctionFacts } from "./sanction-facts.ts";
 import { standingFacts } from "./sanction-facts.ts";
-
-const MINOR_YEARS = 3;
 
 /** R0, R3a to R3c: a sanction or an acquittal was decided. */
 export function afterDecision(asked: Case): Ruling {
@@ -137,65 +128,3 @@ function undated(
 			: "running-sanction-final-from";
 	return running(decision, phrase(key, { day: own.from }));
 }
-
-/** R3b, unless another sanction comes within three years (R3c, K4, L13). */
-function afterMinor(
-	decision: Decision,
-	date: IsoDate,
-	option: OptionOf<"L12">,
-	asked: Case,
-): Ruling {
-	const { working } = asked;
-	const through = addYears(plainDate(date), MINOR_YEARS);
-	const others = datedOthers(option, asked);
-	const next = others.find((each) => isWithin(date, each.date));
-	const previous = others.find(
-		(each) => each.weight === "minor" && isWithin(each.date, date),
-	);
-	const both =
-		(next !== undefined || previous !== undefined) &&
-		working.read("L13") === "both";
-	if (next !== undefined)
-		return followed(decision, "kept-for-career-followed", next.date, asked);
-	if (previous !== undefined && both)
-		return followed(
-			decision,
-			"kept-for-career-following",
-			previous.date,
-			asked,
-		);
-	const params = { through: isoDate(through) };
-	working.change(phrase("would-change-later-sanction", params));
-	return keep("R3b", decision, through, asked, {
-		kept: phrase("kept-three-years-after-sanction", params),
-		passed: phrase("three-years-after-sanction-passed", params),
-	});
-}
-
-function followed(
-	decision: Decision,
-	key: "kept-for-career-followed" | "kept-for-career-following",
-	day: IsoDate,
-	asked: Case,
-): Ruling {
-	const { working } = asked;
-	working.also("K4");
-	working.input({ label: "other-sanction-on", value: day, ref: null });
-	working.change(phrase("would-change-annulment", {}));
-	return forTheCareer(decision, phrase(key, { day }), asked);
-}
-
-type Dated = Extract<Dating, { readonly is: "dated" }>;
-
-/** The agent's other sanctions that stand on the day asked and bear a date. */
-const datedOthers = (
-	option: OptionOf<"L12">,
-	{ context, on }: Case,
-): readonly Dated[] =>
-	context.others
-		.map((facts: SanctionFacts) => dating(facts, option, on))
-		.filter((each): each is Dated => each.is === "dated");
-
-/** K4: strictly later than the first, at most on its third anniversary. */
-const isWithin = (first: IsoDate, next: IsoDate): boolean =>
-	next > first && next <= isoDate(addYears(plainDate(first), MINOR_YEARS));

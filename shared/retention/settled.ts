@@ -29,7 +29,12 @@ const MONTHS_AFTER_LEAVING = 6;
 const isSatisfied = ({ assessed }: Standing): boolean =>
 	assessed?.reply === "satisfactory" && !assessed.grave;
 
-function unsatisfied(cause: Dated, { working }: Case): Ruling {
+function unsatisfied(cause: Dated, { working, standing }: Case): Ruling {
+	const { silence } = standing;
+	if (silence !== null) {
+		const value = isoDate(silence.on);
+		working.input({ label: "silence-on", value, ref: silence.ref });
+	}
 	working.unknown(phrase("unknown-reply", {}));
 	return undetermined(cause, phrase("undetermined-no-reply", {}));
 }
@@ -87,9 +92,12 @@ function untilLimitation(cause: Dated, asked: Case): Ruling {
 		working.change(phrase("would-change-leaving", {}));
 		return keepForLimitation(cause, found.through, asked);
 	}
-	return isAfter(departure.on, found.through)
-		? keepForLimitation(cause, found.through, asked)
-		: afterLeaving(departure, cause, found.through, asked);
+	if (!isAfter(departure.on, found.through))
+		return afterLeaving(departure, cause, found.through, asked);
+	noteDeparture(departure, asked);
+	const day = isoDate(departure.on);
+	working.calculate(phrase("left-after-limitation", { day }));
+	return keepForLimitation(cause, found.through, asked);
 }
 
 function keepForLimitation(
