@@ -201,11 +201,10 @@ export const stations = [
 	"order-notified",
 	"reply",
 	"decision",
-	"inquiry",
-	"sanction",
+	"follow-up",
 	"conservation",
 ] as const;
-/** One of at most seven stations of the road taken. */
+/** One of the seven stations of the path. */
 export interface Station {
 	readonly station: (typeof stations)[number];
 	readonly state: StationState;
@@ -264,7 +263,7 @@ export interface DossierView {
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly PackageView[];
 	/** What this account may do here. */
-	readonly may: readonly ("record" | "change" | "package" | "decide")[];
+	readonly may: readonly ("record" | "change" | "add-piece" | "package")[];
 }
 
 /* ── Steps ──────────────────────────────────────────────────────────────────────────────────────────────────── */

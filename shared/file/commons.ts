@@ -6,6 +6,7 @@ import {
 	type Organism,
 	organismSchema,
 } from "./parts.ts";
+import { type StoredReading, storedReadingSchema } from "./reading-events.ts";
 
 const at = z.number().int().nonnegative();
 
@@ -33,7 +34,7 @@ export const commonsEventSchema = z.discriminatedUnion("v", [
 	z.strictObject({
 		v: z.literal("reading-recorded/1"),
 		at,
-		reading: z.looseObject({ name: z.string() }),
+		reading: storedReadingSchema,
 	}),
 ]);
 export type CommonsEvent = z.infer<typeof commonsEventSchema>;
@@ -44,7 +45,7 @@ export interface Commons {
 	/** The last number taken, by year. */
 	readonly references: ReadonlyMap<number, number>;
 	/** Events of the readings, in their stored form and order. */
-	readonly readings: readonly { readonly name: string }[];
+	readonly readings: readonly StoredReading[];
 }
 
 export const emptyCommons: Commons = {

@@ -52,6 +52,14 @@ export interface IssuedPackage
 	readonly issued: Recording;
 }
 
+export interface ElsewhereChange {
+	readonly at: number;
+	/** Place among the file's events. */
+	readonly event: number;
+	readonly dossier: StreamId;
+	readonly before: ReadonlyMap<StreamId, SanctionFacts>;
+}
+
 /** A dossier as the commune keeps it: who, what, the law's steps, pieces, lawyers. Folded from its stream. */
 export interface DossierFile {
 	readonly reference: string;
@@ -71,6 +79,8 @@ export interface DossierFile {
 	readonly packages: readonly IssuedPackage[];
 	/** The agent's sanctions in other dossiers, the newest word of each. */
 	readonly elsewhere: ReadonlyMap<StreamId, SanctionFacts>;
+	/** When another dossier's sanction changed, and what was known before. */
+	readonly elsewhereChanges: readonly ElsewhereChange[];
 	/** How many events stood when each account last read the change of outcome. */
 	readonly outcomeRead: ReadonlyMap<AccountId, number>;
 	readonly events: number;
@@ -100,6 +110,7 @@ export function beginFile({
 		lawyers: [],
 		packages: [],
 		elsewhere: new Map(),
+		elsewhereChanges: [],
 		outcomeRead: new Map(),
 		events: 1,
 		lastAt: at,
@@ -120,7 +131,6 @@ export function evolveFile(
 	return { ...counted, ...changeOf(counted, event, { by, at: event.at }) };
 }
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one exhaustive switch
 function changeOf(
 	file: DossierFile,
 	event: FileEvent,
@@ -164,17 +174,25 @@ function changeOf(
 				],
 			};
 		case "sanction-elsewhere/1":
-			return {
-				elsewhere: new Map(file.elsewhere).set(
-					event.dossier,
-					event.facts as unknown as SanctionFacts,
-				),
-			}; // written by this program from the same type
+			return noteElsewhere(file, event);
 		case "outcome-change-read/1":
 			return {
 				outcomeRead: new Map(file.outcomeRead).set(event.by, file.events),
 			};
 	}
+}
+
+function noteElsewhere(
+	file: DossierFile,
+	{ at, dossier, facts }: FileEventOf<"sanction-elsewhere/1">,
+): Partial<DossierFile> {
+	const before = file.elsewhere;
+	const change = { at, event: file.events, dossier, before };
+	const known = facts as unknown as SanctionFacts; // written by this program from the same type
+	return {
+		elsewhere: new Map(before).set(dossier, known),
+		elsewhereChanges: [...file.elsewhereChanges, change],
+	};
 }
 
 function recordLaw(

@@ -8,6 +8,14 @@ import {
 	emptyCommons,
 	evolveCommons,
 } from "../../../shared/file/commons.ts";
+import { readReading } from "../../../shared/file/reading-events.ts";
+import {
+	evolveReadings,
+	initialReadings,
+	type ReadingsState,
+} from "../../../shared/readings/confirmations.ts";
+import { readingsOf } from "../../../shared/readings/in-force.ts";
+import type { Readings } from "../../../shared/readings/readings.ts";
 import type { AccessEvent } from "../../../shared/registers/access-events.ts";
 import type { RosterAccount } from "../../../shared/roster/roster.ts";
 import type {
@@ -77,6 +85,16 @@ export class Session {
 
 	get commons(): Commons {
 		return this.#commons;
+	}
+
+	/** What the law is decided with: every confirmed reading and from when. */
+	readings(): Readings {
+		return readingsOf(this.readingsState());
+	}
+
+	readingsState(): ReadingsState {
+		const events = this.#commons.readings.map(readReading);
+		return events.reduce(evolveReadings, initialReadings);
 	}
 
 	nameOf(account: AccountId): string {

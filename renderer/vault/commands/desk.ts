@@ -1,0 +1,26 @@
+import type { StreamId } from "../../../shared/base/ids.ts";
+import type { Motive } from "../../../shared/vault-protocol.ts";
+import { Summaries } from "../dossiers/summaries.ts";
+import type { Session } from "../session/session.ts";
+
+/** An unlocked session at work: its lists, and the motives given since it was unlocked. */
+export class Desk {
+	readonly session: Session;
+	readonly summaries: Summaries;
+	readonly motives = new Map<StreamId, Motive>();
+
+	private constructor(session: Session, summaries: Summaries) {
+		this.session = session;
+		this.summaries = summaries;
+	}
+
+	static async open(session: Session): Promise<Desk> {
+		return new Desk(session, await Summaries.open(session));
+	}
+
+	/** Brings the lists up to date after something was recorded, and tells the page. */
+	async changed(dossiers: readonly StreamId[]): Promise<void> {
+		await this.summaries.refresh();
+		this.session.vault.outside.tell({ kind: "changed", dossiers });
+	}
+}

@@ -1,0 +1,226 @@
+import {
+	isBeforeTheCollege,
+	mayDo,
+} from "../../../shared/access/permissions.ts";
+import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
+import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { decide } from "../../../shared/dossier/decide.ts";
+import type { Refusal } from "../../../shared/dossier/refusal.ts";
+import type { Command, StepRef } from "../../../shared/dossier/steps.ts";
+import type { FileEvent } from "../../../shared/file/events.ts";
+import { type DossierFile, evolveFile } from "../../../shared/file/file.ts";
+import type { StreamEvent } from "../../../shared/roster/events.ts";
+import type {
+	DossierView,
+	RecordFault,
+} from "../../../shared/vault-protocol.ts";
+import { contextOf, stageOf } from "../dossiers/context.ts";
+import type { LoadedFile } from "../dossiers/dossier-files.ts";
+import { lawRecorded, type Remarks } from "../dossiers/law-records.ts";
+import { otherDossiers, sanctionRecords } from "../dossiers/same-agent.ts";
+import { readStepInput } from "../dossiers/step-input.ts";
+import { wrapStreamSecret } from "../keys/stream-keys.ts";
+import type { NewRecord } from "../streams/ledger.ts";
+import type { Desk } from "./desk.ts";
+import { viewOf } from "./view-dossier.ts";
+
+type Input = Readonly<Record<string, unknown>>;
+type Recorded = Promise<Result<DossierView, RecordFault>>;
+
+/** Records one step of the path; refused with the rule that forbids it. */
+export async function recordStep(
+	desk: Desk,
+	{ id, step, ...remarks }: Remarks & { id: StreamId; step: Input },
+): Recorded {
+	const read = readStepInput(step);
+	if (!read.ok) return read;
+	return carryOut(desk, id, { do: "record-step", step: read.value }, remarks);
+}
+
+/** Corrects a recorded step, or takes it away; what stood stays readable. */
+export async function rectifyStep(
+	desk: Desk,
+	asked: {
+		id: StreamId;
+		target: number;
+		replacement: Input | null;
+		reason: string;
+	},
+): Recorded {
+	const replacement =
+		asked.replacement === null ? ok(null) : readStepInput(asked.replacement);
+	if (!replacement.ok) return replacement;
+	const { today } = await desk.session.today();
+	const command: Command = {
+		do: "rectify-step",
+		on: plainDate(today),
+		target: asked.target as StepRef, // refused by the domain when it is none
+		replacement: replacement.value,
+		reason: asked.reason,
+	};
+	return carryOut(desk, asked.id, command, { remark: "", pieces: [] });
+}
+
+async function carryOut(
+	desk: Desk,
+	id: StreamId,
+	command: Command,
+	remarks: Remarks,
+): Recorded {
+	const { session } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok) return refuse({ kind: "role" });
+	const { today } = await session.today();
+	const { file } = loaded.value;
+	if (!mayDo(session.account.roles, "record", stageOf(file, today)))
+		return refuse({ kind: "role" });
+	const context = contextOf(file, session.readings(), today);
+	const decided = decide(file.law, command, context);
+	if (!decided.ok) return refused(desk, id, decided.reason);
+	const at = session.vault.outside.now();
+	const events = decided.value.map((law) =>
+		lawRecorded(file.law, law, { context, today, at, ...remarks }),
+	);
+	const after = events.reduce(
+		(so, event) => evolveFile(so, event, session.account.id),
+		file,
+	);
+	const records = await recordsOf(desk, loaded.value, events, after, today);
+	const written = await session.commit(records);
+	return written.ok ? afterwards(desk, id) : written;
+}
+
+/** A refused attempt is entered in the register with its rule. */
+async function refused(
+	{ session }: Desk,
+	dossier: StreamId,
+	refusal: Refusal,
+): Recorded {
+	await session.commit([
+		session.accessRecord({ act: "refused", dossier, note: refusal.rule }),
+	]);
+	return refuse({ kind: "law", refusal });
+}
+
+/** The event itself, what the agent's other dossiers are told, the college's access, and the register's entry. */
+async function recordsOf(
+	desk: Desk,
+	loaded: LoadedFile,
+	events: readonly FileEvent[],
+	after: DossierFile,
+	today: IsoDate,
+): Promise<NewRecord[]> {
+	const { session, summaries } = desk;
+	const { id, file } = loaded;
+	const others = await otherDossiers(
+		session,
+		summaries,
+		file.agent.nationalNumber,
+		id,
+	);
+	return [
+		...events.map((event) => session.files.record(loaded, event)),
+		...sanctionRecords(session, id, file, after, others),
+		...(await collegeAccess(desk, loaded, after, today)),
+		session.accessRecord({ act: "recorded", dossier: id }),
+	];
+}
+
+/** C2: the college gets the dossier's key when the dossier comes before it. */
+async function collegeAccess(
+	desk: Desk,
+	loaded: LoadedFile,
+	after: DossierFile,
+	today: IsoDate,
+): Promise<NewRecord[]> {
+	if (!isBeforeTheCollege(stageOf(after, today))) return [];
+	const { session } = desk;
+	const { vault } = session;
+	const held = new Set(
+		(await vault.store.grantsFor(loaded.id)).map(({ account }) => account),
+	);
+	const members = [...vault.roster.accounts.values()].filter(
+		({ id, roles }) => roles.includes("college") && !held.has(id),
+	);
+	const secret =
+		members.length > 0 ? await session.keyring.secretOf(loaded.id) : null;
+	if (secret === null) return [];
+	const { generation, slot } = loaded.key;
+	const place = { vault: vault.id, stream: loaded.id, generation };
+	return members.map(({ id, boxKey }) => {
+		const wrap = bytesToHex(
+			wrapStreamSecret(secret, place, id, hexToBytes(boxKey)),
+		);
+		const event: StreamEvent = {
+			v: "access-granted/1",
+			at: vault.outside.now(),
+			slot,
+			generation,
+			account: id,
+			wrap,
+		};
+		return {
+			stream: loaded.id,
+			kind: "dossier",
+			generation,
+			protection: { suite: "clear" },
+			event,
+		};
+	});
+}
+
+/** The view of a dossier after something was written into it. */
+export async function afterwards(desk: Desk, id: StreamId): Recorded {
+	await desk.changed([id]);
+	const loaded = await desk.session.files.load(id);
+	if (!loaded.ok)
+		throw new Error("a dossier that was just written cannot be read");
+	return ok(await viewOf(desk, loaded.value));
+}
+
+/** The agent left the service: recorded in every dossier of the agent, in one commit. */
+export async function agentLeft(
+	desk: Desk,
+	{
+		id,
+		on,
+		reason,
+	}: {
+		id: StreamId;
+		on: IsoDate;
+		reason:
+			| "resignation"
+			| "retirement"
+			| "death"
+			| "contract-end"
+			| "dismissal"
+			| "other";
+	},
+): Recorded {
+	const { session, summaries } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok || !mayDo(session.account.roles, "change", "known"))
+		return refuse({ kind: "role" });
+	const { today } = await session.today();
+	if (on > today) return refuse({ kind: "form", field: "on" });
+	const event: FileEvent = {
+		v: "agent-left/1",
+		at: session.vault.outside.now(),
+		on,
+		reason,
+	};
+	const others = await otherDossiers(
+		session,
+		summaries,
+		loaded.value.file.agent.nationalNumber,
+		id,
+	);
+	const files = [loaded.value, ...others];
+	const written = await session.commit([
+		...files.map((each) => session.files.record(each, event)),
+		session.accessRecord({ act: "recorded", dossier: id, note: "agent-left" }),
+	]);
+	return written.ok ? afterwards(desk, id) : written;
+}

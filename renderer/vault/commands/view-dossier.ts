@@ -1,0 +1,151 @@
+import { mayDo } from "../../../shared/access/permissions.ts";
+import { plainDate } from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { decide } from "../../../shared/dossier/decide.ts";
+import { whatIf } from "../../../shared/dossier/what-if.ts";
+import type { Explanation } from "../../../shared/law/explanation.ts";
+import { explainLimit } from "../../../shared/limits/limits.ts";
+import { LIMIT_IDS, type LimitId } from "../../../shared/limits/table.ts";
+import {
+	explainBlocker,
+	explainVerdict,
+} from "../../../shared/retention/explain.ts";
+import type { Blocker } from "../../../shared/retention/verdict-types.ts";
+import type {
+	DossierView,
+	Motive,
+	Preview,
+} from "../../../shared/vault-protocol.ts";
+import { contextOf, stageOf } from "../dossiers/context.ts";
+import type { LoadedFile } from "../dossiers/dossier-files.ts";
+import { lateBy } from "../dossiers/law-records.ts";
+import { readStepInput } from "../dossiers/step-input.ts";
+import { dossierView } from "../views/dossier-view.ts";
+import type { Desk } from "./desk.ts";
+
+type NotOpen = { readonly kind: "not-open-to-you" };
+const NOT_OPEN: NotOpen = { kind: "not-open-to-you" };
+
+/** A dossier that this account holds a key to and may read at its stage; the same refusal whether or not it exists. */
+export async function readable(
+	desk: Desk,
+	id: StreamId,
+): Promise<Result<LoadedFile, NotOpen>> {
+	const { session } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok) return refuse(NOT_OPEN);
+	const { today } = await session.today();
+	const allowed = mayDo(
+		session.account.roles,
+		"read",
+		stageOf(loaded.value.file, today),
+	);
+	return allowed ? loaded : refuse(NOT_OPEN);
+}
+
+/** Shows a dossier; the first time in a session its motive is asked and entered in the register (C5). */
+export async function viewDossier(
+	desk: Desk,
+	{ id, motive }: { id: StreamId; motive: Motive | null },
+): Promise<Result<DossierView, NotOpen | { readonly kind: "motive-needed" }>> {
+	const { session, motives } = desk;
+	const loaded = await readable(desk, id);
+	if (!loaded.ok) {
+		await session.commit([
+			session.accessRecord({ act: "refused", note: "C2" }),
+		]);
+		return loaded;
+	}
+	if (!motives.has(id)) {
+		if (motive === null) return refuse({ kind: "motive-needed" });
+		motives.set(id, motive);
+		const { motive: why, note } = motive;
+		await session.commit([
+			session.accessRecord({
+				act: "dossier-opened",
+				dossier: id,
+				motive: why,
+				note,
+			}),
+		]);
+	}
+	return ok(await viewOf(desk, loaded.value));
+}
+
+export async function viewOf(
+	{ session, summaries }: Desk,
+	{ id, file }: LoadedFile,
+): Promise<DossierView> {
+	const { today } = await session.today();
+	return dossierView({
+		id,
+		file,
+		today,
+		readings: session.readings(),
+		account: session.account.id,
+		roles: session.account.roles,
+		nameOf: (account) => session.nameOf(account),
+		referenceOf: (other) => summaries.get(other)?.reference ?? null,
+	});
+}
+
+type Subject =
+	| { readonly kind: "limit"; readonly id: string }
+	| { readonly kind: "verdict" }
+	| { readonly kind: "blocker"; readonly id: Blocker };
+
+/** « Pourquoi ? » */
+export async function explain(
+	desk: Desk,
+	{ id, subject }: { id: StreamId; subject: Subject },
+): Promise<Result<Explanation, NotOpen>> {
+	const loaded = await readable(desk, id);
+	if (!loaded.ok) return loaded;
+	const { file } = loaded.value;
+	const { today } = await desk.session.today();
+	const context = contextOf(file, desk.session.readings(), today);
+	const on = plainDate(today);
+	if (subject.kind === "verdict")
+		return ok(explainVerdict(file.law, context, on));
+	const found =
+		subject.kind === "blocker"
+			? explainBlocker(file.law, context, on, subject.id)
+			: explainNamedLimit(subject.id, (limit) =>
+					explainLimit(file.law, context, on, limit),
+				);
+	return found === null ? refuse(NOT_OPEN) : ok(found);
+}
+
+function explainNamedLimit(
+	name: string,
+	explainIt: (id: LimitId) => Explanation | null,
+): Explanation | null {
+	const id = LIMIT_IDS.find((each) => each === name);
+	return id === undefined ? null : explainIt(id);
+}
+
+/** What a step would change, while its form is being filled in. Nothing is recorded. */
+export async function previewStep(
+	desk: Desk,
+	{ id, step }: { id: StreamId; step: Readonly<Record<string, unknown>> },
+): Promise<Result<Preview, { kind: "form"; field: string } | NotOpen>> {
+	const loaded = await readable(desk, id);
+	if (!loaded.ok) return loaded;
+	const read = readStepInput(step);
+	if (!read.ok) return read;
+	const { file } = loaded.value;
+	const { today } = await desk.session.today();
+	const context = contextOf(file, desk.session.readings(), today);
+	const command = { do: "record-step", step: read.value } as const;
+	const decided = decide(file.law, command, context);
+	const tried = whatIf(file.law, command, context, plainDate(today));
+	const late = decided.ok
+		? decided.value.flatMap((event) => lateBy(file.law, event, context, today))
+		: [];
+	return ok({
+		refusal: decided.ok ? null : decided.reason,
+		whatIf: tried.ok ? tried.value : null,
+		late,
+	});
+}

@@ -1,0 +1,142 @@
+import { utf8 } from "../../../shared/base/bytes.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { deriveKey, open, pad, seal, unpad } from "../crypto/primitives.ts";
+import type { Session } from "../session/session.ts";
+import type { SealedRow } from "../store/database.ts";
+import { type Summary, summarize } from "../views/rows.ts";
+
+/** So many summaries are sealed together: reading them is then several times faster than one by one. */
+const PER_SEGMENT = 250;
+const decoder = new TextDecoder();
+
+/**
+ * The lists' knowledge of every dossier that the account may read. A projection: sealed under a key of this account
+ * alone, made anew from the dossiers whenever it is missing or out of date.
+ */
+export class Summaries {
+	readonly #session: Session;
+	readonly #key: Uint8Array;
+	readonly #entries = new Map<StreamId, Summary>();
+	/** Which segment a summary is kept in. */
+	readonly #segments = new Map<StreamId, number>();
+
+	private constructor(session: Session) {
+		this.#session = session;
+		this.#key = deriveKey(session.keys.own, "summaries/1");
+	}
+
+	/** Loads what was kept and brings it up to date. */
+	static async open(session: Session): Promise<Summaries> {
+		const summaries = new Summaries(session);
+		await summaries.#load();
+		await summaries.refresh();
+		return summaries;
+	}
+
+	all(): readonly Summary[] {
+		return [...this.#entries.values()];
+	}
+
+	get(id: StreamId): Summary | undefined {
+		return this.#entries.get(id);
+	}
+
+	/** Makes anew what is missing or out of date, forgets what is no longer there, and keeps the result. */
+	async refresh(): Promise<void> {
+		const ids = await this.#session.files.ids();
+		const known = new Set(ids);
+		const touched = new Set<number>();
+		for (const id of this.#entries.keys())
+			if (!known.has(id)) touched.add(this.#drop(id));
+		const { today } = await this.#session.today();
+		for (const id of ids)
+			if (!this.#isFresh(id, today)) touched.add(await this.#make(id, today));
+		await this.#keep(touched);
+	}
+
+	#isFresh(id: StreamId, today: IsoDate): boolean {
+		const summary = this.#entries.get(id);
+		if (summary === undefined) return false;
+		const { store } = this.#session.vault;
+		return (
+			summary.count === store.head(id).count &&
+			summary.readings === this.#session.commons.readings.length &&
+			summary.seenOn <= today &&
+			(summary.changesOn === null || today < summary.changesOn)
+		);
+	}
+
+	/** Summarizes one dossier; one that cannot be read is left out, and its own page says why. */
+	async #make(id: StreamId, today: IsoDate): Promise<number> {
+		const loaded = await this.#session.files.load(id);
+		if (!loaded.ok) return this.#drop(id);
+		const { readings, commons } = this.#session;
+		const { file, count } = loaded.value;
+		const asked = {
+			count,
+			today,
+			readings: readings(),
+			readingEvents: commons.readings.length,
+		};
+		this.#entries.set(id, summarize(id, file, asked));
+		const segment = this.#segments.get(id) ?? this.#roomySegment();
+		this.#segments.set(id, segment);
+		return segment;
+	}
+
+	#drop(id: StreamId): number {
+		const segment = this.#segments.get(id) ?? 0;
+		this.#entries.delete(id);
+		this.#segments.delete(id);
+		return segment;
+	}
+
+	#roomySegment(): number {
+		const sizes = new Map<number, number>();
+		for (const segment of this.#segments.values())
+			sizes.set(segment, (sizes.get(segment) ?? 0) + 1);
+		let segment = 0;
+		while ((sizes.get(segment) ?? 0) >= PER_SEGMENT) segment++;
+		return segment;
+	}
+
+	async #load(): Promise<void> {
+		const { account, vault } = this.#session;
+		const rows = await vault.database.projections
+			.where("account")
+			.equals(account.id)
+			.toArray();
+		for (const row of rows) {
+			const plaintext = open(row, this.#key, additional(account.id, row.key));
+			const unpadded = plaintext && unpad(plaintext);
+			if (unpadded === null) continue;
+			const segment = Number(row.key.split("/")[1]);
+			const summaries = JSON.parse(decoder.decode(unpadded)) as Summary[]; // sealed by this program
+			for (const summary of summaries) {
+				this.#entries.set(summary.id, summary);
+				this.#segments.set(summary.id, segment);
+			}
+		}
+	}
+
+	async #keep(segments: ReadonlySet<number>): Promise<void> {
+		const { account, vault } = this.#session;
+		const rows = [...segments].map((segment): SealedRow => {
+			const key = `${account.id}/${segment}`;
+			const members = this.all().filter(
+				({ id }) => this.#segments.get(id) === segment,
+			);
+			const sealed = seal(
+				pad(utf8(JSON.stringify(members))),
+				this.#key,
+				additional(account.id, key),
+			);
+			return { key, account: account.id, ...sealed };
+		});
+		await vault.database.projections.bulkPut(rows);
+	}
+}
+
+const additional = (account: AccountId, key: string): Uint8Array =>
+	utf8(`scelle/summaries/1\0${account}\0${key}`);

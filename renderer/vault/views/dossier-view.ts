@@ -1,0 +1,221 @@
+import { mayDo } from "../../../shared/access/permissions.ts";
+import type { Role } from "../../../shared/access/roles.ts";
+import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import type { Context } from "../../../shared/dossier/context.ts";
+import { standingOn } from "../../../shared/dossier/history.ts";
+import { mentions } from "../../../shared/dossier/mentions.ts";
+import { openSteps } from "../../../shared/dossier/open-steps.ts";
+import type { StepName, StepRef } from "../../../shared/dossier/steps.ts";
+import type {
+	DossierFile,
+	LawEntry,
+	Recording,
+} from "../../../shared/file/file.ts";
+import { lateIds, limits } from "../../../shared/limits/limits.ts";
+import type { Readings } from "../../../shared/readings/readings.ts";
+import { verdict } from "../../../shared/retention/verdict.ts";
+import type {
+	ChronologyEntry,
+	DossierView,
+	MentionView,
+	OutcomeChange,
+	PieceView,
+	RecordedBy,
+} from "../../../shared/vault-protocol.ts";
+import { contextOf } from "../dossiers/context.ts";
+import { luxembourgDay } from "../session/day.ts";
+import { limitView } from "./limit-view.ts";
+import { pathOf } from "./path.ts";
+
+export interface ViewAsked {
+	readonly id: StreamId;
+	readonly file: DossierFile;
+	readonly readings: Readings;
+	readonly today: IsoDate;
+	readonly account: AccountId;
+	readonly roles: readonly Role[];
+	readonly nameOf: (account: AccountId) => string;
+	/** The reference of another dossier, for who may see it. */
+	readonly referenceOf: (dossier: StreamId) => string | null;
+}
+
+/** Everything that one dossier's page shows, as plain data. */
+export function dossierView(asked: ViewAsked): DossierView {
+	const { id, file, readings, today } = asked;
+	const context = contextOf(file, readings, today);
+	const on = plainDate(today);
+	const all = limits(file.law, context, on);
+	const late = lateIds(all);
+	const { stage } = standingOn(file.law, on);
+	const left = file.departures.at(-1);
+	return {
+		id,
+		reference: file.reference,
+		agent: { ...file.agent, left: left ?? null },
+		issuer: file.issuer,
+		facts: file.facts,
+		persons: file.persons,
+		pieces: file.pieces.map((piece) => pieceView(asked, piece)),
+		stage,
+		path: pathOf(file, today, late),
+		mentions: mentionViews(file, context, today),
+		chronology: chronology(asked),
+		steps: openSteps(file.law, context, on),
+		limits: all.map((limit) => limitView(limit, readings, today)),
+		verdict: verdict(file.law, context, on),
+		late,
+		outcomeChange: outcomeChange(asked, context),
+		lawyers: file.lawyers,
+		packages: file.packages.map(
+			({ issued, lawyer, copy, pieces, purpose, sha256 }) => ({
+				copy,
+				pieces,
+				purpose,
+				sha256,
+				lawyer: file.lawyers.find((each) => each.id === lawyer)?.name ?? "",
+				issued: recordedBy(asked, issued),
+			}),
+		),
+		may: mayOf(asked, stage),
+	};
+}
+
+function mayOf(
+	{ roles }: ViewAsked,
+	stage: DossierView["stage"],
+): DossierView["may"] {
+	return (["record", "change", "package", "add-piece"] as const).filter(
+		(action) => mayDo(roles, action, stage),
+	);
+}
+
+const recordedBy = (
+	{ nameOf }: ViewAsked,
+	{ by, at }: Recording,
+): RecordedBy => ({ by: nameOf(by), at });
+
+/** What the page may know of a piece: everything but its key. */
+function pieceView(
+	asked: ViewAsked,
+	piece: DossierFile["pieces"][number],
+): PieceView {
+	const { key: _, added, ...shown } = piece;
+	return { ...shown, added: recordedBy(asked, added) };
+}
+
+function mentionViews(
+	file: DossierFile,
+	context: Context,
+	today: IsoDate,
+): MentionView[] {
+	const on = plainDate(today);
+	const { holds } = standingOn(file.law, on);
+	const restriction = holds.find(({ ground }) => ground === "restriction");
+	const left = file.departures.at(-1);
+	return [
+		...mentions(file.law, context, on),
+		...(restriction
+			? [
+					{
+						id: "restriction" as const,
+						rule: "C9" as const,
+						since: restriction.on.toString() as IsoDate,
+					},
+				]
+			: []),
+		...(left
+			? [{ id: "former-agent" as const, rule: "P14" as const, since: left.on }]
+			: []),
+	];
+}
+
+interface Rectification {
+	readonly entry: LawEntry;
+	readonly reason: string;
+	readonly void: boolean;
+}
+
+/** Newest first; a rectified step stays where it was, struck through, with its replacement beside it. */
+function chronology(asked: ViewAsked): ChronologyEntry[] {
+	const { entries } = asked.file;
+	const rectified = rectifications(entries);
+	const lines = entries.flatMap((entry) =>
+		lineOf(asked, entry, rectified.get(entry.ref)),
+	);
+	return lines.sort((a, b) => b.on.localeCompare(a.on) || b.ref - a.ref);
+}
+
+function rectifications(
+	entries: readonly LawEntry[],
+): ReadonlyMap<StepRef, Rectification> {
+	const found = new Map<StepRef, Rectification>();
+	for (const entry of entries) {
+		if (!entry.stored.name.startsWith("step-rectified/")) continue;
+		const { target, reason, replacement } = entry.stored as unknown as {
+			target: StepRef;
+			reason: string;
+			replacement: object | null;
+		}; // read and folded before by the domain's own schema
+		found.set(target, { entry, reason, void: replacement === null });
+	}
+	return found;
+}
+
+function lineOf(
+	asked: ViewAsked,
+	entry: LawEntry,
+	rectification: Rectification | undefined,
+): ChronologyEntry[] {
+	const replacement = entry.stored["replacement"];
+	const isRectification = entry.stored.name.startsWith("step-rectified/");
+	const stored = isRectification
+		? (replacement as LawEntry["stored"] | null)
+		: entry.stored;
+	if (stored === null) return [];
+	const { name, on, ...fields } = stored;
+	return [
+		{
+			// The step in force is addressed by the step it stands for.
+			ref: isRectification ? (entry.stored["target"] as StepRef) : entry.ref,
+			on: on as IsoDate, // of the stored form
+			name: name.split("/")[0] as StepName,
+			fields,
+			remark: entry.remark,
+			pieces: entry.pieces,
+			recorded: recordedBy(asked, entry.recorded),
+			late: entry.late,
+			rectified: rectification
+				? {
+						reason: rectification.reason,
+						recorded: recordedBy(asked, rectification.entry.recorded),
+						void: rectification.void,
+					}
+				: null,
+		},
+	];
+}
+
+/** R3c: what another dossier of the agent changed here since this account last read it. */
+function outcomeChange(
+	{ file, account, referenceOf, today }: ViewAsked,
+	context: Context,
+): OutcomeChange | null {
+	const read = file.outcomeRead.get(account) ?? 0;
+	const [first] = file.elsewhereChanges.filter(({ event }) => event > read);
+	if (first === undefined) return null;
+	const on = plainDate(today);
+	const before = verdict(
+		file.law,
+		{ ...context, others: [...first.before.values()] },
+		on,
+	);
+	const after = verdict(file.law, context, on);
+	if (JSON.stringify(before) === JSON.stringify(after)) return null;
+	return {
+		at: luxembourgDay(first.at),
+		before,
+		after,
+		because: referenceOf(first.dossier),
+	};
+}

@@ -1,0 +1,153 @@
+import {
+	type IsoDate,
+	isoDate,
+	plainDate,
+} from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { standingOn } from "../../../shared/dossier/history.ts";
+import type { Stage } from "../../../shared/dossier/standing.ts";
+import type { StepName } from "../../../shared/dossier/steps.ts";
+import type { DossierFile } from "../../../shared/file/file.ts";
+import { limits } from "../../../shared/limits/limits.ts";
+import type { Limit, LimitId } from "../../../shared/limits/table.ts";
+import type { Readings } from "../../../shared/readings/readings.ts";
+import { nextChange } from "../../../shared/retention/next-change.ts";
+import { verdict } from "../../../shared/retention/verdict.ts";
+import type { Verdict } from "../../../shared/retention/verdict-types.ts";
+import type { DossierRow, DueRow } from "../../../shared/vault-protocol.ts";
+import { contextOf } from "../dossiers/context.ts";
+import { limitView } from "./limit-view.ts";
+
+/** What the lists know of a dossier, so that they open none: sealed by account, rebuilt whenever it is out of date. */
+export interface Summary {
+	readonly id: StreamId;
+	/** Records of the stream that it was made from. */
+	readonly count: number;
+	readonly seenOn: IsoDate;
+	/** The day from which the law sees it otherwise by the mere passing of time; null: never. */
+	readonly changesOn: IsoDate | null;
+	/** Events of the readings when it was made. */
+	readonly readings: number;
+	readonly reference: string;
+	readonly agent: string;
+	readonly nationalNumber: string;
+	readonly stage: Stage;
+	readonly limits: readonly Limit[];
+	readonly verdict: Verdict;
+	readonly silent: boolean;
+}
+
+export const agentName = ({ agent }: DossierFile): string =>
+	`${agent.name}, ${agent.firstName}`;
+
+export function summarize(
+	id: StreamId,
+	file: DossierFile,
+	{
+		count,
+		today,
+		readings,
+		readingEvents,
+	}: {
+		count: number;
+		today: IsoDate;
+		readings: Readings;
+		readingEvents: number;
+	},
+): Summary {
+	const context = contextOf(file, readings, today);
+	const on = plainDate(today);
+	const changes = nextChange(file.law, context, on);
+	const standing = standingOn(file.law, on);
+	return {
+		id,
+		count,
+		seenOn: today,
+		changesOn: changes === null ? null : isoDate(changes),
+		readings: readingEvents,
+		reference: file.reference,
+		agent: agentName(file),
+		nationalNumber: file.agent.nationalNumber,
+		stage: standing.stage,
+		limits: limits(file.law, context, on),
+		verdict: verdict(file.law, context, on),
+		silent: standing.silence !== null,
+	};
+}
+
+/** Limits that end nothing by themselves or that no one watches day by day are left to the dossier's own page. */
+const WATCHED: readonly LimitId[] = [
+	"dispatch",
+	"reply",
+	"decide",
+	"suspension",
+	"recourse",
+	"archives",
+];
+/** These wait for the agent, the courts or the archives; the others for the commune. */
+const AWAITED: readonly LimitId[] = ["reply", "recourse", "archives"];
+
+/** Whether somebody still has to act or is awaited: open, or passed although it has to be met. */
+function isDue({ id, status }: Limit): boolean {
+	if (!WATCHED.includes(id)) return false;
+	const mustBeMet = id === "dispatch" || id === "reply" || id === "decide";
+	return status === "open" || (status === "passed" && mustBeMet);
+}
+
+export const dueLimits = ({ limits: all, silent }: Summary): Limit[] =>
+	all.filter((limit) => isDue(limit) && !(limit.id === "reply" && silent));
+
+const ACTS: Partial<Record<LimitId, StepName>> = {
+	dispatch: "order-issued",
+	suspension: "suspension-confirmed",
+};
+
+function actOf({ id, status }: Limit): StepName | null {
+	if (id === "reply")
+		return status === "passed" ? "reply-missing" : "reply-received";
+	return ACTS[id] ?? null;
+}
+
+export function dueRows(
+	summary: Summary,
+	readings: Readings,
+	today: IsoDate,
+): DueRow[] {
+	const { id, reference, agent } = summary;
+	return dueLimits(summary).map((limit) => ({
+		dossier: id,
+		reference,
+		agent,
+		limit: limitView(limit, readings, today),
+		mine: !AWAITED.includes(limit.id) || limit.status === "passed",
+		act: actOf(limit),
+	}));
+}
+
+const VIEWS: Record<Verdict["outcome"], DossierRow["view"]> = {
+	running: "running",
+	until: "kept",
+	career: "kept",
+	undetermined: "kept",
+	due: "due",
+};
+
+export function dossierRow(
+	summary: Summary,
+	readings: Readings,
+	today: IsoDate,
+): DossierRow {
+	const { id, reference, agent, stage, verdict: its } = summary;
+	const [next] = dueLimits(summary).sort((a, b) =>
+		a.lastDay.localeCompare(b.lastDay),
+	);
+	return {
+		id,
+		reference,
+		agent,
+		stage,
+		view: VIEWS[its.outcome],
+		next: next === undefined ? null : limitView(next, readings, today),
+		verdict: its,
+	};
+}
