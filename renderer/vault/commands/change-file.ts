@@ -34,6 +34,7 @@ export async function changeFile(
 	return written.ok ? afterwards(desk, id) : written;
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one exhaustive switch
 function eventOf(
 	{ session }: Desk,
 	change: FileChange,

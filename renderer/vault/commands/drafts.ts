@@ -1,0 +1,103 @@
+import { utf8 } from "../../../shared/base/bytes.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type {
+	DraftRow,
+	StorageRefusal,
+} from "../../../shared/vault-protocol.ts";
+import { deriveKey, open, pad, seal, unpad } from "../crypto/primitives.ts";
+import type { DraftRowStored } from "../store/database.ts";
+import type { Desk } from "./desk.ts";
+
+interface Draft {
+	readonly key: string;
+	readonly dossier: StreamId | null;
+	readonly form: string;
+	readonly content: string;
+}
+type Kept = Draft & { readonly keptAt: number };
+
+const decoder = new TextDecoder();
+const rowKey = (desk: Desk, key: string): string =>
+	`${desk.session.account.id}/${key}`;
+const additional = (key: string): Uint8Array => utf8(`scelle/draft/1\0${key}`);
+
+/** Keeps a form as it stands: sealed for this account, and, when it belongs to a dossier, under that dossier's key too. */
+export async function saveDraft(
+	desk: Desk,
+	draft: Draft,
+): Promise<Result<null, StorageRefusal>> {
+	const { session } = desk;
+	const secret = await draftKey(desk, draft.dossier);
+	if (secret === null) return refuse({ kind: "storage-failed" });
+	const key = rowKey(desk, draft.key);
+	const kept: Kept = { ...draft, keptAt: session.vault.outside.now() };
+	const sealed = seal(pad(utf8(JSON.stringify(kept))), secret, additional(key));
+	const row: DraftRowStored = {
+		key,
+		account: session.account.id,
+		...sealed,
+		...(draft.dossier ? { dossier: draft.dossier } : {}),
+	};
+	await session.vault.database.drafts.put(row);
+	return ok(null);
+}
+
+/** The content of a draft; null when there is none that can be read. */
+export async function readDraft(
+	desk: Desk,
+	key: string,
+): Promise<string | null> {
+	const row = await desk.session.vault.database.drafts.get(rowKey(desk, key));
+	const kept = row && (await openDraft(desk, row));
+	return kept?.content ?? null;
+}
+
+export async function deleteDraft(desk: Desk, key: string): Promise<void> {
+	await desk.session.vault.database.drafts.delete(rowKey(desk, key));
+}
+
+export async function listDrafts(desk: Desk): Promise<DraftRow[]> {
+	const { session, summaries } = desk;
+	const rows = await session.vault.database.drafts
+		.where("account")
+		.equals(session.account.id)
+		.toArray();
+	const drafts = await Promise.all(rows.map((row) => openDraft(desk, row)));
+	return drafts
+		.flatMap((kept) => (kept === null ? [] : [kept]))
+		.map(({ key, dossier, form, keptAt }) => ({
+			key,
+			dossier,
+			form,
+			keptAt,
+			reference:
+				dossier === null ? null : (summaries.get(dossier)?.reference ?? null),
+		}))
+		.sort((a, b) => b.keptAt - a.keptAt);
+}
+
+async function openDraft(
+	desk: Desk,
+	row: DraftRowStored,
+): Promise<Kept | null> {
+	const secret = await draftKey(desk, row.dossier ?? null);
+	const padded = secret && open(row, secret, additional(row.key));
+	const plaintext = padded && unpad(padded);
+	return plaintext === null
+		? null
+		: (JSON.parse(decoder.decode(plaintext)) as Kept); // sealed by this program
+}
+
+/** Bound to the dossier's key, so that a draft dies with its dossier. Null when the account holds no such key. */
+async function draftKey(
+	{ session }: Desk,
+	dossier: StreamId | null,
+): Promise<Uint8Array | null> {
+	const own = deriveKey(session.keys.own, "drafts/1");
+	if (dossier === null) return own;
+	const held = (await session.keyring.keysOf(dossier)).at(-1);
+	return held === undefined
+		? null
+		: deriveKey(own, "dossier-draft/1", held.key);
+}

@@ -1,0 +1,96 @@
+import { mayDo } from "../../../shared/access/permissions.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
+import { plainDate } from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { evolve } from "../../../shared/dossier/decide.ts";
+import { initialState } from "../../../shared/dossier/state.ts";
+import { compactNationalNumber } from "../../../shared/file/national-number.ts";
+import { limits } from "../../../shared/limits/limits.ts";
+import type {
+	DossierRow,
+	DueRow,
+	LimitView,
+} from "../../../shared/vault-protocol.ts";
+import { limitView } from "../views/limit-view.ts";
+import { dossierRow, dueRows, type Summary } from "../views/rows.ts";
+import type { Desk } from "./desk.ts";
+
+/** The summaries that this account's roles may read at their stage: holding a key is not enough. */
+function readableSummaries({ session, summaries }: Desk): Summary[] {
+	return summaries
+		.all()
+		.filter(({ stage }) => mayDo(session.account.roles, "read", stage));
+}
+
+export async function listDossiers(desk: Desk): Promise<DossierRow[]> {
+	const { today } = await desk.session.today();
+	const readings = desk.session.readings();
+	const rows = readableSummaries(desk).map((summary) =>
+		dossierRow(summary, readings, today),
+	);
+	return rows.sort((a, b) => b.reference.localeCompare(a.reference));
+}
+
+/** Overdue first, then by last day; on one day what ends in nullity first (SCREENS.md 4.3). */
+export async function listDue(desk: Desk): Promise<DueRow[]> {
+	const { today } = await desk.session.today();
+	const readings = desk.session.readings();
+	const rows = readableSummaries(desk).flatMap((summary) =>
+		dueRows(summary, readings, today),
+	);
+	const nullity = ({ limit }: DueRow) =>
+		limit.consequence === "nullity-risk" ? 0 : 1;
+	return rows.sort(
+		(a, b) =>
+			a.limit.lastDay.localeCompare(b.limit.lastDay) || nullity(a) - nullity(b),
+	);
+}
+
+/** Lower case, without accents: how names are looked for. */
+export const searchable = (text: string): string =>
+	text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+/** Dossiers whose reference, agent or national number holds every word of the text. */
+export function searchDossiers(desk: Desk, text: string): StreamId[] {
+	const words = searchable(text).split(/\s+/).filter(Boolean);
+	return readableSummaries(desk)
+		.filter((summary) => {
+			const haystack = searchable(
+				`${summary.reference} ${summary.agent} ${summary.nationalNumber}`,
+			);
+			return words.every((word) => haystack.includes(word));
+		})
+		.map(({ id }) => id);
+}
+
+/** Dossiers of the agent with this number, for the hint beside a new dossier's form. */
+export function similarDossiers(desk: Desk, nationalNumber: string) {
+	const digits = compactNationalNumber(nationalNumber);
+	return readableSummaries(desk)
+		.filter((summary) => summary.nationalNumber === digits)
+		.map(({ id, reference }) => ({ id, reference }));
+}
+
+/** T1 for a day of knowledge, before there is any dossier. */
+export async function dispatchLimit(
+	{ session }: Desk,
+	known: IsoDate,
+): Promise<LimitView> {
+	const { today } = await session.today();
+	const readings = session.readings();
+	const state = evolve(initialState, {
+		step: "facts-known",
+		on: plainDate(known),
+		breach: {},
+	});
+	const context = {
+		readings,
+		agent: { status: "official" as const, departures: [] },
+		others: [],
+	};
+	const on = plainDate(known > today ? known : today);
+	const limit = limits(state, context, on).find(({ id }) => id === "dispatch");
+	if (limit === undefined)
+		throw new Error("T1 begins with the knowledge of the facts");
+	return limitView(limit, readings, today);
+}

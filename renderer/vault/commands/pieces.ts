@@ -1,0 +1,180 @@
+import { mayDo } from "../../../shared/access/permissions.ts";
+import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
+import {
+	type BlobId,
+	blobId,
+	type StreamId,
+} from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type {
+	PieceContent,
+	PieceDescription,
+	PieceId,
+} from "../../../shared/file/parts.ts";
+import type { ImportFault } from "../../../shared/vault-protocol.ts";
+import { KEY_BYTES, randomBytes } from "../crypto/primitives.ts";
+import { stageOf } from "../dossiers/context.ts";
+import type { SealedPiece } from "../outside.ts";
+import { SEALED_CHUNK } from "../pieces/chunk-cipher.ts";
+import {
+	type Detected,
+	detectKind,
+	HEAD_BYTES,
+	kindByName,
+} from "../pieces/detect-kind.ts";
+import type { Desk } from "./desk.ts";
+import { freshId } from "./open-new-dossier.ts";
+import { readable } from "./view-dossier.ts";
+
+const LARGEST = 2 * 1024 ** 3;
+const READ_AHEAD = 4;
+
+export interface ImportAsked {
+	readonly id: StreamId;
+	readonly file: object;
+	readonly description: PieceDescription;
+	readonly acceptContent: boolean;
+}
+
+/** Takes a file into a dossier: judged by its content, sealed chunk by chunk, then entered in one commit. */
+export async function importPiece(
+	desk: Desk,
+	asked: ImportAsked,
+	page: MessagePort | undefined,
+): Promise<Result<PieceId, ImportFault>> {
+	const { session } = desk;
+	const loaded = await readable(desk, asked.id);
+	const { today } = await session.today();
+	const allowed =
+		loaded.ok &&
+		mayDo(
+			session.account.roles,
+			"add-piece",
+			stageOf(loaded.value.file, today),
+		);
+	if (!allowed || page === undefined || !(asked.file instanceof File))
+		return refuse({ kind: "role" });
+	const detected = await judge(asked.file, asked.acceptContent);
+	if (!detected.ok) return detected;
+	const blob = blobId(freshId());
+	const key = randomBytes(KEY_BYTES);
+	const sealed = await carryIn(desk, asked.file, { blob, key, page });
+	if (!sealed.ok) return sealed;
+	const content: PieceContent = { ...detected.value, ...sealed.value, blob };
+	return enter(desk, asked, content, bytesToHex(key));
+}
+
+async function judge(
+	file: File,
+	acceptContent: boolean,
+): Promise<Result<Detected, ImportFault>> {
+	if (file.size === 0) return refuse({ kind: "empty" });
+	if (file.size > LARGEST) return refuse({ kind: "too-large" });
+	const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+	const detected = await detectKind(head);
+	if (detected === null) return refuse({ kind: "unknown-type" });
+	const named = kindByName(file.name);
+	const lies = named !== null && named !== detected.kind;
+	return lies && !acceptContent
+		? refuse({ kind: "lying", name: named, content: detected.kind })
+		: ok(detected);
+}
+
+async function carryIn(
+	{ session }: Desk,
+	file: File,
+	{ blob, key, page }: { blob: BlobId; key: Uint8Array; page: MessagePort },
+): Promise<Result<SealedPiece, ImportFault>> {
+	const { main, pieces } = session.vault.outside;
+	const { port1, port2 } = new MessageChannel();
+	const begun = await main.writeBlob({ blob }, [port2]);
+	if (!begun.ok)
+		return refuse(
+			begun.reason === "disk-full"
+				? { kind: "disk-full" }
+				: { kind: "storage-failed" },
+		);
+	const result = await pieces.seal({ file, key, page, main: port1 });
+	return typeof result === "string" ? refuse({ kind: result }) : ok(result);
+}
+
+async function enter(
+	desk: Desk,
+	{ id, description }: ImportAsked,
+	content: PieceContent,
+	key: string,
+): Promise<Result<PieceId, ImportFault>> {
+	const { session } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok) return refuse({ kind: "role" });
+	const piece = freshId() as PieceId; // a fresh id's own brand
+	const event = {
+		v: "piece-added/1" as const,
+		at: session.vault.outside.now(),
+		piece,
+		description,
+		content,
+		key,
+	};
+	const written = await session.commit(
+		[
+			session.files.record(loaded.value, event),
+			session.accessRecord({
+				act: "recorded",
+				dossier: id,
+				note: "piece-added",
+			}),
+		],
+		{ keepBlobs: [content.blob] },
+	);
+	if (!written.ok) return written;
+	await desk.changed([id]);
+	return ok(piece);
+}
+
+/** Sends a piece's plaintext to the page over its port; the viewing is entered in the register first (C5). */
+export async function readPiece(
+	desk: Desk,
+	{ id, piece }: { id: StreamId; piece: PieceId },
+	page: MessagePort | undefined,
+): Promise<
+	Result<
+		null,
+		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
+	>
+> {
+	const { session } = desk;
+	const loaded = await readable(desk, id);
+	const found = loaded.ok
+		? loaded.value.file.pieces.find((each) => each.id === piece)
+		: undefined;
+	if (found === undefined || page === undefined)
+		return refuse({ kind: "not-open-to-you" });
+	await session.commit([
+		session.accessRecord({
+			act: "piece-viewed",
+			dossier: id,
+			note: String(found.number),
+		}),
+	]);
+	const main = await downloadBlob(desk, found.blob);
+	if (main === null) return refuse({ kind: "damaged" });
+	session.vault.outside.pieces.open({ key: hexToBytes(found.key), page, main });
+	return ok(null);
+}
+
+/** A port on which main sends a kept blob; null when it is gone. */
+export async function downloadBlob(
+	{ session }: Desk,
+	blob: BlobId,
+): Promise<MessagePort | null> {
+	const { port1, port2 } = new MessageChannel();
+	const request = {
+		blob,
+		from: 0,
+		chunkBytes: SEALED_CHUNK,
+		window: READ_AHEAD,
+	};
+	const begun = await session.vault.outside.main.readBlob(request, [port2]);
+	return begun.ok ? port1 : null;
+}

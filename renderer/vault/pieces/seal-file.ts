@@ -1,0 +1,126 @@
+import { bytesToHex } from "../../../shared/base/bytes.ts";
+import type {
+	BlobUpload,
+	UploadAnswer,
+} from "../../../shared/bytes-protocol.ts";
+import type { TaskProgress } from "../../../shared/vault-protocol.ts";
+import type { SealedPiece } from "../outside.ts";
+import { CHUNK, chunkSealer, runningSha256 } from "./chunk-cipher.ts";
+
+/** So many chunks may be on their way to main: the cipher and the disk work at the same time. */
+const WINDOW = 4;
+
+export interface SealFileJob {
+	readonly file: Blob;
+	readonly key: Uint8Array;
+	readonly page: MessagePort;
+	readonly main: MessagePort;
+}
+
+export type SealFileResult =
+	| SealedPiece
+	| "cancelled"
+	| "disk-full"
+	| "storage-failed";
+
+/** Reads a file piece by piece, seals it and sends it to main. Memory stays flat whatever the file's size. */
+export async function sealFile({
+	file,
+	key,
+	page,
+	main,
+}: SealFileJob): Promise<SealFileResult> {
+	const upload = new Upload(main);
+	let cancelled = false;
+	page.onmessage = () => {
+		cancelled = true;
+	};
+	const cipher = chunkSealer(key);
+	const hash = runningSha256();
+	await upload.send(cipher.header);
+	let done = 0;
+	for await (const chunk of chunksOf(file)) {
+		if (cancelled || upload.fault !== null) break;
+		hash.update(chunk);
+		done += chunk.length;
+		await upload.send(cipher.seal(chunk, done === file.size));
+		page.postMessage({ done, total: file.size } satisfies TaskProgress);
+	}
+	if (cancelled) return upload.abort();
+	if (done !== file.size && upload.fault === null) {
+		await upload.abort();
+		return "storage-failed";
+	}
+	const fault = await upload.finish();
+	return fault ?? { size: done, sha256: bytesToHex(hash.finish()) };
+}
+
+/** The file's bytes in pieces of exactly one chunk, the last one shorter; the next is read while one is sealed. */
+async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
+	const read = (at: number) => file.slice(at, at + CHUNK).arrayBuffer();
+	let next = read(0);
+	for (let at = 0; at < file.size; at += CHUNK) {
+		const now = await next;
+		next = read(at + CHUNK);
+		yield new Uint8Array(now);
+	}
+	await next.catch(() => undefined);
+}
+
+/** The sending side of a blob or package port: never more than a window ahead of main. */
+export class Upload {
+	readonly #port: MessagePort;
+	#open = 0;
+	#wake: () => void = () => undefined;
+	#fault: "disk-full" | "storage-failed" | null = null;
+	#done = false;
+
+	constructor(port: MessagePort) {
+		this.#port = port;
+		port.onmessage = ({ data }: MessageEvent<UploadAnswer>) => this.#take(data);
+	}
+
+	get fault(): "disk-full" | "storage-failed" | null {
+		return this.#fault;
+	}
+
+	async send(chunk: Uint8Array): Promise<void> {
+		while (this.#open >= WINDOW && this.#fault === null) await this.#next();
+		this.#open++;
+		this.#post({ chunk });
+	}
+
+	/** Waits until main has everything on the disk; the fault, or null. */
+	async finish(): Promise<"disk-full" | "storage-failed" | null> {
+		if (this.#fault === null) this.#post({ end: true });
+		while (!this.#done && this.#fault === null) await this.#next();
+		this.#port.close();
+		return this.#fault;
+	}
+
+	async abort(): Promise<"cancelled"> {
+		this.#post({ abort: true });
+		while (this.#fault === null) await this.#next();
+		this.#port.close();
+		return "cancelled";
+	}
+
+	#post(message: BlobUpload): void {
+		this.#port.postMessage(message);
+	}
+
+	#take(answer: UploadAnswer): void {
+		if ("ack" in answer) this.#open--;
+		else if ("done" in answer) this.#done = true;
+		else
+			this.#fault =
+				answer.fault === "disk-full" ? "disk-full" : "storage-failed";
+		this.#wake();
+	}
+
+	#next(): Promise<void> {
+		return new Promise((resolve) => {
+			this.#wake = resolve;
+		});
+	}
+}

@@ -1,0 +1,203 @@
+import type { AccountId } from "../../shared/base/ids.ts";
+import type { Handlers } from "../../shared/base/port-calls.ts";
+import { ok, refuse } from "../../shared/base/result.ts";
+import type {
+	VaultContract,
+	VaultStatus,
+} from "../../shared/vault-protocol.ts";
+import { changeFile } from "./commands/change-file.ts";
+import { Desk } from "./commands/desk.ts";
+import {
+	deleteDraft,
+	listDrafts,
+	readDraft,
+	saveDraft,
+} from "./commands/drafts.ts";
+import {
+	dispatchLimit,
+	listDossiers,
+	listDue,
+	searchDossiers,
+	similarDossiers,
+} from "./commands/lists.ts";
+import { makePackage } from "./commands/make-package.ts";
+import { openNewDossier } from "./commands/open-new-dossier.ts";
+import { importPiece, readPiece } from "./commands/pieces.ts";
+import { listReadings } from "./commands/readings.ts";
+import { agentLeft, recordStep, rectifyStep } from "./commands/record-step.ts";
+import { explain, previewStep, viewDossier } from "./commands/view-dossier.ts";
+import { foundVault, freshVaultId } from "./found-vault.ts";
+import type { AccountKeys } from "./keys/account-keys.ts";
+import { isEnough, judgePassphrase } from "./keys/passphrase-judgement.ts";
+import { proposePassphrase } from "./keys/words.ts";
+import { OpenedVault } from "./opened-vault.ts";
+import type { VaultOutside } from "./outside.ts";
+import { Session } from "./session/session.ts";
+import { unlockAccount } from "./session/unlock.ts";
+
+/** After the last keystroke of a search, before it is entered in the register. */
+const SEARCH_SETTLED_MS = 1_500;
+
+/** The vault as its page speaks to it: which phase it is in, and who answers what. */
+export class VaultRoom {
+	readonly #outside: VaultOutside;
+	#vault: OpenedVault | null = null;
+	#desk: Desk | null = null;
+	#unreadable = false;
+	#search: ReturnType<typeof setTimeout> | undefined;
+	/** Commands run one after the other: each decides on what the one before has written. */
+	#queue: Promise<unknown> = Promise.resolve();
+
+	constructor(outside: VaultOutside) {
+		this.#outside = outside;
+	}
+
+	/** Reads what main has on disk and compares it with the working copy. */
+	async start(): Promise<void> {
+		const hello = await this.#outside.main.hello({});
+		if (!hello.ok) throw new Error("main does not answer");
+		const { disk } = hello.value;
+		this.#unreadable = disk.kind === "unreadable";
+		if (disk.kind === "there")
+			this.#vault = await OpenedVault.open(this.#outside, hello.value, disk);
+	}
+
+	readonly handlers: Handlers<VaultContract, MessagePort> = {
+		status: async () => ok(await this.#status()),
+		proposePassphrase: async () => ok(proposePassphrase()),
+		judgePassphrase: async ({ passphrase }) =>
+			ok(await judgePassphrase(passphrase)),
+		createVault: (request) => this.#inTurn(() => this.#create(request)),
+		unlock: ({ account, passphrase }) =>
+			this.#inTurn(() => this.#unlock(account, passphrase)),
+		rebuild: () =>
+			this.#inTurn(async () =>
+				this.#vault === null
+					? refuse({ kind: "storage-failed" })
+					: this.#vault.rebuild(),
+			),
+		fillDemo: async () => refuse({ kind: "not-a-demo" }),
+		dossiers: () => this.#atDesk(async (desk) => ok(await listDossiers(desk))),
+		search: ({ text }) =>
+			this.#atDesk(async (desk) => {
+				this.#noteSearch(desk, text);
+				return ok(searchDossiers(desk, text));
+			}),
+		dueRows: () => this.#atDesk(async (desk) => ok(await listDue(desk))),
+		similarDossiers: ({ nationalNumber }) =>
+			this.#atDesk(async (desk) => ok(similarDossiers(desk, nationalNumber))),
+		openNewDossier: (request) =>
+			this.#atDesk((desk) => openNewDossier(desk, request)),
+		dispatchLimit: ({ known }) =>
+			this.#atDesk(async (desk) => ok(await dispatchLimit(desk, known))),
+		dossier: (request) => this.#atDesk((desk) => viewDossier(desk, request)),
+		explain: (request) => this.#atDesk((desk) => explain(desk, request)),
+		previewStep: (request) =>
+			this.#atDesk((desk) => previewStep(desk, request)),
+		recordStep: (request) => this.#atDesk((desk) => recordStep(desk, request)),
+		rectifyStep: (request) =>
+			this.#atDesk((desk) => rectifyStep(desk, request)),
+		agentLeft: (request) => this.#atDesk((desk) => agentLeft(desk, request)),
+		change: (request) => this.#atDesk((desk) => changeFile(desk, request)),
+		// Long: beside the queue, its last commit takes its own turn in the ledger.
+		importPiece: (request, [port]) =>
+			importPiece(this.#openDesk(), request, port),
+		readPiece: (request, [port]) => readPiece(this.#openDesk(), request, port),
+		makePackage: (request, [port]) =>
+			makePackage(this.#openDesk(), request, port),
+		saveDraft: (request) => this.#atDesk((desk) => saveDraft(desk, request)),
+		readDraft: ({ key }) =>
+			this.#atDesk(async (desk) => ok(await readDraft(desk, key))),
+		deleteDraft: ({ key }) =>
+			this.#atDesk(async (desk) => {
+				await deleteDraft(desk, key);
+				return ok(null);
+			}),
+		drafts: () => this.#atDesk(async (desk) => ok(await listDrafts(desk))),
+		readings: () => this.#atDesk(async (desk) => ok(await listReadings(desk))),
+	};
+
+	async #status(): Promise<VaultStatus> {
+		if (this.#unreadable) return { phase: "unreadable" };
+		if (this.#vault === null) return { phase: "first-run" };
+		if (this.#vault.damage !== null)
+			return { phase: "damaged", report: this.#vault.damage };
+		if (this.#desk !== null)
+			return { phase: "open", session: await this.#desk.session.view() };
+		const accounts = [...this.#vault.roster.accounts.values()].map(
+			({ id, initials }) => ({ id, initials }),
+		);
+		// An empty roster is a creation that was cut short before anything was kept.
+		return accounts.length === 0
+			? { phase: "first-run" }
+			: { phase: "locked", accounts, organism: null };
+	}
+
+	async #create(
+		request: Parameters<Handlers<VaultContract, MessagePort>["createVault"]>[0],
+	) {
+		for (const [account, { passphrase }] of request.accounts.entries())
+			if (!isEnough(await judgePassphrase(passphrase)))
+				return refuse({ kind: "passphrase" as const, account });
+		const vault = this.#vault ?? (await this.#createEmpty());
+		if (vault === null) return refuse({ kind: "storage-failed" as const });
+		const founded = await foundVault(vault, request.organism, request.accounts);
+		if (!founded.ok) return founded;
+		const [account] = founded.value;
+		const passphrase = request.accounts[0]?.passphrase;
+		if (account === undefined || passphrase === undefined)
+			throw new Error("a vault without accounts");
+		const opened = await this.#unlock(account, passphrase);
+		return opened.ok ? opened : refuse({ kind: "storage-failed" as const });
+	}
+
+	async #createEmpty(): Promise<OpenedVault | null> {
+		const created = await this.#outside.main.create({ vault: freshVaultId() });
+		if (!created.ok) return null;
+		await this.start();
+		return this.#vault;
+	}
+
+	async #unlock(account: AccountId, passphrase: Uint8Array) {
+		if (this.#vault === null || this.#vault.damage !== null)
+			return refuse({ kind: "damaged" as const });
+		const keys = await unlockAccount(this.#vault, account, passphrase);
+		return keys.ok ? this.#sit(this.#vault, account, keys.value) : keys;
+	}
+
+	async #sit(vault: OpenedVault, account: AccountId, keys: AccountKeys) {
+		const session = await Session.open(vault, account, keys);
+		if (!session.ok) return refuse({ kind: "damaged" as const });
+		this.#desk = await Desk.open(session.value);
+		await session.value.commit([
+			session.value.accessRecord({ act: "unlocked" }),
+		]);
+		await this.#outside.main.sessionOpened({});
+		return ok(await session.value.view());
+	}
+
+	#noteSearch({ session }: Desk, text: string): void {
+		clearTimeout(this.#search);
+		if (text.trim() === "") return;
+		this.#search = setTimeout(() => {
+			void session.commit([
+				session.accessRecord({ act: "searched", note: text }),
+			]);
+		}, SEARCH_SETTLED_MS);
+	}
+
+	#openDesk(): Desk {
+		if (this.#desk === null) throw new Error("the vault is locked");
+		return this.#desk;
+	}
+
+	#atDesk<Answer>(task: (desk: Desk) => Promise<Answer>): Promise<Answer> {
+		return this.#inTurn(() => task(this.#openDesk()));
+	}
+
+	#inTurn<Answer>(task: () => Promise<Answer>): Promise<Answer> {
+		const mine = this.#queue.then(task);
+		this.#queue = mine.catch(() => undefined);
+		return mine;
+	}
+}
