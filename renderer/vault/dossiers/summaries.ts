@@ -71,13 +71,13 @@ export class Summaries {
 	async #make(id: StreamId, today: IsoDate): Promise<number> {
 		const loaded = await this.#session.files.load(id);
 		if (!loaded.ok) return this.#drop(id);
-		const { readings, commons } = this.#session;
+		const session = this.#session;
 		const { file, count } = loaded.value;
 		const asked = {
 			count,
 			today,
-			readings: readings(),
-			readingEvents: commons.readings.length,
+			readings: session.readings(),
+			readingEvents: session.commons.readings.length,
 		};
 		this.#entries.set(id, summarize(id, file, asked));
 		const segment = this.#segments.get(id) ?? this.#roomySegment();
