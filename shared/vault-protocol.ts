@@ -47,7 +47,7 @@ import type { Verdict } from "./retention/verdict-types.ts";
  */
 
 const nothing = z.strictObject({});
-const passphrase = z
+const passphrase: z.ZodType<Uint8Array> = z
 	.instanceof(Uint8Array)
 	.refine((bytes) => bytes.length <= 4096);
 /** One step as the forms make it; the vault reads it with the schemas of shared/dossier/stored.ts. */
