@@ -1,3 +1,4 @@
+import { utf8 } from "../../shared/base/bytes.ts";
 import type { AccountId } from "../../shared/base/ids.ts";
 import type { Handlers } from "../../shared/base/port-calls.ts";
 import { ok, refuse } from "../../shared/base/result.ts";
@@ -26,6 +27,12 @@ import { importPiece, readPiece } from "./commands/pieces.ts";
 import { listReadings } from "./commands/readings.ts";
 import { agentLeft, recordStep, rectifyStep } from "./commands/record-step.ts";
 import { explain, previewStep, viewDossier } from "./commands/view-dossier.ts";
+import { fillWithStories } from "./demo/fill.ts";
+import {
+	DEMO_ACCOUNTS,
+	DEMO_ORGANISM,
+	DEMO_PASSPHRASE,
+} from "./demo/people.ts";
 import { foundVault, freshVaultId } from "./found-vault.ts";
 import type { AccountKeys } from "./keys/account-keys.ts";
 import { isEnough, judgePassphrase } from "./keys/passphrase-judgement.ts";
@@ -76,7 +83,7 @@ export class VaultRoom {
 					? refuse({ kind: "storage-failed" })
 					: this.#vault.rebuild(),
 			),
-		fillDemo: async () => refuse({ kind: "not-a-demo" }),
+		fillDemo: () => this.#inTurn(() => this.#fillDemo()),
 		dossiers: () => this.#atDesk(async (desk) => ok(await listDossiers(desk))),
 		search: ({ text }) =>
 			this.#atDesk(async (desk) => {
@@ -149,6 +156,24 @@ export class VaultRoom {
 			throw new Error("a vault without accounts");
 		const opened = await this.#unlock(account, passphrase);
 		return opened.ok ? opened : refuse({ kind: "storage-failed" as const });
+	}
+
+	/** Only in a throw-away profile, and only while it is empty. */
+	async #fillDemo() {
+		const hello = await this.#outside.main.hello({});
+		const isDemo = hello.ok && hello.value.demo && this.#desk === null;
+		if (!isDemo) return refuse({ kind: "not-a-demo" as const });
+		const passphrase = utf8(DEMO_PASSPHRASE);
+		const accounts = DEMO_ACCOUNTS.map((account) => ({
+			...account,
+			passphrase,
+		}));
+		const created = await this.#create({ organism: DEMO_ORGANISM, accounts });
+		if (!created.ok) return refuse({ kind: "storage-failed" as const });
+		await fillWithStories(this.#openDesk(), (done, total) =>
+			this.#outside.tell({ kind: "progress", task: "demo", done, total }),
+		);
+		return created;
 	}
 
 	async #createEmpty(): Promise<OpenedVault | null> {

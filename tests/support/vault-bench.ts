@@ -46,7 +46,10 @@ export class VaultBench {
 	#open: VaultDatabase | null = null;
 	#ports: MessagePort[] = [];
 
-	constructor(day = "2026-11-23") {
+	readonly demo: boolean;
+
+	constructor(day = "2026-11-23", demo = false) {
+		this.demo = demo;
 		this.dir = mkdtempSync(path.join(os.tmpdir(), "scelle-bench-"));
 		this.#database = `bench-${++benches}`;
 		this.now = Date.parse(`${day}T09:00:00Z`);
@@ -127,7 +130,7 @@ export class VaultBench {
 			profile: {
 				dir: this.dir,
 				partition: "test",
-				demo: false,
+				demo: this.demo,
 				discard: () => undefined,
 			},
 			clock: { now: () => this.now, offsetMs: () => 0 },
