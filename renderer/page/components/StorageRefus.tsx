@@ -1,0 +1,25 @@
+import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { Refus } from "./Refus.tsx";
+
+interface StorageRefusProps {
+	readonly refusal: StorageRefusal;
+	readonly onRetry?: () => void;
+}
+
+/** The disk is full or did not answer: nothing that was recorded is lost. */
+export function StorageRefus({ refusal, onRetry }: StorageRefusProps) {
+	const { t } = useTexts();
+	const full = refusal.kind === "disk-full";
+	return (
+		<Refus
+			appeared
+			cannot={t(
+				full ? "common.storage.fullTitle" : "common.storage.failedTitle",
+			)}
+			because={t(full ? "common.storage.fullCan" : "common.storage.failedCan")}
+			kept={t(full ? "common.storage.fullKept" : "common.storage.failedKept")}
+			can={onRetry ? [{ label: t("common.storage.retry"), act: onRetry }] : []}
+		/>
+	);
+}

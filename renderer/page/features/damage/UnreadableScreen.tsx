@@ -1,0 +1,3 @@
+export function UnreadableScreen(_props: object) {
+	return <h1>UnreadableScreen</h1>;
+}

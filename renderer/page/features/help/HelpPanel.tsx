@@ -1,0 +1,5 @@
+import type { HelpTopic } from "../../router/routes.ts";
+
+export function HelpPanel({ topic }: { readonly topic: HelpTopic }) {
+	return <p>{topic}</p>;
+}

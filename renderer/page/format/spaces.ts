@@ -1,0 +1,1 @@
+export const NBSP = "\u00a0";

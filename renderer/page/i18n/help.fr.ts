@@ -1,0 +1,9 @@
+export const helpFr = {
+	topics: {
+		start: "Pour commencer",
+		procedure: "La procédure",
+		shortcuts: "Raccourcis",
+		words: "Les mots en trois langues",
+		accessibility: "Accessibilité",
+	},
+} as const;

@@ -1,0 +1,20 @@
+import { useEffect } from "react";
+import { useParts } from "../parts.ts";
+import { closeWaysOut } from "./ways-out.ts";
+
+const OPEN_DIALOG = '[role="dialog"][aria-modal="true"], [data-mask]';
+
+/** Listens for the page's shortcuts and closes what the page itself can close of the ways out. */
+export function useShortcuts(): void {
+	const { keys, status } = useParts();
+	useEffect(() => {
+		const handle = (event: KeyboardEvent) =>
+			keys.handle(event, document.querySelector(OPEN_DIALOG) !== null);
+		document.addEventListener("keydown", handle);
+		return () => document.removeEventListener("keydown", handle);
+	}, [keys]);
+	useEffect(
+		() => closeWaysOut(document, () => status.say({ kind: "way-closed" })),
+		[status],
+	);
+}

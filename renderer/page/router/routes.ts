@@ -1,0 +1,57 @@
+import type { Role } from "../../../shared/access/roles.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import type { StepName, StepRef } from "../../../shared/dossier/steps.ts";
+
+export const dossierTabs = [
+	"chronology",
+	"facts",
+	"persons",
+	"pieces",
+	"decisions",
+	"holds",
+] as const;
+export type DossierTab = (typeof dossierTabs)[number];
+
+export const helpTopics = [
+	"start",
+	"procedure",
+	"shortcuts",
+	"words",
+	"accessibility",
+] as const;
+export type HelpTopic = (typeof helpTopics)[number];
+
+/**
+ * Every place of the page. A route holds opaque ids only: it stays in memory while the vault is locked. A new screen is
+ * a member here, a line in `screens.tsx` and its texts.
+ */
+export type Route =
+	| { readonly screen: "due" }
+	| { readonly screen: "dossiers" }
+	| {
+			readonly screen: "dossier";
+			readonly id: StreamId;
+			readonly tab?: DossierTab;
+			/** The line of the chronology to go to. */
+			readonly step?: StepRef;
+	  }
+	| { readonly screen: "new-dossier" }
+	| { readonly screen: "step"; readonly id: StreamId; readonly step: StepName }
+	| { readonly screen: "settings" }
+	| { readonly screen: "help"; readonly topic?: HelpTopic };
+
+export type Screen = Route["screen"];
+
+const HOMES: Readonly<Record<Role, Route>> = {
+	clerk: { screen: "due" },
+	college: { screen: "due" },
+	dpo: { screen: "dossiers" },
+	administrator: { screen: "settings" },
+};
+
+/** Where a session begins (SCREENS section 2, Shell): the first of the account's roles in the order clerk, college, DPO, administrator. */
+export function homeOf(roles: readonly Role[]): Route {
+	const order: readonly Role[] = ["clerk", "college", "dpo", "administrator"];
+	const first = order.find((role) => roles.includes(role)) ?? "administrator";
+	return HOMES[first];
+}

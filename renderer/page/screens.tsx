@@ -1,0 +1,40 @@
+import type { ComponentType } from "react";
+import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
+import { NewDossierScreen } from "./features/dossier/NewDossierScreen.tsx";
+import { StepScreen } from "./features/dossier/StepScreen.tsx";
+import { DossiersScreen } from "./features/dossiers/DossiersScreen.tsx";
+import { DueScreen } from "./features/due/DueScreen.tsx";
+import { HelpScreen } from "./features/help/HelpScreen.tsx";
+import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
+import type { Route, Screen } from "./router/routes.ts";
+
+/** A screen is given its own route: its ids and what to show of it. */
+export interface ScreenProps<S extends Screen> {
+	readonly route: Extract<Route, { readonly screen: S }>;
+}
+
+/** Every place of `routes.ts` and what stands there; a place without a screen does not compile. */
+const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
+	due: DueScreen,
+	dossiers: DossiersScreen,
+	dossier: DossierScreen,
+	"new-dossier": NewDossierScreen,
+	step: StepScreen,
+	settings: SettingsScreen,
+	help: HelpScreen,
+};
+
+/** The screen of a route; a new one for each place, so that nothing of the last one stays. */
+export function CurrentScreen({ route }: { readonly route: Route }) {
+	// The table pairs each screen with its own route.
+	const Screen = SCREENS[route.screen] as ComponentType<{ route: Route }>;
+	return <Screen key={placeOf(route)} route={route} />;
+}
+
+/** Two tabs of one dossier are the same place. */
+const placeOf = (route: Route): string =>
+	[
+		route.screen,
+		"id" in route ? route.id : "",
+		route.screen === "step" ? route.step : "",
+	].join(" ");

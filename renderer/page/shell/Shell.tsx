@@ -1,0 +1,95 @@
+import type { SessionView } from "../../../shared/vault-protocol.ts";
+import { useStore } from "../base/store.ts";
+import { useFormat } from "../format/use-format.ts";
+import { useTexts } from "../i18n/use-texts.ts";
+import { useKey } from "../keys/use-key.ts";
+import { useParts } from "../parts.ts";
+import { CurrentScreen } from "../screens.tsx";
+import { useIdleLock } from "../session/use-idle-lock.ts";
+import { SessionProvider } from "../session/use-session.ts";
+import { Footer } from "./Footer.tsx";
+import { Header } from "./Header.tsx";
+import { HELP_OF_SCREEN } from "./help-of-screen.ts";
+import { Mask } from "./Mask.tsx";
+import { Menu } from "./Menu.tsx";
+import { Palette } from "./Palette.tsx";
+import { PanelRegion } from "./PanelRegion.tsx";
+import styles from "./shell.module.css";
+import { useMask } from "./use-mask.ts";
+import { focusNextZone } from "./zones.ts";
+
+/** An open session: header, menu, content, panel, status line (SCREENS section 2, Shell). */
+export function Shell({ session }: { readonly session: SessionView }) {
+	const { t } = useTexts();
+	const { panel, router } = useParts();
+	const { route } = useStore(router);
+	const open = useStore(panel).content !== null;
+	const { masked, show } = useMask();
+	useIdleLock();
+	useShellKeys(session);
+	return (
+		<SessionProvider value={session}>
+			<div className={styles["shell"]}>
+				<button
+					type="button"
+					className={styles["skip"]}
+					onClick={() => document.querySelector<HTMLElement>("h1")?.focus()}
+				>
+					{t("shell.skip")}
+				</button>
+				<Header session={session} />
+				<div className={styles["body"]} data-panel={open ? "open" : "closed"}>
+					<Menu roles={session.roles} />
+					<main className={styles["content"]} data-zone="content">
+						<ClockWarning session={session} />
+						<CurrentScreen route={route} />
+					</main>
+					<PanelRegion />
+				</div>
+				<Footer />
+			</div>
+			<Palette roles={session.roles} />
+			{masked && <Mask onShow={show} />}
+		</SessionProvider>
+	);
+}
+
+function ClockWarning({ session }: { readonly session: SessionView }) {
+	const { t } = useTexts();
+	const { day } = useFormat();
+	const { clockWentBack, today } = session;
+	if (clockWentBack === null) return null;
+	return (
+		<p className={styles["clock"]}>
+			{t("shell.clockWentBack", {
+				machine: day(clockWentBack),
+				today: day(today),
+			})}
+		</p>
+	);
+}
+
+/** The shortcuts that mean the same on every screen; a screen's own answer comes first. */
+function useShellKeys({ roles }: SessionView): void {
+	const { router, panel, session, status } = useParts();
+	useKey("back", () => router.back(), true, "shell");
+	useKey("close", () => panel.close(), true, "shell");
+	useKey("lock", () => void session.lock("asked"), true, "shell");
+	useKey("next-zone", () => focusNextZone(document), true, "shell");
+	useKey("print", () => status.say({ kind: "way-closed" }), true, "shell");
+	useKey(
+		"new-dossier",
+		() => router.go({ screen: "new-dossier" }),
+		roles.includes("clerk"),
+		"shell",
+	);
+	useKey(
+		"help",
+		() => {
+			const topic = HELP_OF_SCREEN[router.get().route.screen];
+			panel.open({ kind: "help", topic });
+		},
+		true,
+		"shell",
+	);
+}

@@ -1,0 +1,12 @@
+import type { HelpTopic, Screen } from "../router/routes.ts";
+
+/** What F1 opens beside each screen. */
+export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
+	due: "start",
+	dossiers: "start",
+	dossier: "procedure",
+	"new-dossier": "start",
+	step: "procedure",
+	settings: "start",
+	help: "shortcuts",
+};

@@ -1,0 +1,57 @@
+import type { Role } from "../../../shared/access/roles.ts";
+import type { IconName } from "../components/icons.tsx";
+import type { Route, Screen } from "../router/routes.ts";
+
+export interface MenuEntry {
+	/** Its words stand under `shell.menu.<entry>`. */
+	readonly entry: "due" | "dossiers" | "settings" | "help";
+	readonly route: Route;
+	readonly icon: IconName;
+	readonly roles: readonly Role[];
+	/** The screens on which the entry counts as the current one. */
+	readonly holds: readonly Screen[];
+	readonly group: "work" | "administration";
+}
+
+const EVERYONE: readonly Role[] = ["clerk", "college", "dpo", "administrator"];
+const READERS: readonly Role[] = ["clerk", "college", "dpo"];
+
+/** The menu in its order; a screen that comes later is one line more. Alt+1…9 follow what a role sees. */
+export const MENU: readonly MenuEntry[] = [
+	{
+		entry: "due",
+		route: { screen: "due" },
+		icon: "clock",
+		roles: READERS,
+		holds: ["due"],
+		group: "work",
+	},
+	{
+		entry: "dossiers",
+		route: { screen: "dossiers" },
+		icon: "folders",
+		roles: READERS,
+		holds: ["dossiers", "dossier", "new-dossier", "step"],
+		group: "work",
+	},
+	{
+		entry: "settings",
+		route: { screen: "settings" },
+		icon: "gear",
+		roles: EVERYONE,
+		holds: ["settings"],
+		group: "administration",
+	},
+	{
+		entry: "help",
+		route: { screen: "help" },
+		icon: "question",
+		roles: EVERYONE,
+		holds: ["help"],
+		group: "administration",
+	},
+];
+
+/** A role sees only its own entries. */
+export const menuOf = (roles: readonly Role[]): readonly MenuEntry[] =>
+	MENU.filter((entry) => entry.roles.some((role) => roles.includes(role)));

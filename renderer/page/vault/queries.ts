@@ -1,0 +1,103 @@
+import {
+	QueryClient,
+	type UseQueryResult,
+	useQuery,
+} from "@tanstack/react-query";
+import type { Result } from "../../../shared/base/result.ts";
+import type { VaultEvent } from "../../../shared/vault-protocol.ts";
+import { useStore } from "../base/store.ts";
+import { useParts } from "../parts.ts";
+import type { VaultCalls } from "./link.ts";
+import { queryKeys } from "./query-keys.ts";
+
+/** The vault was locked while it was asked: what asked is about to leave the screen. */
+export class VaultClosed extends Error {
+	constructor() {
+		super("the vault was locked");
+	}
+}
+
+/** No network is involved, nothing goes stale by itself, and a second try would give the same answer. */
+export const makeQueryClient = (): QueryClient =>
+	new QueryClient({
+		defaultOptions: {
+			queries: {
+				networkMode: "always",
+				retry: false,
+				staleTime: Number.POSITIVE_INFINITY,
+				refetchOnWindowFocus: false,
+				refetchOnReconnect: false,
+				throwOnError: (error) => !(error instanceof VaultClosed),
+			},
+			mutations: { networkMode: "always", retry: false },
+		},
+	});
+
+/** What to ask anew when the vault tells that something was recorded. */
+export function refreshAfter(queries: QueryClient, event: VaultEvent): void {
+	if (event.kind !== "changed") return;
+	const stale = [
+		queryKeys.dossiers,
+		queryKeys.dueRows,
+		queryKeys.drafts,
+		...event.dossiers.flatMap((id) => [
+			queryKeys.dossier(id),
+			["explanation", id],
+		]),
+	];
+	for (const queryKey of stale) void queries.invalidateQueries({ queryKey });
+}
+
+/** The vault's calls. Only screens of an open vault use it; without a vault it throws. */
+export function useVault(): VaultCalls {
+	const calls = useStore(useParts().link.calls);
+	if (calls === null) throw new VaultClosed();
+	return calls;
+}
+
+/** Asks a call that cannot be refused. */
+export function useAsk<Value>(
+	queryKey: readonly unknown[],
+	ask: (calls: VaultCalls) => Promise<Result<Value, "closed">>,
+): UseQueryResult<Value> {
+	const calls = useVault();
+	return useQuery({
+		queryKey,
+		queryFn: async () => {
+			const answer = await ask(calls);
+			if (!answer.ok) throw new VaultClosed();
+			return answer.value;
+		},
+	});
+}
+
+/** Asks a call that can be refused: the refusal is part of the answer. */
+export function useAskOrRefusal<Value, Fault>(
+	queryKey: readonly unknown[],
+	ask: (calls: VaultCalls) => Promise<Result<Value, Fault | "closed">>,
+): UseQueryResult<Result<Value, Fault>> {
+	const calls = useVault();
+	return useQuery({
+		queryKey,
+		queryFn: async () => unlessClosed(await ask(calls)),
+	});
+}
+
+/** Takes « closed » out of an answer. */
+export function unlessClosed<Value, Fault>(
+	answer: Result<Value, Fault | "closed">,
+): Result<Value, Fault> {
+	if (answer.ok) return answer;
+	const { reason } = answer;
+	if (reason === "closed") throw new VaultClosed();
+	return { ok: false, reason };
+}
+
+export const useDossiers = () =>
+	useAsk(queryKeys.dossiers, (vault) => vault.dossiers({}));
+export const useDueRows = () =>
+	useAsk(queryKeys.dueRows, (vault) => vault.dueRows({}));
+export const useDraftRows = () =>
+	useAsk(queryKeys.drafts, (vault) => vault.drafts({}));
+export const useReadings = () =>
+	useAsk(queryKeys.readings, (vault) => vault.readings({}));

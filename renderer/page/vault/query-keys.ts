@@ -1,0 +1,18 @@
+import type { StreamId } from "../../../shared/base/ids.ts";
+import type { Subject } from "../../../shared/law/explanation.ts";
+
+/**
+ * What is asked of the vault, by name. All of it is in memory only, is cleared when the vault is locked, and is asked
+ * anew when the vault tells that something was recorded; nothing is ever shown before the vault has it.
+ */
+export const queryKeys = {
+	dossiers: ["dossiers"],
+	dueRows: ["due-rows"],
+	drafts: ["drafts"],
+	readings: ["readings"],
+	search: (text: string) => ["search", text],
+	dossier: (id: StreamId) => ["dossier", id],
+	explanation: (id: StreamId, subject: Subject) => ["explanation", id, subject],
+	draft: (key: string) => ["draft", key],
+	machine: ["machine"],
+} as const;
