@@ -38,7 +38,12 @@ import {
 import type { Explanation } from "./law/explanation.ts";
 import type { RuleId } from "./law/rules.ts";
 import type { LateId, Limit } from "./limits/table.ts";
-import type { ReadingId, ReadingOption } from "./readings/table.ts";
+import type { ReadingRefusal } from "./readings/confirmations.ts";
+import {
+	READING_IDS,
+	type ReadingId,
+	type ReadingOption,
+} from "./readings/table.ts";
 import type { Verdict } from "./retention/verdict-types.ts";
 
 /**
@@ -262,6 +267,7 @@ export interface DossierView {
 	readonly outcomeChange: OutcomeChange | null;
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly PackageView[];
+	readonly proposals: readonly ProposalView[];
 	/** What this account may do here. */
 	readonly may: readonly ("record" | "change" | "add-piece" | "package")[];
 }
@@ -373,16 +379,73 @@ export type PackageFault =
 	| { readonly kind: "role" }
 	| StorageRefusal;
 
+/** One reading of « Lectures de la loi »: what holds, what is proposed, and since when. */
 export interface ReadingView {
 	readonly id: ReadingId;
 	readonly option: ReadingOption;
 	readonly confirmed: boolean;
+	/** Confirmed versions, oldest first. */
+	readonly versions: readonly {
+		readonly version: number;
+		readonly option: ReadingOption;
+		readonly from: IsoDate;
+		readonly proposedBy: string;
+		readonly confirmedBy: string;
+		readonly confirmedOn: IsoDate;
+		readonly reference: string | null;
+	}[];
 	readonly proposed: {
 		readonly option: ReadingOption;
 		readonly by: string;
 		readonly on: IsoDate;
+		readonly from: IsoDate;
+		readonly reachesBack: boolean;
+		readonly reason: string;
+		readonly reference: string | null;
+		/** Whether this account may confirm it: another account, in the other role. */
+		readonly mayConfirm: boolean;
 	} | null;
+	readonly mayPropose: boolean;
 }
+
+/** What a reading would change in one dossier; without name or facts, because the DPO reads it too. */
+export interface ReadingImpact {
+	readonly id: StreamId;
+	readonly reference: string;
+	readonly before: {
+		readonly verdict: Verdict;
+		readonly limits: readonly Limit[];
+	};
+	readonly after: {
+		readonly verdict: Verdict;
+		readonly limits: readonly Limit[];
+	};
+}
+
+export type ReadingFault =
+	| { readonly kind: "reading"; readonly refusal: ReadingRefusal }
+	| { readonly kind: "role" }
+	| StorageRefusal;
+
+/** An act that needs a second person: proposed by one account, carried out when another agrees. */
+export interface ProposalView {
+	readonly id: string;
+	readonly name: StepName;
+	readonly on: IsoDate;
+	readonly fields: Readonly<Record<string, unknown>>;
+	readonly reasons: string;
+	readonly proposed: RecordedBy;
+	/** Whether this account may answer it: another one than the proposer's. */
+	readonly mayAnswer: boolean;
+}
+
+const readingIds = READING_IDS as [ReadingId, ...ReadingId[]]; // not empty
+const readingChoice = z.strictObject({
+	reading: z.enum(readingIds),
+	option: line(40),
+	from: isoDateSchema,
+	reachesBack: z.boolean(),
+});
 
 export const vaultProtocol = {
 	status: call<VaultStatus>()(nothing),
@@ -559,6 +622,41 @@ export const vaultProtocol = {
 	deleteDraft: call<null>()(z.strictObject({ key: line(100) })),
 	drafts: call<readonly DraftRow[]>()(nothing),
 
+	/* Acts of two persons (R4) */
+	proposeStep: call<DossierView, RecordFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			step: stepInput,
+			reasons: line(5_000),
+		}),
+	),
+	/** Agreeing records the step; declining needs a reason and records nothing but itself. */
+	answerProposal: call<
+		DossierView,
+		RecordFault | { readonly kind: "same-person" }
+	>()(
+		z.strictObject({
+			id: streamIdSchema,
+			proposal: line(40),
+			agreed: z.boolean(),
+			reason: prose(2_000),
+		}),
+	),
+
+	/* Readings (LAW.md section 5) */
 	readings: call<readonly ReadingView[]>()(nothing),
+	readingImpact: call<readonly ReadingImpact[], ReadingFault>()(readingChoice),
+	proposeReading: call<readonly ReadingView[], ReadingFault>()(
+		readingChoice.extend({
+			reason: line(2_000),
+			reference: line(200).optional(),
+		}),
+	),
+	confirmReading: call<readonly ReadingView[], ReadingFault>()(
+		z.strictObject({ reading: z.enum(readingIds) }),
+	),
+	withdrawReading: call<readonly ReadingView[], ReadingFault>()(
+		z.strictObject({ reading: z.enum(readingIds) }),
+	),
 } as const;
 export type VaultContract = typeof vaultProtocol;

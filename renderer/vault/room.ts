@@ -24,7 +24,14 @@ import {
 import { makePackage } from "./commands/make-package.ts";
 import { openNewDossier } from "./commands/open-new-dossier.ts";
 import { importPiece, readPiece } from "./commands/pieces.ts";
-import { listReadings } from "./commands/readings.ts";
+import { answerProposal, proposeStep } from "./commands/proposals.ts";
+import {
+	confirmReading,
+	listReadings,
+	proposeReading,
+	readingImpact,
+	withdrawReading,
+} from "./commands/readings.ts";
 import { agentLeft, recordStep, rectifyStep } from "./commands/record-step.ts";
 import { explain, previewStep, viewDossier } from "./commands/view-dossier.ts";
 import { fillWithStories } from "./demo/fill.ts";
@@ -121,7 +128,19 @@ export class VaultRoom {
 				return ok(null);
 			}),
 		drafts: () => this.#atDesk(async (desk) => ok(await listDrafts(desk))),
+		proposeStep: (request) =>
+			this.#atDesk((desk) => proposeStep(desk, request)),
+		answerProposal: (request) =>
+			this.#atDesk((desk) => answerProposal(desk, request)),
 		readings: () => this.#atDesk(async (desk) => ok(await listReadings(desk))),
+		readingImpact: (request) =>
+			this.#atDesk((desk) => readingImpact(desk, request)),
+		proposeReading: (request) =>
+			this.#atDesk((desk) => proposeReading(desk, request)),
+		confirmReading: ({ reading }) =>
+			this.#atDesk((desk) => confirmReading(desk, reading)),
+		withdrawReading: ({ reading }) =>
+			this.#atDesk((desk) => withdrawReading(desk, reading)),
 	};
 
 	async #status(): Promise<VaultStatus> {

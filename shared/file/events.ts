@@ -57,6 +57,18 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		/** Limits that the step met too late: marked for ever. */
 		late: z.array(z.enum(["T1", "T2", "T3", "T4"])),
 	}),
+	/** A step that needs a second person (R4): nothing is decided yet. */
+	event("step-proposed/1", {
+		proposal: z.string().regex(/^[0-9a-f]{32}$/),
+		law: lawEvent,
+		reasons: line(5_000),
+	}),
+	/** Agreed: the step itself follows in the same commit. */
+	event("proposal-answered/1", {
+		proposal: z.string().regex(/^[0-9a-f]{32}$/),
+		agreed: z.boolean(),
+		reason: prose(2_000),
+	}),
 	event("agent-amended/1", { agent: agentIdentitySchema, reason: line(500) }),
 	event("facts-amended/1", { facts: factsSchema, reason: line(500) }),
 	event("person-added/1", { person: personSchema }),

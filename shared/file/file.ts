@@ -52,6 +52,14 @@ export interface IssuedPackage
 	readonly issued: Recording;
 }
 
+/** A step that waits for a second person. */
+export interface Proposal {
+	readonly id: string;
+	readonly stored: StoredEvent;
+	readonly reasons: string;
+	readonly proposed: Recording;
+}
+
 export interface ElsewhereChange {
 	readonly at: number;
 	/** Place among the file's events. */
@@ -73,6 +81,8 @@ export interface DossierFile {
 	readonly persons: readonly Person[];
 	readonly law: DossierState;
 	readonly entries: readonly LawEntry[];
+	/** Not answered yet. */
+	readonly proposals: readonly Proposal[];
 	readonly pieces: readonly Piece[];
 	readonly removedPieces: readonly PieceId[];
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
@@ -105,6 +115,7 @@ export function beginFile({
 		persons,
 		law: initialState,
 		entries: [],
+		proposals: [],
 		pieces: [],
 		removedPieces: [],
 		lawyers: [],
@@ -131,6 +142,7 @@ export function evolveFile(
 	return { ...counted, ...changeOf(counted, event, { by, at: event.at }) };
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one exhaustive switch
 function changeOf(
 	file: DossierFile,
 	event: FileEvent,
@@ -141,6 +153,12 @@ function changeOf(
 			throw new Error("a dossier is opened once");
 		case "law-recorded/1":
 			return recordLaw(file, event, recorded);
+		case "step-proposed/1":
+			return { proposals: [...file.proposals, proposal(event, recorded)] };
+		case "proposal-answered/1":
+			return {
+				proposals: file.proposals.filter(({ id }) => id !== event.proposal),
+			};
 		case "agent-amended/1":
 			return { agent: event.agent };
 		case "facts-amended/1":
@@ -219,6 +237,16 @@ function recordLaw(
 		entries: [...file.entries, entry],
 	};
 }
+
+const proposal = (
+	event: FileEventOf<"step-proposed/1">,
+	proposed: Recording,
+): Proposal => ({
+	id: event.proposal,
+	stored: event.law,
+	reasons: event.reasons,
+	proposed,
+});
 
 function addedPiece(
 	file: DossierFile,

@@ -147,17 +147,15 @@ async function dossierRecords(
 }
 
 /**
- * Who holds a new dossier's key: every clerk; where there is only one, a DPO besides, because a dossier has at least two
- * holders. Holding is not reading: the permissions decide that.
+ * Who holds a new dossier's key: every clerk, and every DPO, so that a dossier has at least two holders from its first
+ * day. Holding is not reading: the permissions let a DPO read only for a request or a control. docs/decisions/0003
  */
 function firstHolders({ session }: Desk): StreamHolder[] {
 	const accounts = [...session.vault.roster.accounts.values()];
-	const clerks = accounts.filter(({ roles }) => roles.includes("clerk"));
-	const others =
-		clerks.length > 1
-			? []
-			: accounts.filter(({ roles }) => roles.includes("dpo"));
-	return [...clerks, ...others].map(({ id, boxKey }) => ({
+	const holders = accounts.filter(({ roles }) =>
+		roles.some((role) => role === "clerk" || role === "dpo"),
+	);
+	return holders.map(({ id, boxKey }) => ({
 		id,
 		keys: { box: { publicKey: hexToBytes(boxKey) } },
 	}));

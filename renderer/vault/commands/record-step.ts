@@ -8,7 +8,11 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { decide } from "../../../shared/dossier/decide.ts";
 import type { Refusal } from "../../../shared/dossier/refusal.ts";
-import type { Command, StepRef } from "../../../shared/dossier/steps.ts";
+import type {
+	Command,
+	StepName,
+	StepRef,
+} from "../../../shared/dossier/steps.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
 import { type DossierFile, evolveFile } from "../../../shared/file/file.ts";
 import type { StreamEvent } from "../../../shared/roster/events.ts";
@@ -29,6 +33,9 @@ import { viewOf } from "./view-dossier.ts";
 type Input = Readonly<Record<string, unknown>>;
 type Recorded = Promise<Result<DossierView, RecordFault>>;
 
+/** Steps that the law lets nobody take alone (R4): proposed by one account, agreed to by another. */
+export const NEEDS_SECOND_PERSON: readonly StepName[] = ["human-decided"];
+
 /** Records one step of the path; refused with the rule that forbids it. */
 export async function recordStep(
 	desk: Desk,
@@ -36,6 +43,8 @@ export async function recordStep(
 ): Recorded {
 	const read = readStepInput(step);
 	if (!read.ok) return read;
+	if (NEEDS_SECOND_PERSON.includes(read.value.step))
+		return refuse({ kind: "form", field: "second-person" });
 	return carryOut(desk, id, { do: "record-step", step: read.value }, remarks);
 }
 
@@ -93,7 +102,7 @@ async function carryOut(
 }
 
 /** A refused attempt is entered in the register with its rule. */
-async function refused(
+export async function refused(
 	{ session }: Desk,
 	dossier: StreamId,
 	refusal: Refusal,

@@ -10,6 +10,7 @@ import type { StepName, StepRef } from "../../../shared/dossier/steps.ts";
 import type {
 	DossierFile,
 	LawEntry,
+	Proposal,
 	Recording,
 } from "../../../shared/file/file.ts";
 import { lateIds, limits } from "../../../shared/limits/limits.ts";
@@ -21,6 +22,7 @@ import type {
 	MentionView,
 	OutcomeChange,
 	PieceView,
+	ProposalView,
 	RecordedBy,
 } from "../../../shared/vault-protocol.ts";
 import { contextOf } from "../dossiers/context.ts";
@@ -77,6 +79,7 @@ export function dossierView(asked: ViewAsked): DossierView {
 				issued: recordedBy(asked, issued),
 			}),
 		),
+		proposals: file.proposals.map((each) => proposalView(asked, each)),
 		may: mayOf(asked, stage),
 	};
 }
@@ -94,6 +97,19 @@ const recordedBy = (
 	{ nameOf }: ViewAsked,
 	{ by, at }: Recording,
 ): RecordedBy => ({ by: nameOf(by), at });
+
+function proposalView(asked: ViewAsked, each: Proposal): ProposalView {
+	const { name, on, ...fields } = each.stored;
+	return {
+		id: each.id,
+		name: name.split("/")[0] as StepName, // of the stored form
+		on: on as IsoDate,
+		fields,
+		reasons: each.reasons,
+		proposed: recordedBy(asked, each.proposed),
+		mayAnswer: each.proposed.by !== asked.account,
+	};
+}
 
 /** What the page may know of a piece: everything but its key. */
 function pieceView(
