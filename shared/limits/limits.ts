@@ -7,7 +7,7 @@ import type { Dated } from "../dossier/steps.ts";
 import type { Explanation } from "../law/explanation.ts";
 import { phrase } from "../law/phrases.ts";
 import { RULES } from "../law/rules.ts";
-import { lawVersionOn } from "../law/versions.ts";
+import { ruleVersionOn } from "../law/versions.ts";
 import { newWorking, provisionalIds, type Working } from "../law/working.ts";
 import { withOption } from "../readings/readings.ts";
 import { READINGS, type ReadingId } from "../readings/table.ts";
@@ -144,7 +144,7 @@ export function explainLimit(
 		rule: limit.rule,
 		alsoRules: [...MEASURES[id].alsoRules, ...notes.alsoRules],
 		sources: RULES[limit.rule].sources,
-		lawVersion: lawVersionOn(plainDate(limit.startsOn)),
+		lawVersion: ruleVersionOn(limit.rule, plainDate(limit.startsOn)),
 		inputs: notes.inputs,
 		days: notes.days,
 		calculation: notes.calculation,

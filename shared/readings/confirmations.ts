@@ -154,13 +154,18 @@ function propose(
 	if (!isOptionOf(reading, option)) return no(reading, "option-unknown");
 	if (option === "contract" && !reference?.trim())
 		return no(reading, "reference-missing");
-	const current = versions.at(-1)?.proposal;
-	if (current?.option === option && current.reference === reference)
-		return no(reading, "already-confirmed", current.from);
+	const current = versions.at(-1);
+	if (isSame(current?.proposal, fields))
+		return no(reading, "already-confirmed", current?.from);
 	if (!reachesBack && isBefore(from, on))
 		return no(reading, "starts-in-the-past", from);
 	return ok([{ event: "reading-proposed", ...fields }]);
 }
+
+const isSame = (
+	current: ReadingProposed | undefined,
+	{ option, reference }: Pick<ReadingProposed, "option" | "reference">,
+): boolean => current?.option === option && current.reference === reference;
 
 function confirm(
 	{ proposal }: ReadingRecord,

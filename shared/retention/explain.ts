@@ -6,7 +6,7 @@ import type { DossierState } from "../dossier/state.ts";
 import type { Explanation, Subject } from "../law/explanation.ts";
 import { type Phrase, phrase } from "../law/phrases.ts";
 import { RULES, type RuleId } from "../law/rules.ts";
-import { lawVersionOn } from "../law/versions.ts";
+import { ruleVersionOn } from "../law/versions.ts";
 import { newWorking, type Working } from "../law/working.ts";
 import { archivesBlock, holdBlock } from "./blockers.ts";
 import { rule, standingVerdict } from "./verdict.ts";
@@ -85,7 +85,7 @@ function assemble(
 		...head,
 		alsoRules: notes.alsoRules,
 		sources: RULES[head.rule].sources,
-		lawVersion: lawVersionOn(causedOn),
+		lawVersion: ruleVersionOn(head.rule, causedOn),
 		inputs: notes.inputs,
 		days: notes.days,
 		calculation: notes.calculation,
