@@ -227,8 +227,8 @@ export const lawEn: Translation<typeof lawFr> = {
 			text: "Who holds data no longer needed gives everything back, original and copies; each copy is followed until returned or destroyed.",
 		},
 		C4: {
-			title: "Third persons' data",
-			text: "A person sees only what concerns that person; third persons' data are removed first.",
+			title: "Third persons’ data",
+			text: "A person sees only what concerns that person; third persons’ data are removed first.",
 		},
 		C5: {
 			title: "Access register",
@@ -645,7 +645,7 @@ export const lawEn: Translation<typeof lawFr> = {
 		"blocked-by-archives-unasked":
 			"Destruction waits for the written notice to the National Archives.",
 		"blocked-by-archives-waiting":
-			"Destruction waits for the National Archives' answer, at most through {{through}}.",
+			"Destruction waits for the National Archives’ answer, at most through {{through}}.",
 		"blocked-by-archives-opposed":
 			"The National Archives opposed destruction on {{day}}: the dossier is handed over to them.",
 		"blocked-provisional":
@@ -709,7 +709,7 @@ export const lawEn: Translation<typeof lawFr> = {
 		"would-change-hold-lifted": "lifting the hold",
 		"would-change-archives-notice":
 			"the written notice to the National Archives",
-		"would-change-archives-answer": "the National Archives' answer",
+		"would-change-archives-answer": "the National Archives’ answer",
 		"unknown-breach-date": "The last day of the breach is not known.",
 		"unknown-victim-age": "The victim’s age changes the criminal terms.",
 		"unknown-prosecutor": "The prosecutor has not spoken about limitation yet.",
@@ -908,7 +908,7 @@ export const lawEn: Translation<typeof lawFr> = {
 			refused: "The notice to the Archives cannot be recorded.",
 		},
 		"archives-answered": {
-			name: "National Archives' answer",
+			name: "National Archives’ answer",
 			record: "Record the answer of the Archives",
 			refused: "The answer of the Archives cannot be recorded.",
 		},
@@ -1116,7 +1116,7 @@ export const lawEn: Translation<typeof lawFr> = {
 		"whit-monday": "Whit Monday",
 		"national-day": "National Day",
 		assumption: "Assumption Day",
-		"all-saints": "All Saints' Day",
+		"all-saints": "All Saints’ Day",
 		christmas: "Christmas Day",
 		"saint-stephen": "Saint Stephen’s Day",
 	},
