@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { concatBytes, utf8 } from "../base/bytes.ts";
+import type { VaultId } from "../base/ids.ts";
+import { ID_PATTERN } from "../base/ids.ts";
+import { accountIdSchema, isoDateSchema, line } from "../file/parts.ts";
+
+const SIGNING_LABEL = utf8("scelle/package-manifest/1\0");
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const size = z.number().int().nonnegative();
+/** Inside of the package: never absolute, never upwards. */
+const entryName = z
+	.string()
+	.max(200)
+	.regex(/^(pieces\/)?[a-z0-9][a-z0-9.-]*$/);
+
+/** What a package holds and for whom it was made. docs/formats/package.md, section 3 */
+export const manifestSchema = z.strictObject({
+	format: z.literal("scelle-package/1"),
+	vault: z.string().regex(ID_PATTERN) as unknown as z.ZodType<VaultId>, // the pattern is the brand's own
+	organism: line(),
+	reference: line(40),
+	copy: z.number().int().positive(),
+	on: isoDateSchema,
+	language: z.enum(["fr", "de", "en"]),
+	lawyer: z.strictObject({ name: line(), bar: line() }),
+	purpose: line(500),
+	/** Every file of the package but the manifest and its signature, in the order in which they stand in it. */
+	files: z.array(z.strictObject({ name: entryName, size, sha256 })),
+	/** Each piece as the commune keeps it: its file may be a stamped or masked copy of that. */
+	pieces: z.array(
+		z.strictObject({
+			number: z.number().int().positive(),
+			file: entryName,
+			original: z.strictObject({ size, sha256 }),
+		}),
+	),
+	/** Who signs, and the Ed25519 public key that proves it, hexadecimal. */
+	signer: z.strictObject({ account: accountIdSchema, key: sha256 }),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+export type PackedFile = Manifest["files"][number];
+
+/** The bytes of `manifest.json`: what is written is what is signed, byte by byte. */
+export const encodeManifest = (manifest: Manifest): Uint8Array<ArrayBuffer> =>
+	utf8(`${JSON.stringify(manifest, null, "\t")}\n`);
+
+/** The manifest in the text of `manifest.json`; null for anything that this version does not write. */
+export function readManifest(text: string): Manifest | null {
+	try {
+		const { data } = manifestSchema.safeParse(JSON.parse(text));
+		return data ?? null;
+	} catch {
+		return null;
+	}
+}
+
+/** What the Ed25519 signature in `manifest.sig` is made over: a label that no other signature of Scellé shares, then the bytes. */
+export const manifestMessage = (
+	manifest: Uint8Array,
+): Uint8Array<ArrayBuffer> => concatBytes([SIGNING_LABEL, manifest]);

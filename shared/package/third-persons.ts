@@ -1,0 +1,143 @@
+import { foldWord, isTelling, wordsOf } from "./name-words.ts";
+
+/** Somebody whose name may not stand in the lawyer's documents, and what stands there instead. */
+export interface ThirdPerson {
+	readonly name: string;
+	readonly label: string;
+}
+
+export interface NameMask {
+	readonly persons: readonly ThirdPerson[];
+	/** The agent's name: a word that both share is masked only beside one of the other's own. */
+	readonly agent: string;
+	/** Stands where a word is the name of several persons. */
+	readonly ambiguous: string;
+}
+
+/**
+ * C4: the text with each name of a third person replaced by the person's part in the matter. Names are found by their
+ * words, in any order, with or without accents, capitalised or two together; what a text says otherwise (a nickname, an
+ * address) stays and has to be seen by a person.
+ */
+export function withoutNames(text: string, mask: NameMask): string {
+	const tokens = tokensOf(text);
+	const agent = new Set(wordsOf(mask.agent));
+	const persons = mask.persons.map((person) => known(person, agent));
+	let result = "";
+	let at = 0;
+	for (let i = 0; i < tokens.length; ) {
+		const found = longestRun(tokens, i, persons);
+		const { start = 0 } = tokens[i] ?? {};
+		if (found === null) {
+			i++;
+			continue;
+		}
+		result += `${text.slice(at, start)}[${found.label ?? mask.ambiguous}]`;
+		at = tokens[i + found.length - 1]?.end ?? text.length;
+		i += found.length;
+	}
+	return result + text.slice(at);
+}
+
+interface Token {
+	readonly word: string;
+	readonly raw: string;
+	readonly start: number;
+	readonly end: number;
+	/** Whether only what may stand inside of a name lies between this word and the one before. */
+	readonly joined: boolean;
+}
+
+function tokensOf(text: string): readonly Token[] {
+	const tokens: Token[] = [];
+	for (const { 0: raw, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+		const before = text.slice(tokens.at(-1)?.end ?? 0, index);
+		tokens.push({
+			word: foldWord(raw),
+			raw,
+			start: index,
+			end: index + raw.length,
+			joined: tokens.length > 0 && /^[ \u00a0,.'’-]{1,3}$/.test(before),
+		});
+	}
+	return tokens;
+}
+
+interface Known {
+	readonly label: string;
+	/** Words that are this person's alone. */
+	readonly own: ReadonlySet<string>;
+	/** Words shared with the agent. */
+	readonly shared: ReadonlySet<string>;
+	readonly particles: ReadonlySet<string>;
+	/** Capital letters with which the name's words begin. */
+	readonly initials: ReadonlySet<string>;
+}
+
+function known(
+	{ name, label }: ThirdPerson,
+	agent: ReadonlySet<string>,
+): Known {
+	const words = wordsOf(name);
+	const telling = words.filter(isTelling);
+	return {
+		label,
+		own: new Set(telling.filter((word) => !agent.has(word))),
+		shared: new Set(telling.filter((word) => agent.has(word))),
+		particles: new Set(words.filter((word) => !isTelling(word))),
+		initials: new Set(words.map((word) => word.charAt(0).toUpperCase())),
+	};
+}
+
+interface Run {
+	readonly length: number;
+	/** Null when several persons bear it. */
+	readonly label: string | null;
+}
+
+function longestRun(
+	tokens: readonly Token[],
+	from: number,
+	persons: readonly Known[],
+): Run | null {
+	let best: Run | null = null;
+	for (const person of persons) {
+		const length = runLength(tokens, from, person);
+		if (length === 0 || length < (best?.length ?? 0)) continue;
+		const isTie = best?.length === length && best.label !== person.label;
+		best = { length, label: isTie ? null : person.label };
+	}
+	return best;
+}
+
+/** How many words from `from` on are one mention of the person; 0 when there is none. */
+function runLength(
+	tokens: readonly Token[],
+	from: number,
+	person: Known,
+): number {
+	let length = 0;
+	let own = 0;
+	let isCapital = false;
+	for (let i = from; i < tokens.length; i++) {
+		const token = tokens[i];
+		if (token === undefined || (i > from && !token.joined)) break;
+		if (!belongs(token, person)) break;
+		if (person.particles.has(token.word) && i === from) break;
+		if (person.own.has(token.word)) {
+			own++;
+			isCapital ||= isCapitalised(token.raw);
+		}
+		if (!person.particles.has(token.word)) length = i - from + 1;
+	}
+	return own > 1 || (own === 1 && isCapital) ? length : 0;
+}
+
+const belongs = ({ word, raw }: Token, person: Known): boolean =>
+	person.own.has(word) ||
+	person.particles.has(word) ||
+	(person.shared.has(word) && isCapitalised(raw)) ||
+	person.initials.has(raw);
+
+const isCapitalised = (raw: string): boolean =>
+	raw.charAt(0) !== raw.charAt(0).toLowerCase();
