@@ -1,0 +1,6 @@
+import type { dossierFr } from "./dossier.fr.ts";
+import type { Translation } from "./translation.ts";
+
+export const dossierEn: Translation<typeof dossierFr> = {
+	title: "",
+};

@@ -1,0 +1,3 @@
+export const dossierFr = {
+	title: "",
+} as const;

@@ -1,0 +1,3 @@
+export const packageFr = {
+	title: "",
+} as const;

@@ -1,0 +1,3 @@
+export const piecesFr = {
+	title: "",
+} as const;

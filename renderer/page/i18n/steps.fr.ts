@@ -1,0 +1,5 @@
+export const stepsFr = {
+	whatIf: {
+		title: "Simulation : rien n’est enregistré",
+	},
+} as const;
