@@ -1,11 +1,16 @@
 import type { ComponentType } from "react";
+import { AmendScreen } from "./features/dossier/AmendScreen.tsx";
 import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
-import { NewDossierScreen } from "./features/dossier/NewDossierScreen.tsx";
-import { StepScreen } from "./features/dossier/StepScreen.tsx";
 import { DossiersScreen } from "./features/dossiers/DossiersScreen.tsx";
 import { DueScreen } from "./features/due/DueScreen.tsx";
 import { HelpScreen } from "./features/help/HelpScreen.tsx";
+import { NewDossierScreen } from "./features/new-dossier/NewDossierScreen.tsx";
+import { PackageScreen } from "./features/package/PackageScreen.tsx";
+import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
+import { RectifyScreen } from "./features/steps/RectifyScreen.tsx";
+import { StepScreen } from "./features/steps/StepScreen.tsx";
+import { PieceScreen } from "./features/viewer/PieceScreen.tsx";
 import type { Route, Screen } from "./router/routes.ts";
 
 /** A screen is given its own route: its ids and what to show of it. */
@@ -20,6 +25,11 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	dossier: DossierScreen,
 	"new-dossier": NewDossierScreen,
 	step: StepScreen,
+	rectify: RectifyScreen,
+	amend: AmendScreen,
+	piece: PieceScreen,
+	"piece-description": DescriptionScreen,
+	package: PackageScreen,
 	settings: SettingsScreen,
 	help: HelpScreen,
 };
@@ -33,8 +43,6 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
 
 /** Two tabs of one dossier are the same place. */
 const placeOf = (route: Route): string =>
-	[
-		route.screen,
-		"id" in route ? route.id : "",
-		route.screen === "step" ? route.step : "",
-	].join(" ");
+	route.screen === "dossier"
+		? `${route.screen} ${route.id}`
+		: JSON.stringify(route);

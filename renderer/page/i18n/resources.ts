@@ -4,15 +4,27 @@ import { commonFr } from "./common.fr.ts";
 import { datesDe } from "./dates.de.ts";
 import { datesEn } from "./dates.en.ts";
 import { datesFr } from "./dates.fr.ts";
+import { dossierDe } from "./dossier.de.ts";
+import { dossierEn } from "./dossier.en.ts";
+import { dossierFr } from "./dossier.fr.ts";
 import { helpDe } from "./help.de.ts";
 import { helpEn } from "./help.en.ts";
 import { helpFr } from "./help.fr.ts";
 import { keysDe } from "./keys.de.ts";
 import { keysEn } from "./keys.en.ts";
 import { keysFr } from "./keys.fr.ts";
+import { packageDe } from "./package.de.ts";
+import { packageEn } from "./package.en.ts";
+import { packageFr } from "./package.fr.ts";
+import { piecesDe } from "./pieces.de.ts";
+import { piecesEn } from "./pieces.en.ts";
+import { piecesFr } from "./pieces.fr.ts";
 import { shellDe } from "./shell.de.ts";
 import { shellEn } from "./shell.en.ts";
 import { shellFr } from "./shell.fr.ts";
+import { stepsDe } from "./steps.de.ts";
+import { stepsEn } from "./steps.en.ts";
+import { stepsFr } from "./steps.fr.ts";
 import type { Translation } from "./translation.ts";
 import { whyDe } from "./why.de.ts";
 import { whyEn } from "./why.en.ts";
@@ -22,9 +34,13 @@ import { whyFr } from "./why.fr.ts";
 export const french = {
 	common: commonFr,
 	dates: datesFr,
+	dossier: dossierFr,
 	help: helpFr,
 	keys: keysFr,
+	package: packageFr,
+	pieces: piecesFr,
 	shell: shellFr,
+	steps: stepsFr,
 	why: whyFr,
 } as const;
 
@@ -33,17 +49,25 @@ export type Texts = typeof french;
 export const german: Translation<Texts> = {
 	common: commonDe,
 	dates: datesDe,
+	dossier: dossierDe,
 	help: helpDe,
 	keys: keysDe,
+	package: packageDe,
+	pieces: piecesDe,
 	shell: shellDe,
+	steps: stepsDe,
 	why: whyDe,
 };
 
 export const english: Translation<Texts> = {
 	common: commonEn,
 	dates: datesEn,
+	dossier: dossierEn,
 	help: helpEn,
 	keys: keysEn,
+	package: packageEn,
+	pieces: piecesEn,
 	shell: shellEn,
+	steps: stepsEn,
 	why: whyEn,
 };

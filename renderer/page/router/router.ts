@@ -13,6 +13,8 @@ export interface Router extends Pick<Store<Place>, "get" | "subscribe"> {
 	go(route: Route): void;
 	/** Takes the current place's seat: what was done there must not be come back to. */
 	replace(route: Route): void;
+	/** The same place shows something else, such as another tab: the heading takes no focus. */
+	stay(route: Route): void;
 	/** Goes back one place; at the first one nothing happens. */
 	back(): void;
 	/** Forgets every place and begins anew. */
@@ -35,7 +37,14 @@ export function makeRouter(home: Route): Router {
 		subscribe: place.subscribe,
 		go: (route) =>
 			move(isSame(route, stack.at(-1)) ? stack : [...stack, route]),
-		replace: (route) => move([...stack.slice(0, -1), route]),
+		replace: (route) => {
+			const below = stack.slice(0, -1);
+			move(isSame(route, below.at(-1)) ? below : [...below, route]);
+		},
+		stay: (route) => {
+			stack = [...stack.slice(0, -1), route];
+			place.set({ ...place.get(), route });
+		},
 		back: () => {
 			if (stack.length > 1) move(stack.slice(0, -1));
 		},

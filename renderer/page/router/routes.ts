@@ -1,6 +1,7 @@
 import type { Role } from "../../../shared/access/roles.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import type { StepName, StepRef } from "../../../shared/dossier/steps.ts";
+import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
 
 export const dossierTabs = [
 	"chronology",
@@ -11,6 +12,10 @@ export const dossierTabs = [
 	"holds",
 ] as const;
 export type DossierTab = (typeof dossierTabs)[number];
+
+/** What can be put right beside the steps, each with its own form. */
+export const amendedParts = ["agent", "facts", "person", "departure"] as const;
+export type AmendedPart = (typeof amendedParts)[number];
 
 export const helpTopics = [
 	"start",
@@ -34,9 +39,30 @@ export type Route =
 			readonly tab?: DossierTab;
 			/** The line of the chronology to go to. */
 			readonly step?: StepRef;
+			/** Something was just recorded: the focus goes to what is next. */
+			readonly at?: "to-do";
 	  }
 	| { readonly screen: "new-dossier" }
 	| { readonly screen: "step"; readonly id: StreamId; readonly step: StepName }
+	| {
+			readonly screen: "rectify";
+			readonly id: StreamId;
+			readonly target: StepRef;
+	  }
+	| {
+			readonly screen: "amend";
+			readonly id: StreamId;
+			readonly part: AmendedPart;
+			/** Absent: a person is added. */
+			readonly person?: PersonId;
+	  }
+	| { readonly screen: "piece"; readonly id: StreamId; readonly piece: PieceId }
+	| {
+			readonly screen: "piece-description";
+			readonly id: StreamId;
+			readonly piece: PieceId;
+	  }
+	| { readonly screen: "package"; readonly id: StreamId }
 	| { readonly screen: "settings" }
 	| { readonly screen: "help"; readonly topic?: HelpTopic };
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { useStore } from "../base/store.ts";
 import { Icon } from "../components/icons.tsx";
 import { HelpPanel } from "../features/help/HelpPanel.tsx";
+import { WhatIfPanel } from "../features/what-if/WhatIfPanel.tsx";
 import { ReadingPanel } from "../features/why/ReadingPanel.tsx";
 import { RulePanel } from "../features/why/RulePanel.tsx";
 import { WhyPanel } from "../features/why/WhyPanel.tsx";
@@ -80,6 +81,8 @@ function PanelTitle({ content }: { readonly content: PanelContent }) {
 			return t("shell.panel.rule", { rule: content.rule });
 		case "reading":
 			return t("shell.panel.reading", { reading: content.reading });
+		case "what-if":
+			return t("steps.whatIf.title");
 		case "help":
 			return t(`help.topics.${content.topic}`);
 	}
@@ -93,6 +96,8 @@ function PanelBody({ content }: { readonly content: PanelContent }) {
 			return <RulePanel rule={content.rule} />;
 		case "reading":
 			return <ReadingPanel reading={content.reading} />;
+		case "what-if":
+			return <WhatIfPanel dossier={content.dossier} />;
 		case "help":
 			return <HelpPanel topic={content.topic} />;
 	}

@@ -7,6 +7,11 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	dossier: "procedure",
 	"new-dossier": "start",
 	step: "procedure",
+	rectify: "procedure",
+	amend: "start",
+	piece: "shortcuts",
+	"piece-description": "start",
+	package: "start",
 	settings: "start",
 	help: "shortcuts",
 };

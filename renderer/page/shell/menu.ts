@@ -31,7 +31,17 @@ export const MENU: readonly MenuEntry[] = [
 		route: { screen: "dossiers" },
 		icon: "folders",
 		roles: READERS,
-		holds: ["dossiers", "dossier", "new-dossier", "step"],
+		holds: [
+			"dossiers",
+			"dossier",
+			"new-dossier",
+			"step",
+			"rectify",
+			"amend",
+			"piece",
+			"piece-description",
+			"package",
+		],
 		group: "work",
 	},
 	{

@@ -16,6 +16,8 @@ export type PanelContent =
 	  }
 	| { readonly kind: "rule"; readonly rule: RuleId }
 	| { readonly kind: "reading"; readonly reading: ReadingId }
+	/** « Et si ? » */
+	| { readonly kind: "what-if"; readonly dossier: StreamId }
 	| { readonly kind: "help"; readonly topic: HelpTopic };
 
 export interface PanelNow {
