@@ -7,12 +7,21 @@ import { datesFr } from "./dates.fr.ts";
 import { dossierDe } from "./dossier.de.ts";
 import { dossierEn } from "./dossier.en.ts";
 import { dossierFr } from "./dossier.fr.ts";
+import { dossiersDe } from "./dossiers.de.ts";
+import { dossiersEn } from "./dossiers.en.ts";
+import { dossiersFr } from "./dossiers.fr.ts";
+import { dueDe } from "./due.de.ts";
+import { dueEn } from "./due.en.ts";
+import { dueFr } from "./due.fr.ts";
 import { helpDe } from "./help.de.ts";
 import { helpEn } from "./help.en.ts";
 import { helpFr } from "./help.fr.ts";
 import { keysDe } from "./keys.de.ts";
 import { keysEn } from "./keys.en.ts";
 import { keysFr } from "./keys.fr.ts";
+import { lawDe } from "./law.de.ts";
+import { lawEn } from "./law.en.ts";
+import { lawFr } from "./law.fr.ts";
 import { packageDe } from "./package.de.ts";
 import { packageEn } from "./package.en.ts";
 import { packageFr } from "./package.fr.ts";
@@ -35,8 +44,11 @@ export const french = {
 	common: commonFr,
 	dates: datesFr,
 	dossier: dossierFr,
+	dossiers: dossiersFr,
+	due: dueFr,
 	help: helpFr,
 	keys: keysFr,
+	law: lawFr,
 	package: packageFr,
 	pieces: piecesFr,
 	shell: shellFr,
@@ -50,8 +62,11 @@ export const german: Translation<Texts> = {
 	common: commonDe,
 	dates: datesDe,
 	dossier: dossierDe,
+	dossiers: dossiersDe,
+	due: dueDe,
 	help: helpDe,
 	keys: keysDe,
+	law: lawDe,
 	package: packageDe,
 	pieces: piecesDe,
 	shell: shellDe,
@@ -63,8 +78,11 @@ export const english: Translation<Texts> = {
 	common: commonEn,
 	dates: datesEn,
 	dossier: dossierEn,
+	dossiers: dossiersEn,
+	due: dueEn,
 	help: helpEn,
 	keys: keysEn,
+	law: lawEn,
 	package: packageEn,
 	pieces: piecesEn,
 	shell: shellEn,

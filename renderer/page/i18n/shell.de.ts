@@ -56,7 +56,7 @@ export const shellDe: Translation<typeof shellFr> = {
 		before: "Zurück zum vorigen Inhalt",
 		back: "Zurück",
 		backToDossier: "Zurück zur Akte",
-		rule: "Regel {{rule}}",
+		rule: "Regel {{rule}}: {{title}}",
 		reading: "Auslegung {{reading}}",
 	},
 	mask: {

@@ -55,7 +55,7 @@ export const shellEn: Translation<typeof shellFr> = {
 		before: "Back to what the panel showed",
 		back: "Back",
 		backToDossier: "Back to the file",
-		rule: "Rule {{rule}}",
+		rule: "Rule {{rule}}: {{title}}",
 		reading: "Reading {{reading}}",
 	},
 	mask: {

@@ -52,7 +52,7 @@ export const shellFr = {
 		before: "Revenir à ce que le panneau montrait",
 		back: "Retour",
 		backToDossier: "Retour au dossier",
-		rule: "Règle {{rule}}",
+		rule: "Règle {{rule}} : {{title}}",
 		reading: "Lecture {{reading}}",
 	},
 	mask: {

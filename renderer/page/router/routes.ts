@@ -71,7 +71,7 @@ export type Screen = Route["screen"];
 const HOMES: Readonly<Record<Role, Route>> = {
 	clerk: { screen: "due" },
 	college: { screen: "due" },
-	dpo: { screen: "dossiers" },
+	dpo: { screen: "settings" },
 	administrator: { screen: "settings" },
 };
 

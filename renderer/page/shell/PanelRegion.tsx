@@ -8,6 +8,7 @@ import { ReadingPanel } from "../features/why/ReadingPanel.tsx";
 import { RulePanel } from "../features/why/RulePanel.tsx";
 import { WhyPanel } from "../features/why/WhyPanel.tsx";
 import { useTexts } from "../i18n/use-texts.ts";
+import { useLaw } from "../law/use-law.ts";
 import { useParts } from "../parts.ts";
 import type { PanelContent } from "./panel.ts";
 import styles from "./shell.module.css";
@@ -74,11 +75,15 @@ function OpenPanel({ content, canGoBack }: OpenPanelProps) {
 
 function PanelTitle({ content }: { readonly content: PanelContent }) {
 	const { t } = useTexts();
+	const law = useLaw();
 	switch (content.kind) {
 		case "why":
 			return content.title;
 		case "rule":
-			return t("shell.panel.rule", { rule: content.rule });
+			return t("shell.panel.rule", {
+				rule: content.rule,
+				title: law.ruleTitle(content.rule),
+			});
 		case "reading":
 			return t("shell.panel.reading", { reading: content.reading });
 		case "what-if":

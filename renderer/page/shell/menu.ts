@@ -14,7 +14,8 @@ export interface MenuEntry {
 }
 
 const EVERYONE: readonly Role[] = ["clerk", "college", "dpo", "administrator"];
-const READERS: readonly Role[] = ["clerk", "college", "dpo"];
+/** Roles that read dossiers (`shared/access/permissions.ts`). */
+const READERS: readonly Role[] = ["clerk", "college"];
 
 /** The menu in its order; a screen that comes later is one line more. Alt+1…9 follow what a role sees. */
 export const MENU: readonly MenuEntry[] = [

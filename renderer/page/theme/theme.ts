@@ -25,6 +25,32 @@ const ten = (colour: string): MantineColorsTuple => [
 	colour,
 ];
 
+/** Mantine draws edges and hovers of its own with these two scales; here they are made of our colours. */
+const GRAY: MantineColorsTuple = [
+	LIGHT.ground,
+	LIGHT.ground,
+	LIGHT.hairline,
+	LIGHT.border,
+	LIGHT.border,
+	LIGHT.border,
+	LIGHT.secondary,
+	LIGHT.secondary,
+	LIGHT.ink,
+	LIGHT.ink,
+];
+const DARK_GRAY: MantineColorsTuple = [
+	DARK.ink,
+	DARK.secondary,
+	DARK.secondary,
+	DARK.border,
+	DARK.border,
+	DARK.hairline,
+	DARK.ground,
+	DARK.surface,
+	DARK.surface,
+	DARK.surface,
+];
+
 /** CSS name of a token: `--scelle-late-tint`. */
 export const tokenVariable = (token: string): string =>
 	`--scelle-${token.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -118,7 +144,7 @@ export const theme = createTheme({
 	},
 	white: LIGHT.surface,
 	black: LIGHT.ink,
-	colors: { primary: ten(LIGHT.primary) },
+	colors: { primary: ten(LIGHT.primary), gray: GRAY, dark: DARK_GRAY },
 	primaryColor: "primary",
 	primaryShade: 6,
 	variantColorResolver: variantColors,

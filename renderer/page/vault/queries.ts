@@ -55,14 +55,16 @@ export function useVault(): VaultCalls {
 	return calls;
 }
 
-/** Asks a call that cannot be refused. */
+/** Asks a call that cannot be refused; `enabled` false: not now. */
 export function useAsk<Value>(
 	queryKey: readonly unknown[],
 	ask: (calls: VaultCalls) => Promise<Result<Value, "closed">>,
+	enabled = true,
 ): UseQueryResult<Value> {
 	const calls = useVault();
 	return useQuery({
 		queryKey,
+		enabled,
 		queryFn: async () => {
 			const answer = await ask(calls);
 			if (!answer.ok) throw new VaultClosed();

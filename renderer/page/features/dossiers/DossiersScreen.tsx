@@ -1,10 +1,140 @@
+import { CloseButton, TextInput } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { useMemo, useRef, useState } from "react";
+import type { DossierRow } from "../../../../shared/vault-protocol.ts";
+import { Chips } from "../../components/Chips.tsx";
+import { EmptyState } from "../../components/EmptyState.tsx";
+import { Icon } from "../../components/icons.tsx";
+import { NewDossierButton } from "../../components/NewDossierButton.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useKey } from "../../keys/use-key.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DossierCards } from "./DossierCards.tsx";
+import { DossierTable } from "./DossierTable.tsx";
+import styles from "./dossiers.module.css";
+import { useDossierList } from "./use-dossier-list.ts";
+import { type Search, useSearch } from "./use-search.ts";
 
+type View = DossierRow["view"];
+const VIEWS: readonly View[] = ["running", "kept", "due"];
+const NONE: readonly DossierRow[] = [];
+
+/** The dossiers that are open to this account: search, views, filters in the headings (SCREENS 4.4). */
 export function DossiersScreen(_props: ScreenProps<"dossiers">) {
 	const { t } = useTexts();
+	const search = useSearch();
+	const [view, setView] = useState<View>("running");
+	const { rows = NONE } = search;
+	const inView = useMemo(
+		() => rows.filter((row) => row.view === view),
+		[rows, view],
+	);
 	return (
-		<ScreenTitle screen="dossiers">{t("shell.titles.dossiers")}</ScreenTitle>
+		<div className={styles["screen"]}>
+			<ScreenTitle
+				screen="dossiers"
+				ready={search.rows !== undefined}
+				actions={<NewDossierButton />}
+			>
+				{t("shell.titles.dossiers")}
+			</ScreenTitle>
+			<div className={styles["bar"]}>
+				<SearchField search={search} />
+				<Chips
+					label={t("dossiers.views.label")}
+					value={view}
+					choices={VIEWS.map((value) => ({
+						value,
+						label: t(`dossiers.views.${value}`, {
+							count: rows.filter((row) => row.view === value).length,
+						}),
+					}))}
+					onChange={setView}
+				/>
+			</div>
+			{search.rows !== undefined && (
+				<DossierList rows={inView} view={view} sought={search.sought} />
+			)}
+			<p className={styles["note"]}>{t("dossiers.searchHint")}</p>
+		</div>
+	);
+}
+
+function SearchField({ search }: { readonly search: Search }) {
+	const { t } = useTexts();
+	const input = useRef<HTMLInputElement>(null);
+	const { typed, setTyped } = search;
+	useKey("find", () => input.current?.focus());
+	return (
+		<TextInput
+			ref={input}
+			className={styles["search"] ?? ""}
+			name="search"
+			aria-label={t("dossiers.search")}
+			placeholder={t("dossiers.search")}
+			leftSection={<Icon name="search" />}
+			rightSection={
+				typed !== "" && (
+					<CloseButton
+						aria-label={t("dossiers.clearSearch")}
+						onClick={() => {
+							setTyped("");
+							input.current?.focus();
+						}}
+					/>
+				)
+			}
+			value={typed}
+			onChange={(event) => setTyped(event.currentTarget.value)}
+			autoComplete="off"
+			spellCheck={false}
+		/>
+	);
+}
+
+interface DossierListProps {
+	readonly rows: readonly DossierRow[];
+	readonly view: View;
+	readonly sought: string;
+}
+
+function DossierList({ rows, view, sought }: DossierListProps) {
+	const { t } = useTexts();
+	const list = useDossierList(rows);
+	const narrow = useMediaQuery("(max-width: 45rem)") ?? false;
+	const where = t(`dossiers.inView.${view}`);
+	const { shown, filtered, clearFilters } = list;
+	if (rows.length === 0)
+		return sought === "" ? (
+			<EmptyState text={t(`dossiers.empty.${view}`)} />
+		) : (
+			<p>{t("dossiers.noResult", { text: sought, where })}</p>
+		);
+	if (shown.length === 0)
+		return (
+			<EmptyState
+				text={t("dossiers.noneFiltered")}
+				action={{ label: t("dossiers.clearFilters"), act: clearFilters }}
+			/>
+		);
+	return (
+		<>
+			{sought !== "" && (
+				<p className={styles["count"]}>
+					{t("dossiers.results", { count: shown.length, text: sought, where })}
+				</p>
+			)}
+			{sought === "" && filtered && (
+				<p className={styles["count"]}>
+					{t("dossiers.filtered", { count: shown.length })}
+				</p>
+			)}
+			{narrow ? (
+				<DossierCards rows={shown} />
+			) : (
+				<DossierTable {...list} rows={shown} />
+			)}
+		</>
 	);
 }

@@ -21,7 +21,7 @@ export function ReadingPanel({ reading }: { readonly reading: ReadingId }) {
 	return (
 		<>
 			<p className={styles["answer"]}>
-				<Words text={law.reading(reading)} />
+				<Words text={law.question(reading)} />
 			</p>
 			{held && (
 				<p>{t(held.confirmed ? "why.readingConfirmed" : "why.readingState")}</p>

@@ -19,7 +19,7 @@ export function RulePanel({ rule }: { readonly rule: RuleId }) {
 	return (
 		<>
 			<p className={styles["answer"]}>
-				<Words text={law.rule(rule)} />
+				<Words text={law.ruleText(rule)} />
 			</p>
 			{sources.length > 0 && (
 				<section className={styles["part"]}>

@@ -1,0 +1,50 @@
+import { useEffect, useState } from "react";
+import type { DossierRow } from "../../../../shared/vault-protocol.ts";
+import { useAsk, useDossiers } from "../../vault/queries.ts";
+import { queryKeys } from "../../vault/query-keys.ts";
+
+/** Every search is entered in the access register: it is asked when the typing rests, not at each letter. */
+const REST_MS = 300;
+
+export interface Search {
+	readonly typed: string;
+	readonly setTyped: (text: string) => void;
+	/** What the rows were sought by; empty: nothing is sought. */
+	readonly sought: string;
+	/** Undefined until the vault has answered. */
+	readonly rows: readonly DossierRow[] | undefined;
+}
+
+/** The dossiers that are open to this account, or those among them that a text finds. */
+export function useSearch(): Search {
+	const [typed, setTyped] = useState("");
+	const [sought, setSought] = useState("");
+	useEffect(() => {
+		const timer = setTimeout(() => setSought(typed.trim()), REST_MS);
+		return () => clearTimeout(timer);
+	}, [typed]);
+	const { data: all } = useDossiers();
+	const { data: found } = useAsk(
+		queryKeys.search(sought),
+		(vault) => vault.search({ text: sought }),
+		sought !== "",
+	);
+	return { typed, setTyped, sought, rows: useFound(all, found, sought) };
+}
+
+function useFound(
+	all: readonly DossierRow[] | undefined,
+	found: readonly string[] | undefined,
+	sought: string,
+): readonly DossierRow[] | undefined {
+	const [kept, setKept] = useState<readonly DossierRow[] | undefined>();
+	useEffect(() => {
+		if (all === undefined) return;
+		if (sought === "") setKept(all);
+		else if (found !== undefined) {
+			const ids = new Set(found);
+			setKept(all.filter(({ id }) => ids.has(id)));
+		}
+	}, [all, found, sought]);
+	return kept;
+}

@@ -1,0 +1,88 @@
+import { Button } from "@mantine/core";
+import type { TFunction } from "i18next";
+import type { DraftRow } from "../../../../shared/vault-protocol.ts";
+import { placeOfDraft, stepOfForm } from "../../drafts/draft-place.ts";
+import { useMomentText } from "../../format/use-moment-text.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { Words } from "../../i18n/Words.tsx";
+import type { Law } from "../../law/law.ts";
+import { useLaw } from "../../law/use-law.ts";
+import { useParts } from "../../parts.ts";
+import { useDraftRows, useVault } from "../../vault/queries.ts";
+import { queryKeys } from "../../vault/query-keys.ts";
+import styles from "./due.module.css";
+
+/** What was begun and kept: « Brouillon : réponse de l’agent, DJ-2026-013, aujourd’hui à 14:02. » */
+export function DraftBox() {
+	const { t } = useTexts();
+	const { data: rows = [] } = useDraftRows();
+	if (rows.length === 0) return null;
+	return (
+		<section className={styles["drafts"]} aria-label={t("due.drafts.title")}>
+			<ul>
+				{rows.map((row) => (
+					<DraftLine key={row.key} row={row} />
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function DraftLine({ row }: { readonly row: DraftRow }) {
+	const { t } = useTexts();
+	const law = useLaw();
+	const momentText = useMomentText();
+	const { router } = useParts();
+	const remove = useRemoveDraft();
+	const form = formName(row.form, law, t);
+	const when = momentText(row.keptAt);
+	const reference = row.reference ?? "";
+	const place = placeOfDraft(row);
+	const text =
+		row.reference === null
+			? t("due.drafts.line", { form, when })
+			: t("due.drafts.lineOf", { form, reference, when });
+	return (
+		<li>
+			<span>
+				<Words text={text} />
+			</span>
+			{place && (
+				<Button
+					aria-label={t("due.drafts.resumeOf", { form, reference })}
+					onClick={() => router.go(place)}
+				>
+					{t("due.drafts.resume")}
+				</Button>
+			)}
+			<Button
+				variant="subtle"
+				aria-label={t("due.drafts.removeOf", { form, reference })}
+				onClick={() => void remove(row.key)}
+			>
+				{t("due.drafts.remove")}
+			</Button>
+		</li>
+	);
+}
+
+/** The draft goes; the heading takes the focus, because the button is gone. */
+function useRemoveDraft(): (key: string) => Promise<void> {
+	const { t } = useTexts();
+	const vault = useVault();
+	const { queries, status } = useParts();
+	return async (key) => {
+		await vault.deleteDraft({ key });
+		await queries.invalidateQueries({ queryKey: queryKeys.drafts });
+		status.say({ kind: "said", text: t("due.drafts.removed") });
+		document.querySelector<HTMLElement>("h1")?.focus();
+	};
+}
+
+function formName(form: string, law: Law, t: TFunction): string {
+	if (form === "new-dossier") return t("due.drafts.newDossier");
+	const step = stepOfForm(form);
+	return step === null
+		? t("due.drafts.other")
+		: law.step(step, "name").toLocaleLowerCase();
+}

@@ -1,0 +1,53 @@
+import { NativeSelect } from "@mantine/core";
+import { isRuleId } from "../../../../shared/law/rules.ts";
+import type { DueRow } from "../../../../shared/vault-protocol.ts";
+import { Chips } from "../../components/Chips.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useSettings } from "../../session/use-session.ts";
+import styles from "./due.module.css";
+import { type DueFilter, type DueView, isShown } from "./due-order.ts";
+
+const VIEWS: readonly DueView[] = ["all", "mine", "others"];
+
+interface DueFiltersProps {
+	readonly rows: readonly DueRow[];
+	readonly filter: DueFilter;
+	readonly setFilter: (filter: DueFilter) => void;
+}
+
+/** Everything, mine, what others owe; by rule. */
+export function DueFilters({ rows, filter, setFilter }: DueFiltersProps) {
+	const { t } = useTexts();
+	const { reminderDays } = useSettings();
+	const count = (view: DueView) =>
+		rows.filter((row) => isShown(row, { ...filter, view })).length;
+	const rules = [...new Set(rows.map(({ limit }) => limit.rule))].sort();
+	return (
+		<div className={styles["bar"]}>
+			<Chips
+				label={t("due.views.label")}
+				value={filter.view}
+				choices={VIEWS.map((value) => ({
+					value,
+					label: t(`due.views.${value}`, { count: count(value) }),
+				}))}
+				onChange={(view) => setFilter({ ...filter, view })}
+			/>
+			<label className={styles["rule"]} htmlFor="due-rule">
+				{t("due.rule")}
+				<NativeSelect
+					id="due-rule"
+					size="xs"
+					value={filter.rule ?? ""}
+					onChange={({ currentTarget: { value } }) =>
+						setFilter({ ...filter, rule: isRuleId(value) ? value : null })
+					}
+					data={[{ value: "", label: t("due.allRules") }, ...rules]}
+				/>
+			</label>
+			<span className={styles["quiet"]}>
+				{t("due.reminder", { count: reminderDays })}
+			</span>
+		</div>
+	);
+}

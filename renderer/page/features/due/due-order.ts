@@ -1,0 +1,67 @@
+import { daysBetween, plainDate } from "../../../../shared/base/dates.ts";
+import type { RuleId } from "../../../../shared/law/rules.ts";
+import type { Consequence } from "../../../../shared/limits/table.ts";
+import type { DueRow } from "../../../../shared/vault-protocol.ts";
+
+export type DueView = "all" | "mine" | "others";
+
+export interface DueFilter {
+	readonly view: DueView;
+	/** Null: every rule. */
+	readonly rule: RuleId | null;
+}
+
+export interface DueGroups {
+	readonly late: readonly DueRow[];
+	readonly soon: readonly DueRow[];
+	readonly later: readonly DueRow[];
+}
+
+/** On one day, what ends in nullity comes first. */
+const GRAVITY: readonly Consequence[] = [
+	"nullity-risk",
+	"silence-is-admission",
+	"college-out-of-time",
+	"suspension-lapses",
+	"facts-time-barred",
+	"decision-stands",
+	"archives-agree",
+];
+
+const gravity = ({ limit }: DueRow): number =>
+	GRAVITY.indexOf(limit.consequence);
+
+const isPassed = ({ limit }: DueRow): boolean => limit.status === "passed";
+
+/** Overdue first, then by last day (SCREENS 4.3). */
+export const inDueOrder = (rows: readonly DueRow[]): readonly DueRow[] =>
+	[...rows].sort(
+		(a, b) =>
+			Number(isPassed(b)) - Number(isPassed(a)) ||
+			compare(a.limit.lastDay, b.limit.lastDay) ||
+			gravity(a) - gravity(b) ||
+			compare(a.reference, b.reference),
+	);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export const isShown = (row: DueRow, { view, rule }: DueFilter): boolean =>
+	(view === "all" || row.mine === (view === "mine")) &&
+	(rule === null || row.limit.rule === rule);
+
+/** Overdue, within the reminder, later. */
+export function dueGroups(
+	rows: readonly DueRow[],
+	today: string,
+	reminderDays: number,
+): DueGroups {
+	const ordered = inDueOrder(rows);
+	const isSoon = ({ limit }: DueRow) =>
+		daysBetween(plainDate(today), plainDate(limit.lastDay)) <= reminderDays;
+	const open = ordered.filter((row) => !isPassed(row));
+	return {
+		late: ordered.filter(isPassed),
+		soon: open.filter(isSoon),
+		later: open.filter((row) => !isSoon(row)),
+	};
+}

@@ -1,0 +1,55 @@
+import type { dueFr } from "./due.fr.ts";
+import { term } from "./term.ts";
+import type { Translation } from "./translation.ts";
+
+export const dueDe: Translation<typeof dueFr> = {
+	newDossier: "Neue Akte",
+	views: {
+		label: "Anzeigen",
+		all: "Alle ({{count}})",
+		mine: "Von mir zu erledigen ({{count}})",
+		others: "Ich warte ({{count}})",
+	},
+	rule: "Regel",
+	allRules: "alle",
+	reminder_one: "Erinnerung: {{count}} Tag",
+	reminder_other: "Erinnerung: {{count}} Tage",
+	groups: {
+		late: "Verspätet ({{count}})",
+		soon_one: "Heute oder morgen ({{rows}})",
+		soon_other: "In den nächsten {{count}} Tagen ({{rows}})",
+		later: "Später ({{count}})",
+	},
+	what: {
+		dispatch: `${term("Ordre de justification")} absenden`,
+		reply: "Stellungnahme des Bediensteten erwartet",
+		decide: "Über das Weitere entscheiden",
+		suspension: "Suspendierung bestätigen",
+		recourse: "Ende der Rechtsbehelfsfrist",
+		limitation: "Verjährung der Tatsachen",
+		archives: "Antwort des Nationalarchivs erwartet",
+	},
+	open: "Öffnen",
+	openRow: "{{reference}} öffnen: {{what}}",
+	record: "Eintragen",
+	recordRow: "{{record}}, {{reference}}",
+	more_one: "{{count}} weitere Frist zeigen",
+	more_other: "{{count}} weitere Fristen zeigen",
+	empty:
+		"Keine laufende Frist. Fristen erscheinen hier, sobald eine Akte angelegt ist.",
+	nothing: "0 Fristen für diese Filter.",
+	clear: "Filter löschen",
+	drafts: {
+		title: "Entwürfe",
+		line: "Entwurf: {{form}}, {{when}}.",
+		lineOf: "Entwurf: {{form}}, {{reference}}, {{when}}.",
+		newDossier: "neue Akte",
+		other: "begonnene Eingabe",
+		resume: "Fortsetzen",
+		resumeOf: "Entwurf fortsetzen: {{form}} {{reference}}",
+		remove: "Löschen",
+		removeOf: "Entwurf löschen: {{form}} {{reference}}",
+		removed: "Entwurf gelöscht",
+	},
+	hidden: "Name verdeckt",
+};

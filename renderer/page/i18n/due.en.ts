@@ -1,0 +1,54 @@
+import type { dueFr } from "./due.fr.ts";
+import type { Translation } from "./translation.ts";
+
+export const dueEn: Translation<typeof dueFr> = {
+	newDossier: "New file",
+	views: {
+		label: "Show",
+		all: "All ({{count}})",
+		mine: "For me to do ({{count}})",
+		others: "Awaited ({{count}})",
+	},
+	rule: "Rule",
+	allRules: "all",
+	reminder_one: "Reminder: {{count}} day",
+	reminder_other: "Reminder: {{count}} days",
+	groups: {
+		late: "Overdue ({{count}})",
+		soon_one: "Today or tomorrow ({{rows}})",
+		soon_other: "In the next {{count}} days ({{rows}})",
+		later: "Later ({{count}})",
+	},
+	what: {
+		dispatch: "Dispatch the order",
+		reply: "Reply of the agent awaited",
+		decide: "Decide what follows",
+		suspension: "Confirm the suspension",
+		recourse: "End of the time to appeal",
+		limitation: "Limitation of the facts",
+		archives: "Answer of the National Archives awaited",
+	},
+	open: "Open",
+	openRow: "Open {{reference}}: {{what}}",
+	record: "Record",
+	recordRow: "{{record}}, {{reference}}",
+	more_one: "Show {{count}} more time limit",
+	more_other: "Show {{count}} more time limits",
+	empty:
+		"No time limit is running. They appear here as soon as a file is opened.",
+	nothing: "0 time limits for these filters.",
+	clear: "Clear the filters",
+	drafts: {
+		title: "Drafts",
+		line: "Draft: {{form}}, {{when}}.",
+		lineOf: "Draft: {{form}}, {{reference}}, {{when}}.",
+		newDossier: "new file",
+		other: "form begun",
+		resume: "Resume",
+		resumeOf: "Resume the draft: {{form}} {{reference}}",
+		remove: "Delete",
+		removeOf: "Delete the draft: {{form}} {{reference}}",
+		removed: "Draft deleted",
+	},
+	hidden: "name hidden",
+};
