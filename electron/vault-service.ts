@@ -10,9 +10,11 @@ import type {
 	VaultOnDisk,
 } from "../shared/bytes-protocol.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
+import type { Disk } from "./bytes/disk.ts";
+import { isErrno } from "./bytes/errno.ts";
 import { findVault } from "./bytes/find-vault.ts";
 import { Journal, type JournalReport } from "./bytes/journal.ts";
-import { isErrno } from "./bytes/overwrite.ts";
+import { realDisk } from "./bytes/real-disk.ts";
 import { AttemptsFile } from "./machine/attempts.ts";
 import {
 	makeMachineSecret,
@@ -24,6 +26,8 @@ export type VaultHandlers = Handlers<typeof bytesProtocol, MessagePortMain>;
 
 /** What the service needs of the rest of main. */
 export interface VaultServiceOutside {
+	/** The machine's own unless a test passes another. */
+	readonly disk?: Disk;
 	readonly profile: Profile;
 	readonly clock: {
 		readonly now: () => number;
@@ -42,13 +46,16 @@ const SMALL_MACHINE_BYTES = 8 * 1024 ** 3;
  */
 export class VaultService {
 	readonly #outside: VaultServiceOutside;
+	readonly #disk: Disk;
 	readonly #attempts: AttemptsFile;
 	#open: Promise<{ journal: Journal; report: JournalReport }> | null = null;
 
 	constructor(outside: VaultServiceOutside) {
 		this.#outside = outside;
+		this.#disk = outside.disk ?? realDisk;
 		const { dir } = outside.profile;
 		this.#attempts = new AttemptsFile(
+			this.#disk,
 			path.join(dir, "attempts"),
 			outside.clock.now,
 		);
@@ -75,7 +82,7 @@ export class VaultService {
 			return slot === null ? refuse("slots-exhausted") : ok(slot);
 		},
 		readSecrets: async ({ slot }) => {
-			const machine = await readMachineSecret(this.#secretFile());
+			const machine = await readMachineSecret(this.#disk, this.#secretFile());
 			if (machine === null) throw new Error("the machine secret is missing");
 			const slots = (await this.#journal()).slots;
 			return ok({ slot: await slots.read(slot), machine });
@@ -124,15 +131,15 @@ export class VaultService {
 		const { profile, clock, keyMemoryMiB } = this.#outside;
 		const small = os.totalmem() < SMALL_MACHINE_BYTES;
 		return {
-			disk: await this.#disk(),
+			disk: await this.#vaultOnDisk(),
 			clockOffsetMs: clock.offsetMs(),
 			keyMemoryMiB: keyMemoryMiB ?? (small ? 256 : 512),
 			demo: profile.demo,
 		};
 	}
 
-	async #disk(): Promise<VaultOnDisk> {
-		const found = await findVault(this.#outside.profile.dir);
+	async #vaultOnDisk(): Promise<VaultOnDisk> {
+		const found = await findVault(this.#outside.profile.dir, this.#disk);
 		if (found === "none" || found === "unreadable") return { kind: found };
 		const { journal, report } = await this.#openJournal(found.vault);
 		const heads = [...journal.heads()].map(([stream, { count, hash }]) => ({
@@ -145,10 +152,11 @@ export class VaultService {
 
 	async #create(vault: VaultId) {
 		const { dir } = this.#outside.profile;
-		if ((await findVault(dir)) !== "none") return refuse("exists" as const);
+		if ((await findVault(dir, this.#disk)) !== "none")
+			return refuse("exists" as const);
 		try {
-			await Journal.create(dir, vault);
-			await makeMachineSecret(this.#secretFile());
+			await Journal.create(dir, vault, this.#disk);
+			await makeMachineSecret(this.#disk, this.#secretFile());
 			await this.#openJournal(vault);
 			return ok(null);
 		} catch (error) {
@@ -161,7 +169,7 @@ export class VaultService {
 	}
 
 	#openJournal(vault: VaultId) {
-		this.#open ??= Journal.open(this.#outside.profile.dir, vault);
+		this.#open ??= Journal.open(this.#outside.profile.dir, vault, this.#disk);
 		return this.#open;
 	}
 

@@ -6,7 +6,7 @@ import {
 	uploadMessage,
 } from "../../shared/bytes-protocol.ts";
 import type { BlobReader, BlobWriter } from "./blobs.ts";
-import { isErrno } from "./overwrite.ts";
+import { isErrno } from "./errno.ts";
 
 /** Where uploaded chunks go: a blob of the profile, or the door. */
 export type UploadTarget = BlobWriter;

@@ -1,15 +1,8 @@
-import {
-	type FileHandle,
-	mkdir,
-	open,
-	readdir,
-	rename,
-	rm,
-} from "node:fs/promises";
 import path from "node:path";
 import { type BlobId, blobId, isId } from "../../shared/base/ids.ts";
-import { syncFolder } from "./atomic-write.ts";
-import { destroyFile, ifMissing } from "./overwrite.ts";
+import type { Disk, DiskFile } from "./disk.ts";
+import { ifMissing } from "./errno.ts";
+import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 
 /** A blob on its way in. It is pending until a commit keeps it; a pending blob never outlives a restart. */
@@ -28,42 +21,48 @@ export interface BlobReader {
 
 /** Encrypted pieces as files that main neither opens nor understands. */
 export class Blobs {
+	readonly #disk: Disk;
 	readonly #dir: string;
 	readonly #pending: string;
 
-	constructor(dir: string) {
+	constructor(dir: string, disk: Disk) {
+		this.#disk = disk;
 		this.#dir = dir;
 		this.#pending = path.join(dir, "pending");
 	}
 
 	async prepare(): Promise<void> {
-		await mkdir(this.#pending, { recursive: true, mode: 0o700 });
+		await this.#disk.makeFolder(this.#pending);
 	}
 
 	async begin(blob: BlobId): Promise<BlobWriter> {
 		const file = idPath(this.#pending, blob);
-		const handle = await open(file, "wx", 0o600);
+		const handle = await this.#disk.open(file, "wx");
+		let at = 0;
 		return {
 			write: async (chunk) => {
-				await handle.writeFile(chunk);
+				await handle.write(chunk, at);
+				at += chunk.length;
 			},
 			finish: async () => {
 				await handle.sync();
 				await handle.close();
 			},
-			abort: () => abandon(handle, file),
+			abort: () => this.#abandon(handle, file),
 		};
 	}
 
 	/** Null when there is no such kept blob. */
 	async read(blob: BlobId, from: number): Promise<BlobReader | null> {
-		const handle = await open(idPath(this.#dir, blob), "r").catch(ifMissing);
+		const handle = await this.#disk
+			.open(idPath(this.#dir, blob), "r")
+			.catch(ifMissing);
 		if (handle === null) return null;
 		let at = from;
 		return {
 			read: async (length) => {
 				const buffer = new Uint8Array(length);
-				const { bytesRead } = await handle.read(buffer, 0, length, at);
+				const bytesRead = await handle.read(buffer, at);
 				at += bytesRead;
 				return bytesRead === length ? buffer : buffer.slice(0, bytesRead);
 			},
@@ -74,28 +73,29 @@ export class Blobs {
 	/** Turns a pending blob into a kept one; nothing to do when that was done before. */
 	async keep(blob: BlobId): Promise<void> {
 		const from = idPath(this.#pending, blob);
-		await rename(from, idPath(this.#dir, blob)).catch(ifMissing);
-		await syncFolder(this.#dir);
+		await this.#disk.rename(from, idPath(this.#dir, blob)).catch(ifMissing);
+		await this.#disk.syncFolder(this.#dir);
 	}
 
 	async destroy(blob: BlobId): Promise<void> {
-		await destroyFile(idPath(this.#dir, blob));
-		await destroyFile(idPath(this.#pending, blob));
+		await destroyFile(this.#disk, idPath(this.#dir, blob));
+		await destroyFile(this.#disk, idPath(this.#pending, blob));
 	}
 
 	async list(): Promise<BlobId[]> {
-		return (await readdir(this.#dir)).filter(isId).map(blobId);
+		return (await this.#disk.list(this.#dir)).filter(isId).map(blobId);
 	}
 
 	/** Removes what an interrupted import left; called at start, after the commit log was replayed. */
 	async dropPending(): Promise<number> {
-		const left = (await readdir(this.#pending)).filter(isId);
-		for (const name of left) await destroyFile(idPath(this.#pending, name));
+		const left = (await this.#disk.list(this.#pending)).filter(isId);
+		for (const name of left)
+			await destroyFile(this.#disk, idPath(this.#pending, name));
 		return left.length;
 	}
-}
 
-async function abandon(handle: FileHandle, file: string): Promise<void> {
-	await handle.close();
-	await rm(file, { force: true });
+	async #abandon(handle: DiskFile, file: string): Promise<void> {
+		await handle.close();
+		await this.#disk.remove(file);
+	}
 }

@@ -1,9 +1,10 @@
-import { type FileHandle, open } from "node:fs/promises";
 import {
 	type Commit,
 	decodeCommit,
 	encodeCommit,
 } from "../../shared/formats/commit.ts";
+import type { Disk, DiskFile } from "./disk.ts";
+import { ifMissing } from "./errno.ts";
 import { frame, readFrames } from "./frames.ts";
 
 /**
@@ -11,10 +12,10 @@ import { frame, readFrames } from "./frames.ts";
  * a sync of their own and the log is emptied at the next checkpoint. docs/decisions/0003-commit-log.md
  */
 export class CommitLog {
-	readonly #handle: FileHandle;
+	readonly #handle: DiskFile;
 	#length: number;
 
-	private constructor(handle: FileHandle, length: number) {
+	private constructor(handle: DiskFile, length: number) {
 		this.#handle = handle;
 		this.#length = length;
 	}
@@ -22,11 +23,10 @@ export class CommitLog {
 	/** Opens the log, cuts a torn tail off and gives the commits that may not have reached their files. */
 	static async open(
 		file: string,
+		disk: Disk,
 	): Promise<{ log: CommitLog; commits: Commit[]; tornBytes: number }> {
-		const handle = await open(file, "a+", 0o600).then((made) =>
-			made.close().then(() => open(file, "r+")),
-		);
-		const frames = readFrames(await handle.readFile());
+		const handle = await openOrMake(file, disk);
+		const frames = readFrames(await disk.readFile(file));
 		if (frames.badLength > 0) {
 			await handle.truncate(frames.goodLength);
 			await handle.datasync();
@@ -46,7 +46,7 @@ export class CommitLog {
 	async append(commit: Commit): Promise<void> {
 		const framed = frame(encodeCommit(commit));
 		try {
-			await this.#handle.write(framed, 0, framed.length, this.#length);
+			await this.#handle.write(framed, this.#length);
 			await this.#handle.datasync();
 		} catch (error) {
 			await this.#handle.truncate(this.#length);
@@ -58,12 +58,7 @@ export class CommitLog {
 	/** Empties the log; `shred` overwrites what it held first, after a destruction. */
 	async empty(shred: boolean): Promise<void> {
 		if (shred && this.#length > 0) {
-			await this.#handle.write(
-				new Uint8Array(this.#length),
-				0,
-				this.#length,
-				0,
-			);
+			await this.#handle.write(new Uint8Array(this.#length), 0);
 			await this.#handle.sync();
 		}
 		await this.#handle.truncate(0);
@@ -74,4 +69,9 @@ export class CommitLog {
 	async close(): Promise<void> {
 		await this.#handle.close();
 	}
+}
+
+async function openOrMake(file: string, disk: Disk): Promise<DiskFile> {
+	const there = await disk.open(file, "r+").catch(ifMissing);
+	return there ?? disk.open(file, "wx");
 }

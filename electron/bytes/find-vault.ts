@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
 import path from "node:path";
 import type { VaultId } from "../../shared/base/ids.ts";
 import { decodeRecord } from "../../shared/formats/record.ts";
-import { ifMissing } from "./overwrite.ts";
+import type { Disk } from "./disk.ts";
+import { ifMissing } from "./errno.ts";
 import { readSentinel } from "./sentinel.ts";
 import { StreamFiles } from "./stream-files.ts";
 
@@ -12,14 +12,15 @@ import { StreamFiles } from "./stream-files.ts";
  */
 export async function findVault(
 	dir: string,
+	disk: Disk,
 ): Promise<{ vault: VaultId } | "none" | "unreadable"> {
-	const sentinel = await readSentinel(path.join(dir, "sentinel"));
+	const sentinel = await readSentinel(disk, path.join(dir, "sentinel"));
 	if (typeof sentinel !== "string") return { vault: sentinel.vault };
-	const vault = await vaultOfRecords(path.join(dir, "journal"));
+	const vault = await vaultOfRecords(path.join(dir, "journal"), disk);
 	if (vault !== null) return { vault };
 	const traces = [
-		...(await names(dir, "journal")),
-		...(await names(dir, "blobs")),
+		...(await names(disk, dir, "journal")),
+		...(await names(disk, dir, "blobs")),
 	];
 	// Slots alone are an unfinished creation: nothing was ever kept there.
 	const unfinished =
@@ -27,8 +28,11 @@ export async function findVault(
 	return unfinished ? "none" : "unreadable";
 }
 
-async function vaultOfRecords(journal: string): Promise<VaultId | null> {
-	const files = new StreamFiles(journal);
+async function vaultOfRecords(
+	journal: string,
+	disk: Disk,
+): Promise<VaultId | null> {
+	const files = new StreamFiles(journal, disk);
 	const streams = await files.list().catch(ifMissing);
 	for (const stream of streams ?? []) {
 		const [first] = (await files.read(stream)).records;
@@ -38,5 +42,9 @@ async function vaultOfRecords(journal: string): Promise<VaultId | null> {
 	return null;
 }
 
-const names = async (dir: string, folder: string): Promise<string[]> =>
-	(await readdir(path.join(dir, folder)).catch(ifMissing)) ?? [];
+const names = async (
+	disk: Disk,
+	dir: string,
+	folder: string,
+): Promise<readonly string[]> =>
+	(await disk.list(path.join(dir, folder)).catch(ifMissing)) ?? [];

@@ -1,11 +1,12 @@
-import { mkdir, statfs } from "node:fs/promises";
 import path from "node:path";
 import type { StreamId, VaultId } from "../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { Commit } from "../../shared/formats/commit.ts";
 import { Blobs } from "./blobs.ts";
 import { CommitLog } from "./commit-log.ts";
-import { isErrno } from "./overwrite.ts";
+import type { Disk } from "./disk.ts";
+import { isErrno } from "./errno.ts";
+import { realDisk } from "./real-disk.ts";
 import { recoverHeads } from "./recover-heads.ts";
 import { type Head, writeSentinel } from "./sentinel.ts";
 import { Slots } from "./slots.ts";
@@ -43,6 +44,7 @@ export class Journal {
 	readonly vault: VaultId;
 	readonly slots: Slots;
 	readonly blobs: Blobs;
+	readonly #disk: Disk;
 	readonly #dir: string;
 	readonly #files: StreamFiles;
 	readonly #log: CommitLog;
@@ -55,6 +57,7 @@ export class Journal {
 	#shred = false;
 
 	private constructor(
+		disk: Disk,
 		dir: string,
 		vault: VaultId,
 		parts: {
@@ -66,6 +69,7 @@ export class Journal {
 			blobs: Blobs;
 		},
 	) {
+		this.#disk = disk;
 		this.#dir = dir;
 		this.vault = vault;
 		this.#files = parts.files;
@@ -77,15 +81,19 @@ export class Journal {
 	}
 
 	/** Lays out an empty vault's folder. Throws when the folder already holds one. */
-	static async create(dir: string, vault: VaultId): Promise<void> {
-		await mkdir(path.join(dir, "journal"), { recursive: true, mode: 0o700 });
-		await new Blobs(path.join(dir, "blobs")).prepare();
-		const slots = await Slots.create(path.join(dir, "slots"));
+	static async create(
+		dir: string,
+		vault: VaultId,
+		disk: Disk = realDisk,
+	): Promise<void> {
+		await disk.makeFolder(path.join(dir, "journal"));
+		await new Blobs(path.join(dir, "blobs"), disk).prepare();
+		const slots = await Slots.create(path.join(dir, "slots"), disk);
 		await slots.close();
-		const { log } = await CommitLog.open(path.join(dir, "commits"));
+		const { log } = await CommitLog.open(path.join(dir, "commits"), disk);
 		await log.close();
 		// Last: the sentinel is what says that there is a vault.
-		await writeSentinel(path.join(dir, "sentinel"), {
+		await writeSentinel(disk, path.join(dir, "sentinel"), {
 			vault,
 			heads: new Map(),
 		});
@@ -95,16 +103,22 @@ export class Journal {
 	static async open(
 		dir: string,
 		vault: VaultId,
+		disk: Disk = realDisk,
 	): Promise<{ journal: Journal; report: JournalReport }> {
-		const files = new StreamFiles(path.join(dir, "journal"));
-		const blobs = new Blobs(path.join(dir, "blobs"));
+		const files = new StreamFiles(path.join(dir, "journal"), disk);
+		const blobs = new Blobs(path.join(dir, "blobs"), disk);
 		await blobs.prepare();
-		const recovered = await recoverHeads(path.join(dir, "sentinel"), files);
+		const recovered = await recoverHeads(
+			disk,
+			path.join(dir, "sentinel"),
+			files,
+		);
 		const { log, commits, tornBytes } = await CommitLog.open(
 			path.join(dir, "commits"),
+			disk,
 		);
-		const slots = await Slots.open(path.join(dir, "slots"));
-		const journal = new Journal(dir, vault, {
+		const slots = await Slots.open(path.join(dir, "slots"), disk);
+		const journal = new Journal(disk, dir, vault, {
 			files,
 			log,
 			heads: recovered.heads,
@@ -227,8 +241,7 @@ export class Journal {
 	/** A destruction is let through on a full disk: it is what makes room. */
 	async #hasRoom(commit: Commit): Promise<boolean> {
 		if (commit.dropStreams.length > 0) return true;
-		const { bavail, bsize } = await statfs(this.#dir);
-		return bavail * bsize > RESERVED_BYTES;
+		return (await this.#disk.freeBytes(this.#dir)) > RESERVED_BYTES;
 	}
 
 	#isInOrder(commit: Commit): boolean {
@@ -269,7 +282,7 @@ export class Journal {
 			if (this.head(stream).count >= head.count) this.#lost.delete(stream);
 		const heads = new Map([...this.#heads, ...this.#lost]);
 		const sentinel = { vault: this.vault, heads };
-		await writeSentinel(path.join(this.#dir, "sentinel"), sentinel);
+		await writeSentinel(this.#disk, path.join(this.#dir, "sentinel"), sentinel);
 		await this.#log.empty(this.#shred);
 		this.#shred = false;
 	}

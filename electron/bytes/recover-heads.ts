@@ -1,4 +1,5 @@
 import type { StreamId } from "../../shared/base/ids.ts";
+import type { Disk } from "./disk.ts";
 import { type Head, readSentinel } from "./sentinel.ts";
 import type { StreamFiles } from "./stream-files.ts";
 
@@ -14,17 +15,19 @@ export interface RecoveredHeads {
  * checked record by record, so that a torn tail is left out and a good one that the sentinel does not know is kept.
  */
 export async function recoverHeads(
+	disk: Disk,
 	sentinelFile: string,
 	files: StreamFiles,
 ): Promise<RecoveredHeads> {
-	const sentinel = await readSentinel(sentinelFile);
+	const sentinel = await readSentinel(disk, sentinelFile);
 	const known = typeof sentinel === "string" ? new Map() : sentinel.heads;
 	const heads = new Map<StreamId, Head>();
 	const lost = new Map<StreamId, Head>();
-	const streams = new Set([...known.keys(), ...(await files.list())]);
+	const lengths = await files.lengths();
+	const streams = new Set([...known.keys(), ...lengths.keys()]);
 	for (const stream of streams) {
 		const expected: Head | undefined = known.get(stream);
-		const asExpected = expected?.length === (await files.length(stream));
+		const asExpected = expected?.length === (lengths.get(stream) ?? 0);
 		const head =
 			expected !== undefined && asExpected
 				? expected

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { bytesToHex, hexToBytes } from "../../shared/base/bytes.ts";
 import {
 	type StreamId,
@@ -9,8 +8,9 @@ import {
 import { ByteReader } from "../../shared/formats/byte-reader.ts";
 import { ByteWriter } from "../../shared/formats/byte-writer.ts";
 import { writeAtomically } from "./atomic-write.ts";
+import type { Disk } from "./disk.ts";
+import { ifMissing } from "./errno.ts";
 import { sha256 } from "./frames.ts";
-import { ifMissing } from "./overwrite.ts";
 
 /** Where a stream ends: how many records, the last one's hash, and the length of its journal file. */
 export interface Head {
@@ -33,6 +33,7 @@ const SENTINEL_VERSION = 1;
 const HASH_BYTES = 32;
 
 export async function writeSentinel(
+	disk: Disk,
 	file: string,
 	sentinel: Sentinel,
 ): Promise<void> {
@@ -44,14 +45,15 @@ export async function writeSentinel(
 	}
 	const body = writer.finish();
 	const whole = new ByteWriter().bytes(body).bytes(sha256(body)).finish();
-	await writeAtomically(file, whole);
+	await writeAtomically(disk, file, whole);
 }
 
 /** The sentinel, `missing` when there is none, `damaged` when its bytes are not what was written. */
 export async function readSentinel(
+	disk: Disk,
 	file: string,
 ): Promise<Sentinel | "missing" | "damaged"> {
-	const bytes = await readFile(file).catch(ifMissing);
+	const bytes = await disk.readFile(file).catch(ifMissing);
 	if (bytes === null) return "missing";
 	try {
 		return decodeSentinel(bytes);
@@ -60,7 +62,7 @@ export async function readSentinel(
 	}
 }
 
-function decodeSentinel(bytes: Buffer): Sentinel | "damaged" {
+function decodeSentinel(bytes: Uint8Array): Sentinel | "damaged" {
 	const body = bytes.subarray(0, -HASH_BYTES);
 	if (!sha256(body).equals(bytes.subarray(-HASH_BYTES))) return "damaged";
 	const reader = new ByteReader(body);

@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from "node:crypto";
-import { type FileHandle, open } from "node:fs/promises";
 import { writeAtomically } from "./atomic-write.ts";
+import type { Disk, DiskFile } from "./disk.ts";
 
 const SLOT_BYTES = 32;
 /** A commune opens some dozens of dossiers a year: this lasts for its life. The file stays at about 2 MB. */
@@ -13,32 +13,31 @@ const SLOTS_AT = BITMAP_BYTES;
  * in place is what destroys: a key deleted in IndexedDB was measured to stay on the disk. docs/formats/slots.md
  */
 export class Slots {
-	readonly #handle: FileHandle;
+	readonly #handle: DiskFile;
 	readonly #used: Uint8Array;
 
-	private constructor(handle: FileHandle, used: Uint8Array) {
+	private constructor(handle: DiskFile, used: Uint8Array) {
 		this.#handle = handle;
 		this.#used = used;
 	}
 
 	/** Fills a new file with chance. */
-	static async create(file: string): Promise<Slots> {
+	static async create(file: string, disk: Disk): Promise<Slots> {
 		const bytes = randomBytes(SLOTS_AT + CAPACITY * SLOT_BYTES);
 		bytes.fill(0, 0, BITMAP_BYTES);
-		await writeAtomically(file, bytes);
-		return Slots.open(file);
+		await writeAtomically(disk, file, bytes);
+		return Slots.open(file, disk);
 	}
 
 	/** Opens the file; throws when it is missing or not of its fixed length. */
-	static async open(file: string): Promise<Slots> {
-		const handle = await open(file, "r+");
-		const { size } = await handle.stat();
-		if (size !== SLOTS_AT + CAPACITY * SLOT_BYTES) {
+	static async open(file: string, disk: Disk): Promise<Slots> {
+		const handle = await disk.open(file, "r+");
+		if ((await handle.size()) !== SLOTS_AT + CAPACITY * SLOT_BYTES) {
 			await handle.close();
 			throw new Error("the slots are damaged");
 		}
 		const used = new Uint8Array(BITMAP_BYTES);
-		await handle.read(used, 0, BITMAP_BYTES, 0);
+		await handle.read(used, 0);
 		return new Slots(handle, used);
 	}
 
@@ -54,14 +53,14 @@ export class Slots {
 
 	async read(slot: number): Promise<Uint8Array> {
 		const secret = new Uint8Array(SLOT_BYTES);
-		await this.#handle.read(secret, 0, SLOT_BYTES, this.#place(slot));
+		await this.#handle.read(secret, this.#place(slot));
 		return secret;
 	}
 
 	/** Puts other chance in a slot's place and returns when it is on the disk: what it protected is gone. */
 	async overwrite(slot: number): Promise<void> {
 		const chance = randomBytes(SLOT_BYTES);
-		await this.#handle.write(chance, 0, SLOT_BYTES, this.#place(slot));
+		await this.#handle.write(chance, this.#place(slot));
 		await this.#handle.sync();
 	}
 
@@ -83,7 +82,7 @@ export class Slots {
 		const at = slot >> 3;
 		const byte = (this.#used[at] ?? 0) | (1 << (slot & 7));
 		this.#used[at] = byte;
-		await this.#handle.write(Uint8Array.of(byte), 0, 1, at);
+		await this.#handle.write(Uint8Array.of(byte), at);
 		await this.#handle.datasync();
 		return slot;
 	}

@@ -7,8 +7,8 @@ import {
 	writeFile,
 } from "node:fs/promises";
 import path from "node:path";
+import { ifMissing } from "./errno.ts";
 import { goodLogLength } from "./leveldb-log.ts";
-import { ifMissing } from "./overwrite.ts";
 
 /** Where Chromium keeps the vault origin's IndexedDB inside its partition. */
 const STORE = path.join("IndexedDB", "vault_scelle_0.indexeddb.leveldb");

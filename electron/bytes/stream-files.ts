@@ -1,9 +1,10 @@
-import { open, readdir, readFile, stat } from "node:fs/promises";
 import { sameBytes } from "../../shared/base/bytes.ts";
 import { isId, type StreamId, streamId } from "../../shared/base/ids.ts";
 import { decodeRecord } from "../../shared/formats/record.ts";
+import type { Disk } from "./disk.ts";
+import { ifMissing } from "./errno.ts";
 import { FRAME_OVERHEAD, frame, readFrames, sha256 } from "./frames.ts";
-import { destroyFile, ifMissing } from "./overwrite.ts";
+import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 import type { Head } from "./sentinel.ts";
 
@@ -45,26 +46,34 @@ export const headAfter = (head: Head, record: Uint8Array): Head => ({
 
 /** The journal's files, one a stream, named by the stream's id. */
 export class StreamFiles {
+	readonly #disk: Disk;
 	readonly #dir: string;
 
-	constructor(dir: string) {
+	constructor(dir: string, disk: Disk) {
+		this.#disk = disk;
 		this.#dir = dir;
 	}
 
 	async list(): Promise<StreamId[]> {
-		const names = await readdir(this.#dir);
+		const names = await this.#disk.list(this.#dir);
 		return names.filter(isId).map(streamId);
 	}
 
-	/** The file's length in bytes; 0 when there is none. */
-	async length(stream: StreamId): Promise<number> {
-		const found = await stat(idPath(this.#dir, stream)).catch(ifMissing);
-		return found?.size ?? 0;
+	/** The length in bytes of every stream's file. */
+	async lengths(): Promise<ReadonlyMap<StreamId, number>> {
+		const sizes = [...(await this.#disk.sizes(this.#dir))];
+		return new Map(
+			sizes
+				.filter(([name]) => isId(name))
+				.map(([name, size]) => [streamId(name), size]),
+		);
 	}
 
 	/** Reads and checks a whole stream; stops at the first record that is damaged or does not follow. */
 	async read(stream: StreamId): Promise<StreamContents> {
-		const bytes = await readFile(idPath(this.#dir, stream)).catch(ifMissing);
+		const bytes = await this.#disk
+			.readFile(idPath(this.#dir, stream))
+			.catch(ifMissing);
 		const frames = readFrames(bytes ?? new Uint8Array());
 		const records: Uint8Array[] = [];
 		let head = EMPTY_HEAD;
@@ -82,13 +91,16 @@ export class StreamFiles {
 		at: number,
 		records: readonly Uint8Array[],
 	): Promise<void> {
-		const handle = await open(idPath(this.#dir, stream), at === 0 ? "w" : "r+");
+		const handle = await this.#disk.open(
+			idPath(this.#dir, stream),
+			at === 0 ? "w" : "r+",
+		);
 		try {
 			if (at > 0) await handle.truncate(at);
 			let position = at;
 			for (const record of records) {
 				const framed = frame(record);
-				await handle.write(framed, 0, framed.length, position);
+				await handle.write(framed, position);
 				position += framed.length;
 			}
 		} finally {
@@ -97,7 +109,9 @@ export class StreamFiles {
 	}
 
 	async sync(stream: StreamId): Promise<void> {
-		const handle = await open(idPath(this.#dir, stream), "r+").catch(ifMissing);
+		const handle = await this.#disk
+			.open(idPath(this.#dir, stream), "r+")
+			.catch(ifMissing);
 		if (handle === null) return;
 		try {
 			await handle.sync();
@@ -108,6 +122,6 @@ export class StreamFiles {
 
 	/** Overwrites and removes a stream's file. */
 	async destroy(stream: StreamId): Promise<void> {
-		await destroyFile(idPath(this.#dir, stream));
+		await destroyFile(this.#disk, idPath(this.#dir, stream));
 	}
 }

@@ -4,7 +4,7 @@ import { type BrowserWindow, dialog } from "electron";
 import { ok, refuse } from "../../shared/base/result.ts";
 import type { Settings } from "../../shared/policy/settings.ts";
 import { serveUpload } from "../bytes/blob-ports.ts";
-import { isErrno } from "../bytes/overwrite.ts";
+import { isErrno } from "../bytes/errno.ts";
 import type { VaultHandlers } from "../vault-service.ts";
 import { beginPackageFile } from "./package-file.ts";
 import { DOOR_TEXTS, type DoorTexts } from "./texts.ts";

@@ -6,8 +6,8 @@ import {
 	AGE_HEADER_MAX,
 	readAgeStanza,
 } from "../../shared/package/age-header.ts";
-import { syncFolder } from "../bytes/atomic-write.ts";
 import { RefusedBytes, type UploadTarget } from "../bytes/blob-ports.ts";
+import { realDisk } from "../bytes/real-disk.ts";
 
 /**
  * The only file that this program writes outside of its profile. It appears under its name whole or not at all: until
@@ -44,7 +44,7 @@ export async function beginPackageFile(target: string): Promise<UploadTarget> {
 			await handle.sync();
 			await handle.close();
 			await rename(beside, target);
-			await syncFolder(path.dirname(target));
+			await realDisk.syncFolder(path.dirname(target));
 		},
 	};
 }

@@ -1,9 +1,9 @@
-import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { AccountId } from "../../shared/base/ids.ts";
 import type { Attempts } from "../../shared/bytes-protocol.ts";
 import { writeAtomically } from "../bytes/atomic-write.ts";
-import { ifMissing } from "../bytes/overwrite.ts";
+import type { Disk } from "../bytes/disk.ts";
+import { ifMissing } from "../bytes/errno.ts";
 
 const fileSchema = z.record(
 	z.string(),
@@ -14,10 +14,12 @@ const NONE: Attempts = { failures: 0, lastAt: null };
 
 /** Failed unlocks by account, in a file of their own so that a restart forgets nothing. */
 export class AttemptsFile {
+	readonly #disk: Disk;
 	readonly #file: string;
 	readonly #now: () => number;
 
-	constructor(file: string, now: () => number) {
+	constructor(disk: Disk, file: string, now: () => number) {
+		this.#disk = disk;
 		this.#file = file;
 		this.#now = now;
 	}
@@ -41,16 +43,20 @@ export class AttemptsFile {
 	}
 
 	async #all(): Promise<Record<string, Attempts>> {
-		const bytes = await readFile(this.#file, "utf8").catch(ifMissing);
+		const bytes = await this.#disk.readFile(this.#file).catch(ifMissing);
 		if (bytes === null) return {};
 		try {
-			return fileSchema.parse(JSON.parse(bytes));
+			return fileSchema.parse(JSON.parse(Buffer.from(bytes).toString("utf8")));
 		} catch {
 			return {};
 		}
 	}
 
 	async #write(all: Record<string, Attempts>): Promise<void> {
-		await writeAtomically(this.#file, Buffer.from(JSON.stringify(all)));
+		await writeAtomically(
+			this.#disk,
+			this.#file,
+			Buffer.from(JSON.stringify(all)),
+		);
 	}
 }

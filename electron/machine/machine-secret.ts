@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import { writeAtomically } from "../bytes/atomic-write.ts";
-import { ifMissing } from "../bytes/overwrite.ts";
+import type { Disk } from "../bytes/disk.ts";
+import { ifMissing } from "../bytes/errno.ts";
 
 export const MACHINE_SECRET_BYTES = 32;
 
@@ -10,14 +10,18 @@ export const MACHINE_SECRET_BYTES = 32;
  * cannot be tried against passphrases elsewhere. Null when it is missing or damaged.
  */
 export async function readMachineSecret(
+	disk: Disk,
 	file: string,
 ): Promise<Uint8Array | null> {
-	const bytes = await readFile(file).catch(ifMissing);
+	const bytes = await disk.readFile(file).catch(ifMissing);
 	return bytes?.length === MACHINE_SECRET_BYTES ? new Uint8Array(bytes) : null;
 }
 
 /** Makes the secret, unless there is one. */
-export async function makeMachineSecret(file: string): Promise<void> {
-	if ((await readMachineSecret(file)) !== null) return;
-	await writeAtomically(file, randomBytes(MACHINE_SECRET_BYTES));
+export async function makeMachineSecret(
+	disk: Disk,
+	file: string,
+): Promise<void> {
+	if ((await readMachineSecret(disk, file)) !== null) return;
+	await writeAtomically(disk, file, randomBytes(MACHINE_SECRET_BYTES));
 }
