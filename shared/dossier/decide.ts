@@ -112,11 +112,19 @@ function tryEvent(
 	context: Context,
 	tried: StepRef,
 ): Decision {
-	const broken = illegalSteps(evolve(state, event), context);
+	const after = history(evolve(state, event));
+	// What stands before a recorded step does not depend on it; a rectification may move any step.
+	const from =
+		event.step === "step-rectified"
+			? 0
+			: after.findIndex(({ ref }) => ref === tried);
+	const broken = illegalSteps(after, from, context);
 	const own = broken.find(({ step }) => step.ref === tried);
 	if (own !== undefined) return refuse(refusal(own.reason, own.step, null));
 	if (broken.length === 0) return ok([event]);
-	const known = illegalSteps(state, context).map(({ step }) => step.ref);
+	const known = illegalSteps(history(state), 0, context).map(
+		({ step }) => step.ref,
+	);
 	const later = broken.find(({ step }) => !known.includes(step.ref));
 	return later === undefined
 		? ok([event])
@@ -128,15 +136,16 @@ interface Broken {
 	readonly reason: Reason;
 }
 
-/** The steps of a history that the law forbids at their place. */
+/** The steps from a place on that the law forbids after what came before them. */
 function illegalSteps(
-	state: DossierState,
+	steps: readonly Recorded[],
+	from: number,
 	context: Context,
 ): readonly Broken[] {
 	const broken: Broken[] = [];
 	let standing = initialStanding;
-	for (const step of history(state)) {
-		const why = guard(standing, step, context);
+	for (const [place, step] of steps.entries()) {
+		const why = place < from ? null : guard(standing, step, context);
 		if (why !== null) broken.push({ step, reason: why });
 		standing = advance(standing, step);
 	}

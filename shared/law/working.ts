@@ -14,7 +14,8 @@ import type { RuleId } from "./rules.ts";
 export interface Notes {
 	readonly relied: readonly ReliedReading[];
 	readonly inputs: readonly Input[];
-	readonly days: readonly CountedDay[];
+	/** Written out when read: most callers want the result alone. */
+	readonly days: () => readonly CountedDay[];
 	readonly calculation: readonly Phrase[];
 	readonly wouldChange: readonly Phrase[];
 	readonly unknown: readonly Phrase[];
@@ -33,7 +34,8 @@ export interface Working {
 	/** Readings consulted in a working of its own that this one rests on. */
 	rely(readings: readonly ReliedReading[]): void;
 	input(input: Input): void;
-	count(days: readonly CountedDay[]): void;
+	/** Listed only when someone asks for the notes' days. */
+	count(list: () => readonly CountedDay[]): void;
 	calculate(phrase: Phrase): void;
 	change(phrase: Phrase): void;
 	unknown(phrase: Phrase): void;
@@ -48,6 +50,7 @@ export function newWorking(
 	askedDay: PlainDate,
 ): Working {
 	const relied = new Map<ReadingId, ReliedReading>();
+	const lists: (() => readonly CountedDay[])[] = [];
 	const notes = {
 		inputs: [] as Input[],
 		days: [] as CountedDay[],
@@ -73,12 +76,16 @@ export function newWorking(
 			for (const each of readings) relied.set(each.id, each);
 		},
 		input: (input) => void notes.inputs.push(input),
-		count: (days) => void notes.days.push(...days),
+		count: (list) => void lists.push(list),
 		calculate: (phrase) => void notes.calculation.push(phrase),
 		change: (phrase) => void notes.wouldChange.push(phrase),
 		unknown: (phrase) => void notes.unknown.push(phrase),
 		also: (rule) => void notes.alsoRules.push(rule),
-		notes: () => ({ ...notes, relied: [...relied.values()] }),
+		notes: () => ({
+			...notes,
+			days: () => lists.flatMap((list) => list()),
+			relied: [...relied.values()],
+		}),
 	};
 }
 

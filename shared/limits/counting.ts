@@ -53,24 +53,39 @@ export function addWorkingDays(
 	count: number,
 	working: Working,
 ): PlainDate {
-	const days = [mark(start, "start")];
+	const passed: Passed[] = [];
 	let last = start;
 	for (let ordinal = 0; ordinal < count; ) {
 		last = addDays(last, 1);
 		const reason = reasonNotWorking(last, working);
 		if (reason === null) ordinal += 1;
-		days.push(
-			reason === null
-				? mark(last, ordinal === count ? "last" : "counted", { ordinal })
-				: mark(last, "skipped", { reason }),
-		);
+		passed.push({ day: last, reason, ordinal });
 	}
-	working.count(days);
+	working.count(() => [
+		mark(start, "start"),
+		...passed.map((each) => workingDay(each, count)),
+	]);
 	working.calculate(phrase("first-day-excluded", { day: isoDate(start) }));
 	working.calculate(
 		phrase("working-days-counted", { count, last: isoDate(last) }),
 	);
 	return last;
+}
+
+interface Passed {
+	readonly day: PlainDate;
+	/** Null: a working day. */
+	readonly reason: DayReason | null;
+	/** How many working days had passed with it. */
+	readonly ordinal: number;
+}
+
+function workingDay(
+	{ day, reason, ordinal }: Passed,
+	count: number,
+): CountedDay {
+	if (reason !== null) return mark(day, "skipped", { reason });
+	return mark(day, ordinal === count ? "last" : "counted", { ordinal });
 }
 
 /**
@@ -84,24 +99,28 @@ export function addRollingDays(
 	extend: () => number = () => 0,
 ): PlainDate {
 	plainlyAdded(start, count, working);
-	const extension = extend();
-	const nominal = addDays(start, count + extension);
-	const { last, rolled } = rollOver(nominal, working);
-	const days = [mark(start, "start")];
-	for (let ordinal = 1; ordinal < count + extension; ordinal += 1)
-		days.push(
-			mark(addDays(start, ordinal), "counted", {
-				ordinal,
-				...(ordinal > count && { reason: { kind: "leave" } }),
-			}),
-		);
-	const ordinal = count + extension;
-	working.count([
-		...days,
+	const ordinal = count + extend();
+	const { last, rolled } = rollOver(addDays(start, ordinal), working);
+	working.count(() => [
+		mark(start, "start"),
+		...daysBefore(start, ordinal, count),
 		...(rolled.length === 0 ? [mark(last, "last", { ordinal })] : rolled),
 	]);
 	return last;
 }
+
+/** The days counted before the `ordinal`-th; those beyond `count` are owed to leave. */
+const daysBefore = (
+	start: PlainDate,
+	ordinal: number,
+	count: number,
+): readonly CountedDay[] =>
+	Array.from({ length: ordinal - 1 }, (_, index) =>
+		mark(addDays(start, index + 1), "counted", {
+			ordinal: index + 1,
+			...(index + 1 > count && { reason: { kind: "leave" } }),
+		}),
+	);
 
 /** Writes down the addition before anything extends it or rolls it over. */
 export function plainlyAdded(
@@ -124,7 +143,7 @@ export function addRollingMonths(
 ): PlainDate {
 	const nominal = addCalendarMonths(start, count, working);
 	const { last, rolled } = rollOver(nominal, working);
-	working.count([
+	working.count(() => [
 		mark(start, "start"),
 		...(rolled.length === 0 ? [mark(last, "last")] : rolled),
 	]);

@@ -146,7 +146,7 @@ export function explainLimit(
 		sources: RULES[limit.rule].sources,
 		lawVersion: ruleVersionOn(limit.rule, plainDate(limit.startsOn)),
 		inputs: notes.inputs,
-		days: notes.days,
+		days: notes.days(),
 		calculation: notes.calculation,
 		readings: limit.relied,
 		wouldChange: [

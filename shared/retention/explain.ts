@@ -87,7 +87,7 @@ function assemble(
 		sources: RULES[head.rule].sources,
 		lawVersion: ruleVersionOn(head.rule, causedOn),
 		inputs: notes.inputs,
-		days: notes.days,
+		days: notes.days(),
 		calculation: notes.calculation,
 		readings: notes.relied,
 		wouldChange: notes.wouldChange,
