@@ -1,33 +1,36 @@
 import type { Role } from "../../shared/access/roles.ts";
 import { bytesToHex } from "../../shared/base/bytes.ts";
 import {
+	addYears,
+	type IsoDate,
+	isoDate,
+	plainDate,
+} from "../../shared/base/dates.ts";
+import {
 	type AccountId,
-	accountId,
 	ID_BYTES,
-	type StreamId,
 	type VaultId,
 	vaultId,
 } from "../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
+import type { CommonsEvent } from "../../shared/file/commons.ts";
 import type { Organism } from "../../shared/file/parts.ts";
+import type { StreamKind } from "../../shared/formats/record.ts";
+import type { RosterEvent } from "../../shared/roster/events.ts";
 import type { StorageRefusal } from "../../shared/vault-protocol.ts";
-import { freshSalt, PASSES } from "./crypto/passphrase-key.ts";
-import { makeBoxPair, randomBytes, wipe } from "./crypto/primitives.ts";
+import type { Holder } from "./access/holders.ts";
 import {
-	type AccountKeys,
-	keysFromSeeds,
-	makeSeeds,
-	sealSeeds,
-} from "./keys/account-keys.ts";
+	freshAccountId,
+	type MadeKeys,
+	makeAccountKeys,
+} from "./accounts/make-keys.ts";
+import { makeBoxPair, randomBytes } from "./crypto/primitives.ts";
 import { deviceAuthor } from "./keys/device.ts";
-import { storeKeyBox } from "./keys/stored-key-box.ts";
-import {
-	makeStreamSecret,
-	streamKey,
-	wrapStreamSecret,
-} from "./keys/stream-keys.ts";
+import { makeStreamSecret } from "./keys/stream-keys.ts";
 import type { OpenedVault } from "./opened-vault.ts";
+import { luxembourgDay } from "./session/day.ts";
 import type { NewRecord } from "./streams/ledger.ts";
+import { keyedStreamOpened, readHalves } from "./streams/open-stream.ts";
 import { wellKnownStream } from "./streams/well-known.ts";
 
 export interface FirstAccount {
@@ -39,18 +42,22 @@ export interface FirstAccount {
 
 interface MadeAccount extends FirstAccount {
 	readonly id: AccountId;
-	readonly keys: AccountKeys;
-	readonly keyBox: ReturnType<typeof storeKeyBox>;
+	readonly made: MadeKeys;
 }
+
+/** A right holds for a year; then it is reviewed or ends (C6). */
+const RIGHT_YEARS = 1;
 
 export const freshVaultId = (): VaultId =>
 	vaultId(bytesToHex(randomBytes(ID_BYTES)));
-export const freshAccountId = (): AccountId =>
-	accountId(bytesToHex(randomBytes(ID_BYTES)));
+
+/** The last day of a right that begins or is confirmed on this day. */
+export const rightExpires = (today: IsoDate): IsoDate =>
+	isoDate(addYears(plainDate(today), RIGHT_YEARS));
 
 /**
- * Writes an empty vault's first records in one commit: the roster, the commons and the access register. Until then
- * nothing exists but an empty folder.
+ * Writes an empty vault's first records in one commit: the roster, the commons and the registers. Until then nothing
+ * exists but an empty folder.
  */
 export async function foundVault(
 	vault: OpenedVault,
@@ -58,38 +65,44 @@ export async function foundVault(
 	accounts: readonly FirstAccount[],
 ): Promise<Result<readonly AccountId[], StorageRefusal>> {
 	const made: MadeAccount[] = [];
-	for (const [i, account] of accounts.entries()) {
+	for (const [done, account] of accounts.entries()) {
 		vault.outside.tell({
 			kind: "progress",
 			task: "create",
-			done: i,
+			done,
 			total: accounts.length,
 		});
-		made.push(await makeAccount(vault, account));
+		const id = freshAccountId();
+		made.push({
+			...account,
+			id,
+			made: await makeAccountKeys(vault, id, account.passphrase),
+		});
 	}
 	const [first] = made;
 	if (first === undefined) return refuse({ kind: "storage-failed" });
-	const machine = await secretsOf(vault, first.keyBox.slot);
+	const { machine } = await readHalves(vault, first.made.stored.keyBox.slot);
+	const device = deviceAuthor(machine, vault.id);
 	const access = makeBoxPair();
-	const at = vault.outside.now();
-	const device = deviceAuthor(machine.machine, vault.id);
+	const deviceKey = bytesToHex(device.signing.publicKey);
 	const records = [
 		...rosterRecords(vault, made, {
-			at,
-			deviceKey: bytesToHex(device.signing.publicKey),
+			deviceKey,
 			accessKey: bytesToHex(access.publicKey),
 		}),
-		...(await commonsRecords(vault, organism, made, at)),
-		await keyedStreamOpened(
+		...(await commonsRecords(vault, organism, made)),
+		await registerOpened(
 			vault,
-			wellKnownStream(vault.id, "access"),
 			"access",
-			{
-				secret: access.privateKey,
-				holders: made.filter(({ role }) => role === "dpo"),
-				at,
-			},
-		).then(({ record }) => record),
+			access.privateKey,
+			made.filter(({ role }) => role === "dpo"),
+		),
+		await registerOpened(
+			vault,
+			"communications",
+			makeStreamSecret(),
+			made.filter(({ role }) => role === "dpo" || role === "clerk"),
+		),
 	];
 	const result = await vault.ledger.commit(device, records);
 	if (!result.ok) return result;
@@ -97,138 +110,89 @@ export async function foundVault(
 	return ok(made.map(({ id }) => id));
 }
 
-async function makeAccount(
-	vault: OpenedVault,
-	account: FirstAccount,
-): Promise<MadeAccount> {
-	const { main, derivePassphraseKey } = vault.outside;
-	const id = freshAccountId();
-	const slot = await takeSlot(vault);
-	const halves = await secretsOf(vault, slot);
-	const parameters = {
-		salt: freshSalt(),
-		passes: PASSES,
-		memoryMiB: vault.hello.keyMemoryMiB,
-	};
-	const seeds = makeSeeds();
-	const derived = await derivePassphraseKey(account.passphrase, parameters);
-	const box = sealSeeds(seeds, derived, halves, {
-		vault: vault.id,
-		account: id,
-		slot,
-		parameters,
-	});
-	const keys = keysFromSeeds(seeds);
-	wipe(seeds);
-	await main.clearFailures({ account: id });
-	return { ...account, id, keys, keyBox: storeKeyBox(box) };
-}
+const holderOf = ({ id, made }: MadeAccount): Holder => ({
+	id,
+	publicKey: made.keys.box.publicKey,
+});
 
 function rosterRecords(
 	vault: OpenedVault,
-	made: readonly MadeAccount[],
-	keys: { at: number; deviceKey: string; accessKey: string },
+	accounts: readonly MadeAccount[],
+	keys: { readonly deviceKey: string; readonly accessKey: string },
 ): NewRecord[] {
-	const clear = (event: object): NewRecord => ({
-		stream: vault.rosterStream,
-		kind: "roster",
-		generation: 0,
-		protection: { suite: "clear" },
-		event,
-	});
-	return [
-		clear({ v: "vault-founded/1", ...keys }),
-		...made.map((account) =>
-			clear({
-				v: "account-enrolled/1",
-				at: keys.at,
-				account: account.id,
-				initials: account.initials,
-				roles: [account.role],
-				boxKey: bytesToHex(account.keys.box.publicKey),
-				signingKey: bytesToHex(account.keys.signing.publicKey),
-				keyBox: account.keyBox,
-			}),
-		),
-	];
+	const at = vault.outside.now();
+	const expires = rightExpires(luxembourgDay(at));
+	const enrolled = accounts.map(
+		({ id, initials, role, made }): RosterEvent => ({
+			v: "account-enrolled/1",
+			at,
+			account: id,
+			initials,
+			roles: [role],
+			expires,
+			...made.stored,
+		}),
+	);
+	const founded: RosterEvent = { v: "vault-founded/1", at, ...keys };
+	return [founded, ...enrolled].map((event) => rosterRecord(vault, event));
 }
+
+/** A clear record of the roster. */
+export const rosterRecord = (
+	vault: OpenedVault,
+	event: RosterEvent,
+): NewRecord => ({
+	stream: vault.rosterStream,
+	kind: "roster",
+	generation: 0,
+	protection: { suite: "clear" },
+	event,
+});
 
 async function commonsRecords(
 	vault: OpenedVault,
 	organism: Organism,
-	made: readonly MadeAccount[],
-	at: number,
+	accounts: readonly MadeAccount[],
 ): Promise<NewRecord[]> {
+	const at = vault.outside.now();
 	const stream = wellKnownStream(vault.id, "commons");
+	const holders = accounts.map(holderOf);
 	const { record, key } = await keyedStreamOpened(vault, stream, "commons", {
 		secret: makeStreamSecret(),
-		holders: made,
+		holders,
 		at,
 	});
-	const keyed = (event: object): NewRecord => ({
+	const events: CommonsEvent[] = [
+		{ v: "organism-named/1", at, organism },
+		...accounts.map(({ id, name }) => ({
+			v: "account-named/1" as const,
+			at,
+			account: id,
+			name,
+		})),
+	];
+	const keyed = (event: CommonsEvent): NewRecord => ({
 		stream,
 		kind: "commons",
 		generation: 1,
 		protection: { suite: "keyed", key },
 		event,
 	});
-	return [
-		record,
-		keyed({ v: "organism-named/1", at, organism }),
-		...made.map(({ id, name }) =>
-			keyed({ v: "account-named/1", at, account: id, name }),
-		),
-	];
+	return [record, ...events.map(keyed)];
 }
 
-export interface StreamHolder {
-	readonly id: AccountId;
-	readonly keys: { readonly box: { readonly publicKey: Uint8Array } };
-}
-
-/** The clear first record of a keyed stream: a slot of its own, and its secret wrapped to each holder. */
-export async function keyedStreamOpened(
+async function registerOpened(
 	vault: OpenedVault,
-	stream: StreamId,
-	kind: NewRecord["kind"],
-	{
+	kind: Extract<StreamKind, "access" | "communications">,
+	secret: Uint8Array,
+	readers: readonly MadeAccount[],
+): Promise<NewRecord> {
+	const stream = wellKnownStream(vault.id, kind);
+	const at = vault.outside.now();
+	const { record } = await keyedStreamOpened(vault, stream, kind, {
 		secret,
-		holders,
+		holders: readers.map(holderOf),
 		at,
-	}: { secret: Uint8Array; holders: readonly StreamHolder[]; at: number },
-): Promise<{ record: NewRecord; key: Uint8Array; slot: number }> {
-	const place = { vault: vault.id, stream, generation: 1 };
-	const slot = await takeSlot(vault);
-	const halves = await secretsOf(vault, slot);
-	const wraps = holders.map(({ id, keys }) => ({
-		account: id,
-		wrap: bytesToHex(wrapStreamSecret(secret, place, id, keys.box.publicKey)),
-	}));
-	const event = { v: "stream-opened/1", at, slot, generation: 1, wraps };
-	return {
-		slot,
-		key: streamKey(secret, halves.slot, place),
-		record: {
-			stream,
-			kind,
-			generation: 1,
-			protection: { suite: "clear" },
-			event,
-		},
-	};
-}
-
-async function takeSlot(vault: OpenedVault): Promise<number> {
-	const taken = await vault.outside.main.takeSlot({});
-	if (!taken.ok) throw new Error("no slot is left");
-	return taken.value;
-}
-
-async function secretsOf(
-	vault: OpenedVault,
-	slot: number,
-): Promise<{ slot: Uint8Array; machine: Uint8Array }> {
-	const secrets = await vault.outside.main.readSecrets({ slot });
-	if (!secrets.ok) throw new Error("the secrets are gone");
-	return secrets.value;
+	});
+	return record;
 }

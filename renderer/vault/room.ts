@@ -214,7 +214,7 @@ export class VaultRoom {
 		if (!session.ok) return refuse({ kind: "damaged" as const });
 		this.#desk = await Desk.open(session.value);
 		await session.value.commit([
-			session.value.accessRecord({ act: "unlocked" }),
+			...session.value.accessRecords({ act: "unlocked" }),
 		]);
 		await this.#outside.main.sessionOpened({});
 		return ok(await session.value.view());
@@ -225,7 +225,7 @@ export class VaultRoom {
 		if (text.trim() === "") return;
 		this.#search = setTimeout(() => {
 			void session.commit([
-				session.accessRecord({ act: "searched", note: text }),
+				...session.accessRecords({ act: "searched", note: text }),
 			]);
 		}, SEARCH_SETTLED_MS);
 	}

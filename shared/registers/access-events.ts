@@ -1,5 +1,11 @@
 import { z } from "zod";
-import { accountIdSchema, line, prose, streamIdSchema } from "../file/parts.ts";
+import {
+	accountIdSchema,
+	isoDateSchema,
+	line,
+	prose,
+	streamIdSchema,
+} from "../file/parts.ts";
 
 const acts = [
 	"unlocked",
@@ -30,4 +36,19 @@ export const accessEventSchema = z.strictObject({
 	note: prose(500).optional(),
 });
 export type AccessEvent = z.infer<typeof accessEventSchema>;
+/** Opens a day of the register: clear, so that the chain of days is verified without a key. */
+export const accessDaySchema = z.strictObject({
+	v: z.literal("access-day/1"),
+	at: z.number().int().nonnegative(),
+	day: isoDateSchema,
+	/** Where the day before ended; null for the first one. */
+	previous: z
+		.strictObject({
+			stream: streamIdSchema,
+			count: z.number().int().positive(),
+			hash: z.string().regex(/^[0-9a-f]{64}$/),
+		})
+		.nullable(),
+});
+export type AccessDayEvent = z.infer<typeof accessDaySchema>;
 export type AccessAct = AccessEvent["act"];

@@ -1,6 +1,7 @@
 import type { Role } from "../access/roles.ts";
+import type { IsoDate } from "../base/dates.ts";
 import type { AccountId } from "../base/ids.ts";
-import type { RosterEvent, StoredKeyBox } from "./events.ts";
+import type { RosterEvent, RosterEventOf, StoredKeyBox } from "./events.ts";
 
 export interface RosterAccount {
 	readonly id: AccountId;
@@ -9,64 +10,318 @@ export interface RosterAccount {
 	readonly boxKey: string;
 	readonly signingKey: string;
 	readonly keyBox: StoredKeyBox;
+	/** The last day of the right, unless it is reviewed before (C6). */
+	readonly expires: IsoDate;
+	/** Milliseconds since 1970. */
+	readonly since: number;
+	readonly ended: boolean;
+	readonly secondFactor: RosterEventOf<"second-factor-set/1">["sealed"];
+}
+
+/** An account, or new keys of one, that waits for a second person. */
+export interface PendingAccount {
+	readonly account: AccountId;
+	readonly proposedBy: AccountId;
+	readonly at: number;
+	readonly event:
+		| RosterEventOf<"account-proposed/1">
+		| RosterEventOf<"account-rekey-proposed/1">;
 }
 
 /** Who there is, by which keys they are known, and nothing about whom they keep files on. */
 export interface Roster {
 	readonly deviceKey: string;
 	readonly accessKey: string;
+	readonly recovery: {
+		readonly boxKey: string;
+		readonly signingKey: string;
+	} | null;
+	/** Who allowed a new kit although the old one was not used; null when nobody did. */
+	readonly renewalAllowedBy: AccountId | null;
+	/** Only the founding commit enrols without a second person. */
+	readonly founding: boolean;
 	readonly accounts: ReadonlyMap<AccountId, RosterAccount>;
+	readonly pending: ReadonlyMap<AccountId, PendingAccount>;
+	/** Every key that an account ever signed with: what it signed stays good. */
+	readonly signingKeys: ReadonlyMap<AccountId, readonly string[]>;
+	readonly recoveryUses: readonly {
+		readonly at: number;
+		readonly motive: string;
+	}[];
+	readonly recoveryDrilledAt: number | null;
 }
 
 export const emptyRoster: Roster = {
 	deviceKey: "",
 	accessKey: "",
+	recovery: null,
+	renewalAllowedBy: null,
+	founding: true,
 	accounts: new Map(),
+	pending: new Map(),
+	signingKeys: new Map(),
+	recoveryUses: [],
+	recoveryDrilledAt: null,
 };
 
-/** Folds one event; throws on one that names an account the roster does not have, which no writer makes. */
-export function evolveRoster(roster: Roster, event: RosterEvent): Roster {
+/** The author of what happens before anybody has unlocked. */
+export const DEVICE = "0".repeat(32) as AccountId; // the one constant id of an author
+/** The holder to which every dossier's secret is wrapped besides the accounts. */
+export const RECOVERY = "f".repeat(32) as AccountId; // the one constant id of a holder
+
+/**
+ * Folds one event, signed by `author`; null when the event may not come from this author or does not fit what is there:
+ * the roster is then damaged, and nothing behind it counts.
+ */
+export function evolveRoster(
+	roster: Roster,
+	event: RosterEvent,
+	author: AccountId,
+): Roster | null {
+	const founds =
+		event.v === "vault-founded/1" || event.v === "account-enrolled/1";
+	const after = apply(
+		founds ? roster : { ...roster, founding: false },
+		event,
+		author,
+	);
+	return after;
+}
+
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: one exhaustive switch
+function apply(
+	roster: Roster,
+	event: RosterEvent,
+	author: AccountId,
+): Roster | null {
 	switch (event.v) {
 		case "vault-founded/1": {
 			const { deviceKey, accessKey } = event;
-			return { ...roster, deviceKey, accessKey };
+			const first = author === DEVICE && roster.deviceKey === "";
+			return first ? withDevice({ ...roster, accessKey }, deviceKey) : null;
 		}
-		case "account-enrolled/1": {
-			const {
-				account: id,
-				initials,
-				roles,
-				boxKey,
-				signingKey,
-				keyBox,
-			} = event;
-			const account = { id, initials, roles, boxKey, signingKey, keyBox };
-			return withAccount(roster, account);
-		}
+		case "account-enrolled/1":
+			return mayEnrol(roster, author)
+				? withKeys(roster, newAccount(event))
+				: null;
+		case "account-proposed/1":
+		case "account-rekey-proposed/1":
+			return isMember(roster, author)
+				? withPending(roster, event, author)
+				: null;
+		case "account-confirmed/1":
+			return confirm(roster, event.account, author);
+		case "account-declined/1":
+			return isMember(roster, author)
+				? withoutPending(roster, event.account)
+				: null;
 		case "key-box-renewed/1":
-			return withAccount(roster, {
-				...knownAccount(roster, event.account),
-				keyBox: event.keyBox,
-			});
+			return author === event.account
+				? change(roster, author, { keyBox: event.keyBox })
+				: null;
+		case "second-factor-set/1":
+			return author === event.account
+				? change(roster, author, { secondFactor: event.sealed })
+				: null;
+		case "access-reviewed/1": {
+			const { account, roles, expires } = event;
+			const byAnother = author !== account && isMember(roster, author);
+			return byAnother ? change(roster, account, { roles, expires }) : null;
+		}
+		case "account-ended/1":
+			return isMember(roster, author)
+				? change(roster, event.account, { ended: true })
+				: null;
+		case "recovery-used/1": {
+			const { at, motive } = event;
+			return author === RECOVERY
+				? { ...roster, recoveryUses: [...roster.recoveryUses, { at, motive }] }
+				: null;
+		}
+		case "recovery-renewal-allowed/1":
+			return isMember(roster, author)
+				? { ...roster, renewalAllowedBy: author }
+				: null;
+		case "recovery-renewed/1":
+			return mayRenew(roster, author)
+				? withRecovery(roster, event.recovery)
+				: null;
+		case "recovery-drilled/1":
+			return isMember(roster, author)
+				? { ...roster, recoveryDrilledAt: event.at }
+				: null;
+		case "device-added/1":
+			return isMember(roster, author) || author === RECOVERY
+				? withDevice(roster, event.deviceKey)
+				: null;
+		case "register-pruned/1":
+			return isMember(roster, author) ? roster : null;
 	}
 }
 
-function knownAccount(roster: Roster, id: AccountId): RosterAccount {
-	const account = roster.accounts.get(id);
-	if (account === undefined) throw new Error("no such account");
-	return account;
+/** The first kit by any account; another one by the kit itself, or by a second account when one has allowed it. */
+function mayRenew(roster: Roster, author: AccountId): boolean {
+	if (author === RECOVERY) return roster.recovery !== null;
+	if (!isMember(roster, author)) return false;
+	const { recovery, renewalAllowedBy: allowed } = roster;
+	return recovery === null || (allowed !== null && allowed !== author);
 }
 
-const withAccount = (roster: Roster, account: RosterAccount): Roster => ({
+const mayEnrol = (roster: Roster, author: AccountId): boolean =>
+	author === RECOVERY || (author === DEVICE && roster.founding);
+
+const withSigningKey = (
+	roster: Roster,
+	id: AccountId,
+	key: string,
+): Roster["signingKeys"] =>
+	new Map(roster.signingKeys).set(id, [
+		...(roster.signingKeys.get(id) ?? []),
+		key,
+	]);
+
+const withDevice = (roster: Roster, deviceKey: string): Roster => ({
 	...roster,
-	accounts: new Map(roster.accounts).set(account.id, account),
+	deviceKey,
+	signingKeys: withSigningKey(roster, DEVICE, deviceKey),
 });
 
-/** The public signing key of a record's author: an account's, or the device's for the id of all zeros. */
-export function signingKeyOf(roster: Roster, author: AccountId): string | null {
-	if (author === DEVICE) return roster.deviceKey;
-	return roster.accounts.get(author)?.signingKey ?? null;
+const withRecovery = (
+	roster: Roster,
+	recovery: NonNullable<Roster["recovery"]>,
+): Roster => ({
+	...roster,
+	recovery,
+	renewalAllowedBy: null,
+	signingKeys: withSigningKey(roster, RECOVERY, recovery.signingKey),
+});
+
+function newAccount(
+	event:
+		| RosterEventOf<"account-enrolled/1">
+		| RosterEventOf<"account-proposed/1">,
+): RosterAccount {
+	const {
+		account: id,
+		initials,
+		roles,
+		expires,
+		boxKey,
+		signingKey,
+		keyBox,
+		at: since,
+	} = event;
+	return {
+		id,
+		initials,
+		roles,
+		expires,
+		boxKey,
+		signingKey,
+		keyBox,
+		since,
+		ended: false,
+		secondFactor: null,
+	};
 }
 
-/** The author of what happens before anybody has unlocked. */
-export const DEVICE = "0".repeat(32) as AccountId; // the one constant id
+/** Signs, grants and decides: enrolled and not ended. Whether its right has run out is a question of the day. */
+export const isMember = (roster: Roster, id: AccountId): boolean =>
+	roster.accounts.get(id)?.ended === false;
+
+function confirm(
+	roster: Roster,
+	account: AccountId,
+	author: AccountId,
+): Roster | null {
+	const pending = roster.pending.get(account);
+	if (
+		pending === undefined ||
+		pending.proposedBy === author ||
+		!isMember(roster, author)
+	)
+		return null;
+	const rest = withoutPending(roster, account);
+	const { event } = pending;
+	if (event.v === "account-proposed/1")
+		return withKeys(rest, newAccount(event));
+	const known = rest.accounts.get(account);
+	const { boxKey, signingKey, keyBox } = event;
+	return known === undefined
+		? null
+		: withKeys(rest, {
+				...known,
+				boxKey,
+				signingKey,
+				keyBox,
+				secondFactor: null,
+			});
+}
+
+function withPending(
+	roster: Roster,
+	event: PendingAccount["event"],
+	proposedBy: AccountId,
+): Roster {
+	const { account, at } = event;
+	return {
+		...roster,
+		pending: new Map(roster.pending).set(account, {
+			account,
+			proposedBy,
+			at,
+			event,
+		}),
+	};
+}
+
+function withoutPending(roster: Roster, account: AccountId): Roster {
+	const pending = new Map(roster.pending);
+	pending.delete(account);
+	return { ...roster, pending };
+}
+
+function withKeys(roster: Roster, account: RosterAccount): Roster {
+	const known = roster.signingKeys.get(account.id) ?? [];
+	return {
+		...roster,
+		accounts: new Map(roster.accounts).set(account.id, account),
+		signingKeys: new Map(roster.signingKeys).set(account.id, [
+			...known,
+			account.signingKey,
+		]),
+	};
+}
+
+function change(
+	roster: Roster,
+	id: AccountId,
+	changed: Partial<RosterAccount>,
+): Roster | null {
+	const account = roster.accounts.get(id);
+	if (account === undefined) return null;
+	return {
+		...roster,
+		accounts: new Map(roster.accounts).set(id, { ...account, ...changed }),
+	};
+}
+
+/**
+ * The public signing keys that an author's records may be signed with: what an account signed stays good when its keys
+ * are made anew. The device's own key and the recovery key's stand for their two constant ids.
+ */
+export function signingKeysOf(
+	roster: Roster,
+	author: AccountId,
+): readonly string[] {
+	return roster.signingKeys.get(author) ?? [];
+}
+
+/** Accounts whose right holds on a day. */
+export const activeAccounts = (
+	roster: Roster,
+	today: IsoDate,
+): RosterAccount[] =>
+	[...roster.accounts.values()].filter(
+		({ ended, expires }) => !ended && today <= expires,
+	);

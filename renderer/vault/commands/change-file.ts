@@ -29,7 +29,11 @@ export async function changeFile(
 	const event = eventOf(desk, change, today);
 	const written = await session.commit([
 		session.files.record(loaded.value, event),
-		session.accessRecord({ act: "recorded", dossier: id, note: change.change }),
+		...session.accessRecords({
+			act: "recorded",
+			dossier: id,
+			note: change.change,
+		}),
 	]);
 	return written.ok ? afterwards(desk, id) : written;
 }

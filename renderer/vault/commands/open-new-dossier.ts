@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
+import { bytesToHex } from "../../../shared/base/bytes.ts";
 import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
 import { ID_BYTES, type StreamId, streamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
@@ -18,13 +18,14 @@ import type {
 	RecordFault,
 	vaultProtocol,
 } from "../../../shared/vault-protocol.ts";
+import { dossierHolders } from "../access/holders.ts";
 import { randomBytes } from "../crypto/primitives.ts";
 import { contextOf } from "../dossiers/context.ts";
 import { lawRecorded } from "../dossiers/law-records.ts";
 import { knownSanctions, otherDossiers } from "../dossiers/same-agent.ts";
-import { keyedStreamOpened, type StreamHolder } from "../found-vault.ts";
 import { makeStreamSecret } from "../keys/stream-keys.ts";
 import type { NewRecord } from "../streams/ledger.ts";
+import { keyedStreamOpened } from "../streams/open-stream.ts";
 import type { Desk } from "./desk.ts";
 
 export type NewDossier = z.output<typeof vaultProtocol.openNewDossier.request>;
@@ -48,7 +49,7 @@ export async function openNewDossier(
 	const written = await session.commit([
 		...(await dossierRecords(desk, id, decided.value)),
 		session.commonsRecord({ v: "reference-taken/1", at, year, number }),
-		session.accessRecord({
+		...session.accessRecords({
 			act: "recorded",
 			dossier: id,
 			note: "dossier-opened",
@@ -125,13 +126,14 @@ async function dossierRecords(
 	events: readonly FileEvent[],
 ): Promise<NewRecord[]> {
 	const { session } = desk;
+	const { today } = await session.today();
 	const { record, key, slot } = await keyedStreamOpened(
 		session.vault,
 		id,
 		"dossier",
 		{
 			secret: makeStreamSecret(),
-			holders: firstHolders(desk),
+			holders: dossierHolders(session.vault.roster, today, "known", new Set()),
 			at: session.vault.outside.now(),
 		},
 	);
@@ -144,19 +146,4 @@ async function dossierRecords(
 		event,
 	});
 	return [record, ...events.map(keyed)];
-}
-
-/**
- * Who holds a new dossier's key: every clerk, and every DPO, so that a dossier has at least two holders from its first
- * day. Holding is not reading: the permissions let a DPO read only for a request or a control. docs/decisions/0003
- */
-function firstHolders({ session }: Desk): StreamHolder[] {
-	const accounts = [...session.vault.roster.accounts.values()];
-	const holders = accounts.filter(({ roles }) =>
-		roles.some((role) => role === "clerk" || role === "dpo"),
-	);
-	return holders.map(({ id, boxKey }) => ({
-		id,
-		keys: { box: { publicKey: hexToBytes(boxKey) } },
-	}));
 }

@@ -119,7 +119,7 @@ async function enter(
 	const written = await session.commit(
 		[
 			session.files.record(loaded.value, event),
-			session.accessRecord({
+			...session.accessRecords({
 				act: "recorded",
 				dossier: id,
 				note: "piece-added",
@@ -151,7 +151,7 @@ export async function readPiece(
 	if (found === undefined || page === undefined)
 		return refuse({ kind: "not-open-to-you" });
 	await session.commit([
-		session.accessRecord({
+		...session.accessRecords({
 			act: "piece-viewed",
 			dossier: id,
 			note: String(found.number),

@@ -54,7 +54,7 @@ export async function proposeStep(
 	};
 	const written = await session.commit([
 		session.files.record(loaded.value, event),
-		session.accessRecord({
+		...session.accessRecords({
 			act: "recorded",
 			dossier: id,
 			note: "step-proposed",
@@ -108,7 +108,7 @@ export async function answerProposal(
 	}
 	const written = await session.commit([
 		...events.map((event) => session.files.record(loaded.value, event)),
-		session.accessRecord({
+		...session.accessRecords({
 			act: "recorded",
 			dossier: id,
 			note: agreed ? "proposal-agreed" : "proposal-declined",

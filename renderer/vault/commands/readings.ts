@@ -162,7 +162,7 @@ async function settle(
 	);
 	const written = await session.commit([
 		...records,
-		session.accessRecord({ act: "recorded", note: "reading" }),
+		...session.accessRecords({ act: "recorded", note: "reading" }),
 	]);
 	if (!written.ok) return written;
 	await desk.changed([]);

@@ -1,8 +1,4 @@
-import {
-	isBeforeTheCollege,
-	mayDo,
-} from "../../../shared/access/permissions.ts";
-import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
+import { mayDo } from "../../../shared/access/permissions.ts";
 import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
@@ -15,17 +11,17 @@ import type {
 } from "../../../shared/dossier/steps.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
 import { type DossierFile, evolveFile } from "../../../shared/file/file.ts";
-import type { StreamEvent } from "../../../shared/roster/events.ts";
 import type {
 	DossierView,
 	RecordFault,
 } from "../../../shared/vault-protocol.ts";
+import { dossierHolders } from "../access/holders.ts";
+import { grants } from "../access/reconcile.ts";
 import { contextOf, stageOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { lawRecorded, type Remarks } from "../dossiers/law-records.ts";
 import { otherDossiers, sanctionRecords } from "../dossiers/same-agent.ts";
 import { readStepInput } from "../dossiers/step-input.ts";
-import { wrapStreamSecret } from "../keys/stream-keys.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import type { Desk } from "./desk.ts";
 import { viewOf } from "./view-dossier.ts";
@@ -108,7 +104,7 @@ export async function refused(
 	refusal: Refusal,
 ): Recorded {
 	await session.commit([
-		session.accessRecord({ act: "refused", dossier, note: refusal.rule }),
+		...session.accessRecords({ act: "refused", dossier, note: refusal.rule }),
 	]);
 	return refuse({ kind: "law", refusal });
 }
@@ -133,51 +129,23 @@ async function recordsOf(
 		...events.map((event) => session.files.record(loaded, event)),
 		...sanctionRecords(session, id, file, after, others),
 		...(await collegeAccess(desk, loaded, after, today)),
-		session.accessRecord({ act: "recorded", dossier: id }),
+		...session.accessRecords({ act: "recorded", dossier: id }),
 	];
 }
 
 /** C2: the college gets the dossier's key when the dossier comes before it. */
 async function collegeAccess(
 	desk: Desk,
-	loaded: LoadedFile,
+	{ id }: LoadedFile,
 	after: DossierFile,
 	today: IsoDate,
 ): Promise<NewRecord[]> {
-	if (!isBeforeTheCollege(stageOf(after, today))) return [];
-	const { session } = desk;
-	const { vault } = session;
-	const held = new Set(
-		(await vault.store.grantsFor(loaded.id)).map(({ account }) => account),
-	);
-	const members = [...vault.roster.accounts.values()].filter(
-		({ id, roles }) => roles.includes("college") && !held.has(id),
-	);
-	const secret =
-		members.length > 0 ? await session.keyring.secretOf(loaded.id) : null;
-	if (secret === null) return [];
-	const { generation, slot } = loaded.key;
-	const place = { vault: vault.id, stream: loaded.id, generation };
-	return members.map(({ id, boxKey }) => {
-		const wrap = bytesToHex(
-			wrapStreamSecret(secret, place, id, hexToBytes(boxKey)),
-		);
-		const event: StreamEvent = {
-			v: "access-granted/1",
-			at: vault.outside.now(),
-			slot,
-			generation,
-			account: id,
-			wrap,
-		};
-		return {
-			stream: loaded.id,
-			kind: "dossier",
-			generation,
-			protection: { suite: "clear" },
-			event,
-		};
-	});
+	const { store, roster } = desk.session.vault;
+	const stage = stageOf(after, today);
+	const held = (await store.grantsFor(id)).map(({ account }) => account);
+	const denied = await store.denialsFor(id);
+	const holders = dossierHolders(roster, today, stage, denied);
+	return grants(desk, { stream: id, kind: "dossier", holders }, new Set(held));
 }
 
 /** The view of a dossier after something was written into it. */
@@ -229,7 +197,11 @@ export async function agentLeft(
 	const files = [loaded.value, ...others];
 	const written = await session.commit([
 		...files.map((each) => session.files.record(each, event)),
-		session.accessRecord({ act: "recorded", dossier: id, note: "agent-left" }),
+		...session.accessRecords({
+			act: "recorded",
+			dossier: id,
+			note: "agent-left",
+		}),
 	]);
 	return written.ok ? afterwards(desk, id) : written;
 }

@@ -53,7 +53,7 @@ export async function viewDossier(
 	const loaded = await readable(desk, id);
 	if (!loaded.ok) {
 		await session.commit([
-			session.accessRecord({ act: "refused", note: "C2" }),
+			...session.accessRecords({ act: "refused", note: "C2" }),
 		]);
 		return loaded;
 	}
@@ -62,7 +62,7 @@ export async function viewDossier(
 		motives.set(id, motive);
 		const { motive: why, note } = motive;
 		await session.commit([
-			session.accessRecord({
+			...session.accessRecords({
 				act: "dossier-opened",
 				dossier: id,
 				motive: why,

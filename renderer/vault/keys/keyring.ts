@@ -39,10 +39,7 @@ export class Keyring {
 	async keysOf(stream: StreamId): Promise<readonly HeldKey[]> {
 		const held = this.#held.get(stream);
 		if (held !== undefined) return held;
-		const grants = await this.#parts.store.grantsFor(stream);
-		const mine = grants.filter(
-			({ account }) => account === this.#parts.account,
-		);
+		const mine = await this.#grants(stream);
 		const opened = await Promise.all(mine.map((grant) => this.#open(grant)));
 		const keys = opened
 			.filter((key) => key !== null)
@@ -51,11 +48,20 @@ export class Keyring {
 		return keys;
 	}
 
-	/** The unwrapped secret itself, for a register that is sealed to a public key. */
+	/** The newest unwrapped secret itself: to wrap it to somebody else, or for a register sealed to a public key. */
 	async secretOf(stream: StreamId): Promise<Uint8Array | null> {
-		const grants = await this.#parts.store.grantsFor(stream);
-		const mine = grants.find(({ account }) => account === this.#parts.account);
-		return mine === undefined ? null : this.#unwrap(mine);
+		const newest = (await this.#grants(stream)).at(-1);
+		return newest === undefined ? null : this.#unwrap(newest);
+	}
+
+	/** This account's grants of a stream, the oldest generation first; none where it is denied. */
+	async #grants(stream: StreamId): Promise<GrantRow[]> {
+		const { store, account } = this.#parts;
+		if ((await store.denialsFor(stream)).has(account)) return [];
+		const all = await store.grantsFor(stream);
+		return all
+			.filter((grant) => grant.account === account)
+			.sort((a, b) => a.generation - b.generation);
 	}
 
 	/** Keeps a key that was just made, so that it need not be opened again. */

@@ -1,5 +1,11 @@
-import { concatBytes, hexToBytes, utf8 } from "../../../shared/base/bytes.ts";
+import {
+	bytesToHex,
+	concatBytes,
+	hexToBytes,
+	utf8,
+} from "../../../shared/base/bytes.ts";
 import type { AccountId, StreamId, VaultId } from "../../../shared/base/ids.ts";
+import type { StoredWrap } from "../../../shared/roster/events.ts";
 import {
 	type BoxPair,
 	deriveKey,
@@ -37,6 +43,24 @@ export function wrapStreamSecret(
 ): Uint8Array {
 	return sealToBox(secret, wrapContext(at, account), publicKey);
 }
+
+const MARK_BYTES = 8;
+
+/** The beginning of a public key: tells wraps to an account's former keys from those to its present ones. */
+export const keyMark = (publicKey: Uint8Array): string =>
+	bytesToHex(publicKey.subarray(0, MARK_BYTES));
+
+/** The wrap as a clear record carries it. */
+export const storedWrap = (
+	secret: Uint8Array,
+	at: StreamAt,
+	account: AccountId,
+	publicKey: Uint8Array,
+): StoredWrap => ({
+	account,
+	to: keyMark(publicKey),
+	wrap: bytesToHex(wrapStreamSecret(secret, at, account, publicKey)),
+});
 
 /** The secret, or null when the wrap is another's, another stream's or was altered. */
 export function unwrapStreamSecret(

@@ -6,7 +6,7 @@ import {
 	emptyRoster,
 	evolveRoster,
 	type Roster,
-	signingKeyOf,
+	signingKeysOf,
 } from "../../../shared/roster/roster.ts";
 import { readClear } from "../streams/clear-events.ts";
 import { isAuthentic } from "../streams/record-seal.ts";
@@ -22,13 +22,16 @@ export function readRoster(
 	for (const record of records) {
 		const event = readClear(record, rosterEventSchema);
 		if (event === null) return refuse("damaged");
-		const signer =
-			event.v === "vault-founded/1" && record.seq === 0
-				? event.deviceKey
-				: signingKeyOf(roster, record.author);
-		if (signer === null || !isAuthentic(record, hexToBytes(signer)))
-			return refuse("damaged");
-		roster = evolveRoster(roster, event);
+		const isFirst = event.v === "vault-founded/1" && record.seq === 0;
+		const signers = isFirst
+			? [event.deviceKey]
+			: signingKeysOf(roster, record.author);
+		const authentic = signers.some((key) =>
+			isAuthentic(record, hexToBytes(key)),
+		);
+		const after = authentic ? evolveRoster(roster, event, record.author) : null;
+		if (after === null) return refuse("damaged");
+		roster = after;
 	}
 	return roster.deviceKey === "" ? refuse("damaged") : ok(roster);
 }

@@ -26,7 +26,7 @@ import { DossierFiles } from "../dossiers/dossier-files.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
 import { type HeldKey, Keyring } from "../keys/keyring.ts";
 import type { OpenedVault } from "../opened-vault.ts";
-import { accessRecord } from "../registers/access-register.ts";
+import { accessRecords } from "../registers/access-register.ts";
 import { parseEvent } from "../streams/clear-events.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
 import { openRecord } from "../streams/record-seal.ts";
@@ -42,21 +42,21 @@ export class Session {
 	readonly keyring: Keyring;
 	readonly files: DossierFiles;
 	#commons: Commons = emptyCommons;
-	#commonsKey: HeldKey;
+	#commonsKeys: readonly HeldKey[];
 
 	private constructor(
 		vault: OpenedVault,
 		account: RosterAccount,
 		keys: AccountKeys,
 		keyring: Keyring,
-		commonsKey: HeldKey,
+		commonsKeys: readonly HeldKey[],
 	) {
 		this.vault = vault;
 		this.account = account;
 		this.keys = keys;
 		this.author = { account: account.id, signing: keys.signing };
 		this.keyring = keyring;
-		this.#commonsKey = commonsKey;
+		this.#commonsKeys = commonsKeys;
 		this.files = new DossierFiles(vault, keyring);
 	}
 
@@ -74,12 +74,12 @@ export class Session {
 			account: id,
 			keys,
 		});
-		const commonsKey = (
-			await keyring.keysOf(wellKnownStream(vault.id, "commons"))
-		).at(-1);
-		if (account === undefined || commonsKey === undefined)
+		const commonsKeys = await keyring.keysOf(
+			wellKnownStream(vault.id, "commons"),
+		);
+		if (account === undefined || commonsKeys.length === 0)
 			return refuse("damaged");
-		const session = new Session(vault, account, keys, keyring, commonsKey);
+		const session = new Session(vault, account, keys, keyring, commonsKeys);
 		return (await session.#readCommons()) ? ok(session) : refuse("damaged");
 	}
 
@@ -129,8 +129,8 @@ export class Session {
 	): Promise<Result<null, StorageRefusal>> {
 		const result = await this.vault.ledger.commit(this.author, records, also);
 		if (!result.ok) return result;
-		for (const { kind, event } of records)
-			if (kind === "commons")
+		for (const { kind, event, protection } of records)
+			if (kind === "commons" && protection.suite === "keyed")
 				this.#commons = evolveCommons(
 					this.#commons,
 					commonsEventSchema.parse(event),
@@ -139,10 +139,11 @@ export class Session {
 	}
 
 	commonsRecord(event: CommonsEvent): NewRecord {
-		const { generation, key } = this.#commonsKey;
-		const stream = wellKnownStream(this.vault.id, "commons");
+		const newest = this.#commonsKeys.at(-1);
+		if (newest === undefined) throw new Error("no key of the commons");
+		const { generation, key } = newest;
 		return {
-			stream,
+			stream: wellKnownStream(this.vault.id, "commons"),
 			kind: "commons",
 			generation,
 			protection: { suite: "keyed", key },
@@ -150,8 +151,15 @@ export class Session {
 		};
 	}
 
-	accessRecord(entry: Omit<AccessEvent, "v" | "at">): NewRecord {
-		return accessRecord(this.vault, entry);
+	/** Takes the commons' keys anew, after they were rotated. */
+	async renewCommonsKeys(): Promise<void> {
+		const stream = wellKnownStream(this.vault.id, "commons");
+		this.keyring.forget(stream);
+		this.#commonsKeys = await this.keyring.keysOf(stream);
+	}
+
+	accessRecords(entry: Omit<AccessEvent, "v" | "at">): NewRecord[] {
+		return accessRecords(this.vault, entry);
 	}
 
 	async #readCommons(): Promise<boolean> {
@@ -161,10 +169,11 @@ export class Session {
 		if (!records.ok) return false;
 		for (const record of records.value) {
 			if (record.suite !== "keyed") continue;
-			const opened = openRecord(record, {
-				suite: "keyed",
-				key: this.#commonsKey.key,
-			});
+			const held = this.#commonsKeys.find(
+				({ generation }) => generation === record.generation,
+			);
+			if (held === undefined) return false;
+			const opened = openRecord(record, { suite: "keyed", key: held.key });
 			const event = opened.ok
 				? parseEvent(opened.value, commonsEventSchema)
 				: null;

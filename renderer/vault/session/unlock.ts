@@ -7,7 +7,7 @@ import { type AccountKeys, openKeyBox } from "../keys/account-keys.ts";
 import { deviceAuthor } from "../keys/device.ts";
 import { loadKeyBox } from "../keys/stored-key-box.ts";
 import type { OpenedVault } from "../opened-vault.ts";
-import { accessRecord } from "../registers/access-register.ts";
+import { accessRecords } from "../registers/access-register.ts";
 
 export type UnlockFault =
 	| {
@@ -84,6 +84,6 @@ async function registerFailure(
 	if (!secrets?.ok) return;
 	const author = deviceAuthor(secrets.value.machine, vault.id);
 	await vault.ledger.commit(author, [
-		accessRecord(vault, { act: "unlock-failed", account }),
+		...accessRecords(vault, { act: "unlock-failed", account }),
 	]);
 }

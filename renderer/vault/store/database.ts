@@ -29,7 +29,15 @@ export interface GrantRow {
 	readonly account: AccountId;
 	readonly generation: number;
 	readonly slot: number;
+	/** Beginning of the public key that it is wrapped to, hexadecimal. */
+	readonly to: string;
 	readonly wrap: Uint8Array;
+}
+
+/** A signed denial (déport): it beats every grant. */
+export interface DenialRow {
+	readonly stream: StreamId;
+	readonly account: AccountId;
 }
 
 /** Sealed bytes under a key of one account. */
@@ -47,7 +55,7 @@ export interface DraftRowStored extends SealedRow {
 }
 
 export interface MetaRow {
-	readonly key: "vault" | "last-instant";
+	readonly key: "last-instant" | "access-day";
 	readonly value: string | number;
 }
 
@@ -61,7 +69,8 @@ export class VaultDatabase extends Dexie {
 	declare readonly records: Table<FreshRow, [StreamId, number]>;
 	declare readonly folded: Table<FoldedRow, StreamId>;
 	declare readonly heads: Table<HeadRow, StreamId>;
-	declare readonly grants: Table<GrantRow, [StreamId, AccountId]>;
+	declare readonly grants: Table<GrantRow, [StreamId, AccountId, number]>;
+	declare readonly denials: Table<DenialRow, [StreamId, AccountId]>;
 	declare readonly projections: Table<SealedRow, string>;
 	declare readonly drafts: Table<DraftRowStored, string>;
 	declare readonly meta: Table<MetaRow, string>;
@@ -72,7 +81,8 @@ export class VaultDatabase extends Dexie {
 			records: "[stream+seq]",
 			folded: "stream",
 			heads: "stream, kind",
-			grants: "[stream+account], account",
+			grants: "[stream+account+generation], stream, account",
+			denials: "[stream+account], account",
 			projections: "key, account",
 			drafts: "key, account, dossier",
 			meta: "key",

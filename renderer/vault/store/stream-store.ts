@@ -1,8 +1,13 @@
 import Dexie from "dexie";
 import { hexToBytes, sameBytes } from "../../../shared/base/bytes.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId, StreamId, VaultId } from "../../../shared/base/ids.ts";
 import type { StoredRecord } from "../../../shared/formats/record.ts";
-import { streamEventSchema } from "../../../shared/roster/events.ts";
+import { accessDaySchema } from "../../../shared/registers/access-events.ts";
+import {
+	type StreamEvent,
+	streamEventSchema,
+} from "../../../shared/roster/events.ts";
 import {
 	type Chain,
 	type ChainHead,
@@ -10,7 +15,12 @@ import {
 	followChain,
 } from "../streams/chain.ts";
 import { readClear } from "../streams/clear-events.ts";
-import type { GrantRow, HeadRow, VaultDatabase } from "./database.ts";
+import type {
+	DenialRow,
+	GrantRow,
+	HeadRow,
+	VaultDatabase,
+} from "./database.ts";
 import { fold, unfold } from "./folding.ts";
 
 /** Beyond this many fresh rows a stream is folded when there is time. */
@@ -21,6 +31,7 @@ export class StreamStore {
 	readonly #database: VaultDatabase;
 	readonly #vault: VaultId;
 	readonly #heads = new Map<StreamId, HeadRow>();
+	#lastAccessDay: IsoDate | null = null;
 
 	private constructor(database: VaultDatabase, vault: VaultId) {
 		this.#database = database;
@@ -34,11 +45,18 @@ export class StreamStore {
 		const store = new StreamStore(database, vault);
 		for (const head of await database.heads.toArray())
 			store.#heads.set(head.stream, head);
+		const day = await database.meta.get("access-day");
+		store.#lastAccessDay = day === undefined ? null : (day.value as IsoDate); // written by this program
 		return store;
 	}
 
 	head(stream: StreamId): ChainHead {
 		return this.#heads.get(stream) ?? EMPTY_CHAIN;
+	}
+
+	/** The newest day of the access register. */
+	get lastAccessDay(): IsoDate | null {
+		return this.#lastAccessDay;
 	}
 
 	heads(): ReadonlyMap<StreamId, HeadRow> {
@@ -71,13 +89,14 @@ export class StreamStore {
 		added: readonly AddedRecord[],
 		lastInstant: number,
 	): Promise<void> {
-		const { records, heads, grants, meta } = this.#database;
+		const { records, heads, grants, denials, meta } = this.#database;
 		const after = headsAfter(added);
 		await this.#database.transaction(
 			"rw",
 			records,
 			heads,
 			grants,
+			denials,
 			meta,
 			async () => {
 				await records.bulkAdd(
@@ -89,17 +108,19 @@ export class StreamStore {
 				);
 				await heads.bulkPut(after);
 				await grants.bulkPut(added.flatMap(({ record }) => grantsIn(record)));
+				await denials.bulkPut(added.flatMap(({ record }) => denialsIn(record)));
 				await meta.put({ key: "last-instant", value: lastInstant });
 			},
 		);
 		for (const head of after) this.#heads.set(head.stream, head);
+		await this.#noteAccessDays(added.map(({ record }) => record));
 	}
 
 	/** Puts whole streams in place of whatever stands there: for rebuilding and repair. */
 	async replace(
 		chains: readonly (Chain & { readonly stream: StreamId })[],
 	): Promise<void> {
-		const { records, folded, heads, grants } = this.#database;
+		const { records, folded, heads, grants, denials } = this.#database;
 		const present = chains.filter((chain) => chain.records.length > 0);
 		const rows = present.map(({ stream, records: [first], head }) =>
 			headRow(stream, first, head),
@@ -110,6 +131,7 @@ export class StreamStore {
 			folded,
 			heads,
 			grants,
+			denials,
 			async () => {
 				for (const { stream } of chains)
 					await records
@@ -127,21 +149,47 @@ export class StreamStore {
 				await grants.bulkPut(
 					present.flatMap((chain) => chain.records.flatMap(grantsIn)),
 				);
+				await denials.bulkPut(
+					present.flatMap((chain) => chain.records.flatMap(denialsIn)),
+				);
 			},
 		);
 		for (const head of rows) this.#heads.set(head.stream, head);
+		await this.#noteAccessDays(
+			present.flatMap(({ records: [first] }) => first ?? []),
+		);
 	}
 
-	/** The streams of a kind to which an account holds a wrap. */
+	async #noteAccessDays(records: readonly StoredRecord[]): Promise<void> {
+		const days = records.flatMap((record) => accessDayIn(record) ?? []);
+		const newest = days.sort().at(-1);
+		if (newest === undefined || newest <= (this.#lastAccessDay ?? "")) return;
+		this.#lastAccessDay = newest;
+		await this.#database.meta.put({ key: "access-day", value: newest });
+	}
+
+	/** What an account holds, except where it is denied. */
 	async grantsOf(account: AccountId): Promise<GrantRow[]> {
-		return this.#database.grants.where("account").equals(account).toArray();
+		const { grants, denials } = this.#database;
+		const [held, denied] = await Promise.all([
+			grants.where("account").equals(account).toArray(),
+			denials.where("account").equals(account).toArray(),
+		]);
+		const out = new Set(denied.map(({ stream }) => stream));
+		return held.filter(({ stream }) => !out.has(stream));
 	}
 
+	/** Every wrap of a stream, whoever holds it. */
 	async grantsFor(stream: StreamId): Promise<GrantRow[]> {
-		return this.#database.grants
+		return this.#database.grants.where("stream").equals(stream).toArray();
+	}
+
+	async denialsFor(stream: StreamId): Promise<ReadonlySet<AccountId>> {
+		const rows = await this.#database.denials
 			.where("[stream+account]")
 			.between([stream, Dexie.minKey], [stream, Dexie.maxKey])
 			.toArray();
+		return new Set(rows.map(({ account }) => account));
 	}
 
 	/** Milliseconds since 1970 of the last recording; 0 before any. */
@@ -192,17 +240,36 @@ function headRow(
 
 /** The grants that a record carries: none unless it is one of the clear records of a keyed stream. */
 export function grantsIn(record: StoredRecord): GrantRow[] {
-	const keyed = record.kind !== "roster" && record.kind !== "destructions";
-	if (record.suite !== "clear" || !keyed) return [];
-	const event = readClear(record, streamEventSchema);
-	if (event === null) return [];
+	const event = clearEventIn(record);
+	if (event === null || event.v === "access-denied/1") return [];
 	const { slot, generation } = event;
-	const wraps = event.v === "stream-opened/1" ? event.wraps : [event];
-	return wraps.map(({ account, wrap }) => ({
+	const wraps = event.v === "access-granted/1" ? [event] : event.wraps;
+	return wraps.map(({ account, to, wrap }) => ({
 		stream: record.stream,
 		account,
 		generation,
 		slot,
+		to,
 		wrap: hexToBytes(wrap),
 	}));
+}
+
+function denialsIn(record: StoredRecord): DenialRow[] {
+	const event = clearEventIn(record);
+	return event?.v === "access-denied/1"
+		? [{ stream: record.stream, account: event.account }]
+		: [];
+}
+
+function clearEventIn(record: StoredRecord): StreamEvent | null {
+	const keyed = record.kind !== "roster" && record.kind !== "destructions";
+	return record.suite === "clear" && keyed
+		? readClear(record, streamEventSchema)
+		: null;
+}
+
+/** The day that a record of the access register opens. */
+function accessDayIn(record: StoredRecord): IsoDate | null {
+	if (record.kind !== "access" || record.suite !== "clear") return null;
+	return readClear(record, accessDaySchema)?.day ?? null;
 }

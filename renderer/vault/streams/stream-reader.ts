@@ -2,7 +2,7 @@ import { hexToBytes } from "../../../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { StoredRecord } from "../../../shared/formats/record.ts";
-import { type Roster, signingKeyOf } from "../../../shared/roster/roster.ts";
+import { type Roster, signingKeysOf } from "../../../shared/roster/roster.ts";
 import type { MainClient } from "../outside.ts";
 import type { StreamStore } from "../store/stream-store.ts";
 import { type Chain, followChain } from "./chain.ts";
@@ -31,8 +31,8 @@ export class StreamReader {
 		if (chain === null) return refuse("damaged");
 		const roster = this.#parts.roster();
 		const authentic = chain.records.every((record) => {
-			const key = signingKeyOf(roster, record.author);
-			return key !== null && isAuthentic(record, hexToBytes(key));
+			const keys = signingKeysOf(roster, record.author);
+			return keys.some((key) => isAuthentic(record, hexToBytes(key)));
 		});
 		return authentic ? ok(chain.records) : refuse("damaged");
 	}

@@ -16,7 +16,7 @@ import { sha256 } from "../crypto/primitives.ts";
 /** The id of a stream of which a vault has exactly one: found without any key or index. docs/formats/record.md, 5. */
 export function wellKnownStream(
 	vault: VaultId,
-	kind: Exclude<StreamKind, "dossier">,
+	kind: Exclude<StreamKind, "dossier"> | `access/${string}`,
 ): StreamId {
 	const hash = sha256(
 		concatBytes([utf8(`scelle/stream/${kind}\0`), hexToBytes(vault)]),

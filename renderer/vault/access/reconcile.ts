@@ -1,0 +1,169 @@
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result } from "../../../shared/base/result.ts";
+import type { StreamKind } from "../../../shared/formats/record.ts";
+import type { StreamEvent } from "../../../shared/roster/events.ts";
+import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
+import type { Desk } from "../commands/desk.ts";
+import { keyMark, makeStreamSecret, storedWrap } from "../keys/stream-keys.ts";
+import type { GrantRow } from "../store/database.ts";
+import type { NewRecord } from "../streams/ledger.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+import {
+	commonsHolders,
+	dossierHolders,
+	type Holder,
+	officeHolders,
+	registerHolders,
+} from "./holders.ts";
+
+interface Holding {
+	readonly stream: StreamId;
+	readonly kind: StreamKind;
+	/** Who has to hold the newest generation, and nobody else. */
+	readonly holders: readonly Holder[];
+}
+
+/**
+ * Brings wraps in step with the roster: grants what is missing, rotates where somebody holds who must not any more. One
+ * commit a stream, each whole in itself: interrupted, it goes on at the next call. Streams that this account does not
+ * hold are left to one that does.
+ */
+export async function reconcile(
+	desk: Desk,
+	progress: (done: number, total: number) => void = () => undefined,
+): Promise<Result<number, StorageRefusal>> {
+	const wanted = await wantedHoldings(desk);
+	let changed = 0;
+	for (const [done, holding] of wanted.entries()) {
+		progress(done, wanted.length);
+		const records = await recordsFor(desk, holding);
+		if (records.length === 0) continue;
+		const written = await desk.session.commit(records);
+		if (!written.ok) return written;
+		desk.session.keyring.forget(holding.stream);
+		changed++;
+	}
+	progress(wanted.length, wanted.length);
+	return ok(changed);
+}
+
+/** Every stream that has holders, and who they should be today. */
+async function wantedHoldings({
+	session,
+	summaries,
+}: Desk): Promise<Holding[]> {
+	const { vault } = session;
+	const { roster, store, id: vaultId } = vault;
+	const { today } = await session.today();
+	const single = (
+		kind: Exclude<StreamKind, "dossier">,
+		holders: readonly Holder[],
+	): Holding => ({
+		stream: wellKnownStream(vaultId, kind),
+		kind,
+		holders,
+	});
+	const holdings = [
+		single("commons", commonsHolders(roster, today)),
+		single("access", registerHolders(roster, today)),
+		single("communications", officeHolders(roster, today)),
+	];
+	for (const { id, stage } of summaries.all())
+		holdings.push({
+			stream: id,
+			kind: "dossier",
+			holders: dossierHolders(roster, today, stage, await store.denialsFor(id)),
+		});
+	return holdings.filter(({ stream }) => store.head(stream).count > 0);
+}
+
+async function recordsFor(desk: Desk, holding: Holding): Promise<NewRecord[]> {
+	const { session } = desk;
+	const newest = newestGrants(
+		await session.vault.store.grantsFor(holding.stream),
+	);
+	const mine = newest.some(({ account }) => account === session.account.id);
+	if (!mine) return [];
+	const marks = new Map(
+		holding.holders.map(({ id, publicKey }) => [id, keyMark(publicKey)]),
+	);
+	// The register's key is a key pair: withdrawing a reader overwrites that account's slot, which is what shuts it out.
+	const surplus =
+		holding.kind !== "access" &&
+		newest.some(({ account }) => !marks.has(account));
+	if (surplus) return rotation(desk, holding);
+	const held = new Set(
+		newest
+			.filter(({ account, to }) => marks.get(account) === to)
+			.map(({ account }) => account),
+	);
+	return grants(desk, holding, held);
+}
+
+function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
+	const newest = Math.max(0, ...rows.map(({ generation }) => generation));
+	return rows.filter(({ generation }) => generation === newest);
+}
+
+/** Wraps the newest secret to the holders that lack it. */
+export async function grants(
+	{ session }: Desk,
+	{ stream, kind, holders }: Holding,
+	held: ReadonlySet<AccountId>,
+): Promise<NewRecord[]> {
+	const { vault, keyring } = session;
+	const missing = holders.filter(({ id }) => !held.has(id));
+	const key =
+		missing.length === 0 ? undefined : (await keyring.keysOf(stream)).at(-1);
+	const secret = key === undefined ? null : await keyring.secretOf(stream);
+	if (key === undefined || secret === null) return [];
+	const { generation, slot } = key;
+	const place = { vault: vault.id, stream, generation };
+	const at = vault.outside.now();
+	return missing.map(({ id, publicKey }) =>
+		clearRecord(stream, kind, {
+			v: "access-granted/1",
+			at,
+			slot,
+			generation,
+			...storedWrap(secret, place, id, publicKey),
+		}),
+	);
+}
+
+/** A new secret for what is written from now on; what was read before cannot be taken back. */
+async function rotation(
+	{ session }: Desk,
+	{ stream, kind, holders }: Holding,
+): Promise<NewRecord[]> {
+	const { vault, keyring } = session;
+	const key = (await keyring.keysOf(stream)).at(-1);
+	if (key === undefined) return [];
+	const generation = key.generation + 1;
+	const place = { vault: vault.id, stream, generation };
+	const secret = makeStreamSecret();
+	const wraps = holders.map(({ id, publicKey }) =>
+		storedWrap(secret, place, id, publicKey),
+	);
+	const event: StreamEvent = {
+		v: "key-rotated/1",
+		at: vault.outside.now(),
+		slot: key.slot,
+		generation,
+		wraps,
+	};
+	return [clearRecord(stream, kind, event, generation)];
+}
+
+const clearRecord = (
+	stream: StreamId,
+	kind: StreamKind,
+	event: StreamEvent,
+	generation = 1,
+): NewRecord => ({
+	stream,
+	kind,
+	generation,
+	protection: { suite: "clear" },
+	event,
+});
