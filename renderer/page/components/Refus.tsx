@@ -26,6 +26,8 @@ export interface RefusProps {
 	readonly can?: readonly RefusAction[];
 	/** It came up on a screen that stands already: it is then said aloud. */
 	readonly appeared?: boolean;
+	/** It stands beside a form that is still being filled in: its heading does not take the focus. */
+	readonly calm?: boolean;
 	/** The attempt is in the access register. */
 	readonly recorded?: boolean;
 	readonly onClose?: () => void;
@@ -36,10 +38,13 @@ export interface RefusProps {
  * was kept, what can be done. Its heading takes the focus. A field that cannot be taken is no refusal: see `FieldProps`.
  */
 export function Refus(props: RefusProps) {
-	const { cannot, because, rule, kept, appeared = false, onClose } = props;
+	const { cannot, because, rule, kept, onClose } = props;
+	const { appeared = false, calm = false } = props;
 	const { t } = useTexts();
 	const heading = useRef<HTMLHeadingElement>(null);
-	useEffect(() => heading.current?.focus(), []);
+	useEffect(() => {
+		if (!calm) heading.current?.focus();
+	}, [calm]);
 	return (
 		<section
 			className={styles["box"]}
