@@ -105,6 +105,7 @@ export const PHRASES = {
 	"would-change-annulment": {},
 	"would-change-recourse": {},
 	"would-change-notification": {},
+	"would-change-first-notification": {},
 	"would-change-decision": {},
 	"would-change-human-decision": {},
 	"would-change-hold-lifted": {},

@@ -18,7 +18,7 @@ import type { RuleId } from "../law/rules.ts";
 import type { Working } from "../law/working.ts";
 import { limitation } from "../retention/limitation.ts";
 import { addCalendarMonths, addWorkingDays, plainlyAdded } from "./counting.ts";
-import { recourseThrough } from "./recourse.ts";
+import { recourseAfter } from "./recourse.ts";
 import { replyThrough } from "./reply.ts";
 import { SUSPENSION_DAYS } from "./suspension.ts";
 import type { LimitId } from "./table.ts";
@@ -133,28 +133,12 @@ const recourse: Measure = {
 		const to = decision === null ? null : bodyAfter(decision);
 		if (decision === null || to === null) return null;
 		const { notified, by } = decision;
-		const effective = effectiveOn(notified);
-		noteNotification(notified, effective, working);
-		const last = recourseThrough(by, effective, working);
+		working.change(phrase("would-change-notification", {}));
+		const last = recourseAfter(notified, by, working);
 		const answer = phrase("recourse-by", { day: isoDate(last), body: to });
-		return begun(notified, last, answer, effective);
+		return begun(notified, last, answer, effectiveOn(notified));
 	},
 };
-
-function noteNotification(
-	{ on, ref }: Recorded<DecisionNotified>,
-	effective: PlainDate,
-	working: Working,
-): void {
-	const [posted, value] = [isoDate(on), isoDate(effective)];
-	working.input({ label: "notified-on", value: posted, ref });
-	working.input({ label: "effective-on", value, ref });
-	working.change(phrase("would-change-notification", {}));
-	if (posted !== value)
-		working.calculate(
-			phrase("effective-after-posting", { posted, effective: value }),
-		);
-}
 
 const limitationLimit: Measure = {
 	alsoRules: ["R2"],

@@ -1,5 +1,11 @@
-import type { PlainDate } from "../base/dates.ts";
-import type { DecisionBody } from "../dossier/steps.ts";
+import { isoDate, type PlainDate } from "../base/dates.ts";
+import { effectiveOn } from "../dossier/standing.ts";
+import type {
+	DecisionBody,
+	DecisionNotified,
+	Recorded,
+} from "../dossier/steps.ts";
+import { phrase } from "../law/phrases.ts";
 import type { Working } from "../law/working.ts";
 import { addRollingDays, addRollingMonths } from "./counting.ts";
 
@@ -27,4 +33,22 @@ export function recourseThrough(
 		return addRollingMonths(effective, term.months, working);
 	if ("days" in term) return addRollingDays(effective, term.days, working);
 	return effective;
+}
+
+/** T4 and P10: the same from the notification itself, with what it rests on. */
+export function recourseAfter(
+	notified: Recorded<DecisionNotified>,
+	by: DecisionBody,
+	working: Working,
+): PlainDate {
+	const { on, ref } = notified;
+	const effective = effectiveOn(notified);
+	const [posted, value] = [isoDate(on), isoDate(effective)];
+	working.input({ label: "notified-on", value: posted, ref });
+	working.input({ label: "effective-on", value, ref });
+	if (posted !== value)
+		working.calculate(
+			phrase("effective-after-posting", { posted, effective: value }),
+		);
+	return recourseThrough(by, effective, working);
 }

@@ -1,12 +1,8 @@
-import {
-	addMonths,
-	addYears,
-	isAfter,
-	isoDate,
-	type PlainDate,
-} from "../base/dates.ts";
+import { isAfter, isoDate, type PlainDate } from "../base/dates.ts";
 import type { Dated } from "../dossier/steps.ts";
 import { type Phrase, phrase } from "../law/phrases.ts";
+import type { Working } from "../law/working.ts";
+import { addCalendarMonths, addCalendarYears } from "../limits/counting.ts";
 import type { OptionOf } from "../readings/table.ts";
 import {
 	afterDeath,
@@ -20,10 +16,13 @@ import {
 
 /** L15: how long after the end of the career. */
 const AFTER_CAREER: {
-	readonly [Option in OptionOf<"L15">]: (end: PlainDate) => PlainDate;
+	readonly [Option in OptionOf<"L15">]: (
+		end: PlainDate,
+		working: Working,
+	) => PlainDate;
 } = {
-	"career-6-months": (end) => addMonths(end, 6),
-	"career-5-years": (end) => addYears(end, 5),
+	"career-6-months": (end, working) => addCalendarMonths(end, 6, working),
+	"career-5-years": (end, working) => addCalendarYears(end, 5, working),
 };
 
 /** R3c: the whole career and what L15 adds. `answer` says why, while the agent is in service. */
@@ -39,7 +38,8 @@ export function forTheCareer(
 	}
 	if (departure.reason === "death") return afterDeath(cause, departure, asked);
 	noteDeparture(departure, asked);
-	const through = AFTER_CAREER[asked.working.read("L15")](departure.on);
+	const { working } = asked;
+	const through = AFTER_CAREER[working.read("L15")](departure.on, working);
 	const death = deathOf(asked);
 	if (death !== null && !isAfter(death.on, through))
 		return afterDeath(cause, death, asked);

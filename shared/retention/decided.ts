@@ -1,4 +1,4 @@
-import { addDays, type IsoDate, isoDate, plainDate } from "../base/dates.ts";
+import { addDays, isAfter, isoDate, type PlainDate } from "../base/dates.ts";
 import {
 	currentDecision,
 	type Decision,
@@ -7,10 +7,11 @@ import {
 } from "../dossier/standing.ts";
 import { phrase } from "../law/phrases.ts";
 import { heaviest } from "../law/sanctions.ts";
+import { recourseAfter } from "../limits/recourse.ts";
 import { defaultOption, spanOn } from "../readings/readings.ts";
 import type { OptionOf } from "../readings/table.ts";
 import { forTheCareer } from "./career.ts";
-import { type Dating, dating, recourseWindow } from "./dating.ts";
+import { type Dating, dating } from "./dating.ts";
 import { afterMinor } from "./minor.ts";
 import {
 	type Case,
@@ -40,32 +41,32 @@ export function afterDecision(asked: Case): Ruling {
 /** K2: the college can still bring the council's acquittal before the tribunal. */
 function afterAcquittal(decision: Decision, asked: Case): Ruling {
 	const { working } = asked;
-	const { ref, by } = decision;
+	const { ref, by, notified } = decision;
 	working.input({ label: "acquitted-on", value: isoDate(decision.on), ref });
 	working.input({ label: "acquitted-by", value: by, ref });
 	if (by !== "council" || decision.onAppeal)
-		return asClosure(decision, isoDate(decision.on), asked);
+		return asClosure(decision, decision.on, asked);
 	working.also("K2");
-	const facts = standingFacts(asked.standing).decisions.at(-1);
-	const today = isoDate(asked.on);
-	const window = facts === undefined ? null : recourseWindow(facts, today);
-	working.change(phrase("would-change-recourse", {}));
-	if (window === null) {
+	if (notified === null) {
+		working.change(phrase("would-change-first-notification", {}));
 		working.unknown(phrase("unknown-notification", {}));
 		return running(decision, phrase("running-acquittal-not-notified", {}));
 	}
-	const through = isoDate(window);
-	return through >= today
-		? running(decision, phrase("running-acquittal-open", { through }))
-		: asClosure(decision, isoDate(addDays(window, 1)), asked);
+	const last = recourseAfter(notified, by, working);
+	if (isAfter(asked.on, last))
+		return asClosure(decision, addDays(last, 1), asked);
+	working.change(phrase("would-change-recourse", {}));
+	const through = isoDate(last);
+	return running(decision, phrase("running-acquittal-open", { through }));
 }
 
 /** R3a under L14. */
-function asClosure(decision: Decision, day: IsoDate, asked: Case): Ruling {
+function asClosure(decision: Decision, from: PlainDate, asked: Case): Ruling {
 	if (asked.working.read("L14") === "undetermined")
-		return undetermined(decision, phrase("undetermined-acquittal", {}));
+		return undetermined(decision, phrase("undetermined-acquittal", {}), asked);
+	const day = isoDate(from);
 	const answer = phrase("acquitted-nothing-to-keep", { day });
-	return due("R3a", decision, answer, plainDate(day));
+	return due("R3a", decision, answer, from);
 }
 
 /** K3, K5: the sanction's date and the graver of several decide. */
@@ -117,9 +118,11 @@ function undated(
 	working.also("K3");
 	if (own.is === "none") throw new Error("a sanction that does not stand");
 	if (own.wants === "notification") {
+		working.change(phrase("would-change-first-notification", {}));
 		working.unknown(phrase("unknown-notification", {}));
 		return running(decision, phrase("running-sanction-not-notified", {}));
 	}
+	working.change(phrase("would-change-recourse", {}));
 	if (own.from === null)
 		return running(decision, phrase("running-sanction-not-final", {}));
 	const key =

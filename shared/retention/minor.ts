@@ -1,6 +1,13 @@
-import { addYears, type IsoDate, isoDate, plainDate } from "../base/dates.ts";
+import {
+	addYears,
+	type IsoDate,
+	isAfter,
+	isoDate,
+	plainDate,
+} from "../base/dates.ts";
 import type { Dated } from "../dossier/steps.ts";
 import { phrase } from "../law/phrases.ts";
+import { addCalendarYears } from "../limits/counting.ts";
 import type { OptionOf } from "../readings/table.ts";
 import { forTheCareer } from "./career.ts";
 import { type Dating, dating } from "./dating.ts";
@@ -20,10 +27,11 @@ export function afterMinor(
 	const isForBoth = pair !== null && working.read("L13") === "both";
 	if (pair !== null && (pair.isFirst || isForBoth))
 		return forTheCareer(cause, followed(pair, asked), asked);
-	const through = anniversary(date);
-	const params = { through };
-	working.change(phrase("would-change-later-sanction", params));
-	return keep("R3b", cause, plainDate(through), asked, {
+	const through = addCalendarYears(plainDate(date), MINOR_YEARS, working);
+	const params = { through: isoDate(through) };
+	if (!isAfter(asked.on, through))
+		working.change(phrase("would-change-later-sanction", params));
+	return keep("R3b", cause, through, asked, {
 		kept: phrase("kept-three-years-after-sanction", params),
 		passed: phrase("three-years-after-sanction-passed", params),
 	});

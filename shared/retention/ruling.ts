@@ -39,12 +39,15 @@ export const running = (cause: Dated | null, answer: Phrase): Ruling => ({
 	answer,
 });
 
-export const undetermined = (cause: Dated | null, answer: Phrase): Ruling => ({
-	outcome: "undetermined",
-	rule: "R4",
-	cause,
-	answer,
-});
+/** R4: nothing but a human decision, or another course of the case, would settle it. */
+export function undetermined(
+	cause: Dated | null,
+	answer: Phrase,
+	{ working }: Case,
+): Ruling {
+	working.change(phrase("would-change-human-decision", {}));
+	return { outcome: "undetermined", rule: "R4", cause, answer };
+}
 
 /** Nothing to keep: due from the cause's own day, or from a later one. */
 export function due(
@@ -121,5 +124,5 @@ export function afterDeath(
 	noteDeparture(death, asked);
 	asked.working.also("K9");
 	const day = isoDate(death.on);
-	return undetermined(cause, phrase("undetermined-death", { day }));
+	return undetermined(cause, phrase("undetermined-death", { day }), asked);
 }

@@ -1,14 +1,9 @@
-import {
-	addMonths,
-	earlier,
-	isAfter,
-	isoDate,
-	type PlainDate,
-} from "../base/dates.ts";
+import { earlier, isAfter, isoDate, type PlainDate } from "../base/dates.ts";
 import type { Departure } from "../dossier/context.ts";
 import type { Standing } from "../dossier/standing.ts";
 import type { Dated } from "../dossier/steps.ts";
 import { phrase } from "../law/phrases.ts";
+import { addCalendarMonths } from "../limits/counting.ts";
 import { limitation } from "./limitation.ts";
 import {
 	afterDeath,
@@ -29,14 +24,15 @@ const MONTHS_AFTER_LEAVING = 6;
 const isSatisfied = ({ assessed }: Standing): boolean =>
 	assessed?.reply === "satisfactory" && !assessed.grave;
 
-function unsatisfied(cause: Dated, { working, standing }: Case): Ruling {
+function unsatisfied(cause: Dated, asked: Case): Ruling {
+	const { working, standing } = asked;
 	const { silence } = standing;
 	if (silence !== null) {
 		const value = isoDate(silence.on);
 		working.input({ label: "silence-on", value, ref: silence.ref });
 	}
 	working.unknown(phrase("unknown-reply", {}));
-	return undetermined(cause, phrase("undetermined-no-reply", {}));
+	return undetermined(cause, phrase("undetermined-no-reply", {}), asked);
 }
 
 /** R1: due from the day of the pardon, or of the assessment where that came after it. */
@@ -71,8 +67,8 @@ function afterPuttingAside(cause: Dated, asked: Case): Ruling {
 		case "destroy":
 			return due("R4", cause, phrase("put-aside-nothing-to-keep", { day }));
 		case "undetermined":
-			asked.working.change(phrase("would-change-human-decision", {}));
-			return undetermined(cause, phrase("undetermined-put-aside", {}));
+			asked.working.change(phrase("would-change-pardon", {}));
+			return undetermined(cause, phrase("undetermined-put-aside", {}), asked);
 	}
 }
 
@@ -84,14 +80,9 @@ function untilLimitation(cause: Dated, asked: Case): Ruling {
 		return running(null, phrase("running-procedure", {}));
 	const found = limitation(standing, standing.facts, working);
 	if ("undetermined" in found)
-		return undetermined(cause, phrase(found.undetermined, {}));
-	working.change(phrase("would-change-pardon", {}));
-	working.change(phrase("would-change-forwarding", {}));
+		return undetermined(cause, phrase(found.undetermined, {}), asked);
 	const departure = departureOf(asked);
-	if (departure === null) {
-		working.change(phrase("would-change-leaving", {}));
-		return keepForLimitation(cause, found.through, asked);
-	}
+	if (departure === null) return keepForLimitation(cause, found.through, asked);
 	if (!isAfter(departure.on, found.through))
 		return afterLeaving(departure, cause, found.through, asked);
 	noteDeparture(departure, asked);
@@ -106,6 +97,11 @@ function keepForLimitation(
 	asked: Case,
 ): Ruling {
 	const params = { through: isoDate(through) };
+	if (!isAfter(asked.on, through)) {
+		asked.working.change(phrase("would-change-pardon", {}));
+		asked.working.change(phrase("would-change-forwarding", {}));
+		asked.working.change(phrase("would-change-leaving", {}));
+	}
 	return keep("R2", cause, through, asked, {
 		kept: phrase("kept-until-limitation", params),
 		passed: phrase("limitation-passed", params),
@@ -129,7 +125,11 @@ function afterLeaving(
 		const answer = phrase("left-nothing-to-keep", { day });
 		return due("R2", cause, answer, departure.on);
 	}
-	const sixMonths = addMonths(departure.on, MONTHS_AFTER_LEAVING);
+	const sixMonths = addCalendarMonths(
+		departure.on,
+		MONTHS_AFTER_LEAVING,
+		working,
+	);
 	const through = earlier(limit, sixMonths);
 	working.calculate(phrase("earliest-counts", { through: isoDate(through) }));
 	return keepAfterLeaving(cause, through, asked);

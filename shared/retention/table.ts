@@ -43,7 +43,11 @@ const afterContract: Rule = (asked) => {
 	});
 	return asked.working.read("L16") === "as-R3c"
 		? forTheCareer(contractEnded, phrase("kept-for-career-contract", {}), asked)
-		: undetermined(contractEnded, phrase("undetermined-contract-ended", {}));
+		: undetermined(
+				contractEnded,
+				phrase("undetermined-contract-ended", {}),
+				asked,
+			);
 };
 
 /** Which rule of LAW.md section 4 speaks at which stage of the path. */

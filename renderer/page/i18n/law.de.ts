@@ -717,9 +717,10 @@ export const lawDe: Translation<typeof lawFr> = {
 		"would-change-later-sanction":
 			"eine andere Strafe des Bediensteten bis einschließlich {{through}}",
 		"would-change-annulment": "die Aufhebung der Strafe",
-		"would-change-recourse": "ein Rechtsbehelf des Kollegiums",
+		"would-change-recourse": "ein Rechtsbehelf",
 		"would-change-notification":
 			"ein anderer Tag der Zustellung der Entscheidung",
+		"would-change-first-notification": "die Zustellung der Entscheidung",
 		"would-change-decision": "die Entscheidung, die das Verfahren beendet",
 		"would-change-human-decision":
 			"eine begründete Entscheidung zweier Personen",

@@ -702,8 +702,9 @@ export const lawEn: Translation<typeof lawFr> = {
 		"would-change-later-sanction":
 			"another sanction of the agent through {{through}}",
 		"would-change-annulment": "annulment of the sanction",
-		"would-change-recourse": "a recourse by the college",
+		"would-change-recourse": "a recourse",
 		"would-change-notification": "another day of notification of the decision",
+		"would-change-first-notification": "notification of the decision",
 		"would-change-decision": "the decision that ends the procedure",
 		"would-change-human-decision": "a decision with reasons by two persons",
 		"would-change-hold-lifted": "lifting the hold",

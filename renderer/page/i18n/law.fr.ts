@@ -716,8 +716,9 @@ export const lawFr = {
 		"would-change-later-sanction":
 			"une autre sanction de l’agent jusqu’au {{through}} inclus",
 		"would-change-annulment": "l’annulation de la sanction",
-		"would-change-recourse": "un recours du collège",
+		"would-change-recourse": "un recours",
 		"would-change-notification": "un autre jour de notification de la décision",
+		"would-change-first-notification": "la notification de la décision",
 		"would-change-decision": "la décision qui met fin à la procédure",
 		"would-change-human-decision": "une décision motivée de deux personnes",
 		"would-change-hold-lifted": "la levée du blocage",

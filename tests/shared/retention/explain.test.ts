@@ -93,6 +93,10 @@ describe("the explanation of a verdict", () => {
 					key: "sanction-dated",
 					params: { day: "2026-10-05", option: "decision" },
 				},
+				{
+					key: "years-added",
+					params: { from: "2026-10-05", count: 3, to: "2029-10-05" },
+				},
 			],
 			readings: [
 				{ id: "L12", option: "decision", confirmed: true, provisional: false },
@@ -472,7 +476,11 @@ describe("the explanation of a verdict", () => {
 		];
 		expect(why(both, "2026-10-05")).toMatchObject({
 			alsoRules: ["K5"],
-			calculation: [{ key: "graver-decides" }, { key: "sanction-dated" }],
+			calculation: [
+				{ key: "graver-decides" },
+				{ key: "sanction-dated" },
+				{ key: "years-added" },
+			],
 		});
 		expect(why(REPRIMANDED, "2026-10-05").alsoRules).toEqual([]);
 	});
