@@ -100,14 +100,16 @@ function longestRun(
 	from: number,
 	persons: readonly Known[],
 ): Run | null {
-	let best: Run | null = null;
-	for (const person of persons) {
-		const length = runLength(tokens, from, person);
-		if (length === 0 || length < (best?.length ?? 0)) continue;
-		const isTie = best?.length === length && best.label !== person.label;
-		best = { length, label: isTie ? null : person.label };
-	}
-	return best;
+	const runs = persons.map((person) => ({
+		label: person.label,
+		length: runLength(tokens, from, person),
+	}));
+	const length = Math.max(0, ...runs.map((run) => run.length));
+	if (length === 0) return null;
+	const [label = null, ...others] = new Set(
+		runs.filter((run) => run.length === length).map((run) => run.label),
+	);
+	return { length, label: others.length > 0 ? null : label };
 }
 
 /** How many words from `from` on are one mention of the person; 0 when there is none. */
