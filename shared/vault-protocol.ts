@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Role } from "./access/roles.ts";
+import { ROLES, type Role } from "./access/roles.ts";
 import type { IsoDate } from "./base/dates.ts";
 import type { AccountId, StreamId } from "./base/ids.ts";
 import { call } from "./base/port-calls.ts";
@@ -113,7 +113,7 @@ export type PassphraseJudgement =
 export type VaultEvent =
 	| {
 			readonly kind: "progress";
-			readonly task: "rebuild" | "demo" | "create";
+			readonly task: "rebuild" | "demo" | "create" | "keys" | "verify";
 			readonly done: number;
 			readonly total: number;
 	  }
@@ -268,6 +268,8 @@ export interface DossierView {
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly PackageView[];
 	readonly proposals: readonly ProposalView[];
+	/** Members of the college who withdrew: that they did, and when. */
+	readonly withdrawn: readonly RecordedBy[];
 	/** What this account may do here. */
 	readonly may: readonly ("record" | "change" | "add-piece" | "package")[];
 }
@@ -427,6 +429,51 @@ export type ReadingFault =
 	| { readonly kind: "role" }
 	| StorageRefusal;
 
+export interface AccountRow {
+	readonly id: AccountId;
+	readonly name: string;
+	readonly initials: string;
+	readonly roles: readonly Role[];
+	readonly since: IsoDate;
+	readonly expires: IsoDate;
+	readonly state: "active" | "expired" | "ended";
+	/** How many dossiers it holds a key of; null for who may not know. */
+	readonly dossiers: number | null;
+	readonly fingerprint: readonly string[];
+	readonly secondFactor: boolean;
+	readonly self: boolean;
+}
+
+export interface PendingAccountRow {
+	readonly account: AccountId;
+	readonly name: string;
+	readonly initials: string;
+	readonly roles: readonly Role[];
+	readonly proposedBy: string;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	/** New keys for an account that exists, rather than a new account. */
+	readonly renewsKeys: boolean;
+	/** The words that two people read aloud. */
+	readonly fingerprint: readonly string[];
+	readonly mayConfirm: boolean;
+}
+
+export interface AccountsView {
+	readonly accounts: readonly AccountRow[];
+	readonly pending: readonly PendingAccountRow[];
+}
+
+export type AccountFault =
+	| { readonly kind: "role" }
+	| { readonly kind: "unknown" }
+	| { readonly kind: "same-person" }
+	| { readonly kind: "initials-taken" }
+	| { readonly kind: "passphrase" }
+	/** A dossier keeps two holders: one clerk and one DPO at least. */
+	| { readonly kind: "last-holder" }
+	| StorageRefusal;
+
 /** An act that needs a second person: proposed by one account, carried out when another agrees. */
 export interface ProposalView {
 	readonly id: string;
@@ -481,8 +528,17 @@ export const vaultProtocol = {
 		  }
 		| { readonly kind: "wait"; readonly nextAt: number }
 		| { readonly kind: "damaged" }
+		| { readonly kind: "code-needed" }
+		| { readonly kind: "expired" }
 		| StorageRefusal
-	>()(z.strictObject({ account: accountIdSchema, passphrase })),
+	>()(
+		z.strictObject({
+			account: accountIdSchema,
+			passphrase,
+			/** Of the second factor, when the account has one. */
+			code: z.string().max(10).optional(),
+		}),
+	),
 	/** Puts the working copy in step with the journal, or a damaged journal with the working copy. */
 	rebuild: call<DamageReport, StorageRefusal>()(nothing),
 	/** Fills an empty throw-away vault with invented dossiers; refused in a real profile. */
@@ -621,6 +677,54 @@ export const vaultProtocol = {
 	readDraft: call<string | null>()(z.strictObject({ key: line(100) })),
 	deleteDraft: call<null>()(z.strictObject({ key: line(100) })),
 	drafts: call<readonly DraftRow[]>()(nothing),
+
+	/* Accounts and access (C6) */
+	accounts: call<AccountsView>()(nothing),
+	proposeAccount: call<AccountsView, AccountFault>()(
+		z.strictObject({
+			name: line(),
+			initials: z.string().trim().min(2).max(6),
+			roles: z.array(z.enum(ROLES)).min(1).max(ROLES.length),
+			passphrase,
+		}),
+	),
+	/** New keys for an account whose passphrase is forgotten; the old ones are never opened. */
+	proposeRekey: call<AccountsView, AccountFault>()(
+		z.strictObject({ account: accountIdSchema, passphrase }),
+	),
+	confirmAccount: call<AccountsView, AccountFault>()(
+		z.strictObject({ account: accountIdSchema }),
+	),
+	declineAccount: call<AccountsView, AccountFault>()(
+		z.strictObject({ account: accountIdSchema, reason: line(500) }),
+	),
+	/** No role: the right ends. */
+	reviewAccount: call<AccountsView, AccountFault>()(
+		z.strictObject({
+			account: accountIdSchema,
+			roles: z.array(z.enum(ROLES)).max(ROLES.length),
+			reason: line(500),
+		}),
+	),
+	changePassphrase: call<
+		null,
+		| { readonly kind: "wrong" }
+		| { readonly kind: "passphrase" }
+		| StorageRefusal
+	>()(z.strictObject({ current: passphrase, next: passphrase })),
+	/** The secret of a new second factor, to be entered in an authenticator; nothing is set until a code was given. */
+	beginSecondFactor: call<{ readonly uri: string; readonly secret: string }>()(
+		nothing,
+	),
+	setSecondFactor: call<
+		null,
+		{ readonly kind: "wrong-code" } | StorageRefusal
+	>()(z.strictObject({ code: z.string().max(10).nullable() })),
+	/** C2: an interested member withdraws; nothing is read from then on. */
+	withdrawFromDossier: call<
+		null,
+		{ readonly kind: "not-open-to-you" } | StorageRefusal
+	>()(z.strictObject({ id: streamIdSchema, reason: prose(500) })),
 
 	/* Acts of two persons (R4) */
 	proposeStep: call<DossierView, RecordFault>()(

@@ -6,6 +6,21 @@ import type {
 	VaultContract,
 	VaultStatus,
 } from "../../shared/vault-protocol.ts";
+import { reconcile } from "./access/reconcile.ts";
+import { withdrawFromDossier } from "./access/withdraw.ts";
+import { accountsView } from "./accounts/accounts-view.ts";
+import {
+	confirmAccount,
+	declineAccount,
+	proposeAccount,
+	proposeRekey,
+	reviewAccount,
+} from "./accounts/commands.ts";
+import {
+	beginSecondFactor,
+	changePassphrase,
+	setSecondFactor,
+} from "./accounts/own-account.ts";
 import { changeFile } from "./commands/change-file.ts";
 import { Desk } from "./commands/desk.ts";
 import {
@@ -82,8 +97,8 @@ export class VaultRoom {
 		judgePassphrase: async ({ passphrase }) =>
 			ok(await judgePassphrase(passphrase)),
 		createVault: (request) => this.#inTurn(() => this.#create(request)),
-		unlock: ({ account, passphrase }) =>
-			this.#inTurn(() => this.#unlock(account, passphrase)),
+		unlock: ({ account, ...secrets }) =>
+			this.#inTurn(() => this.#unlock(account, secrets)),
 		rebuild: () =>
 			this.#inTurn(async () =>
 				this.#vault === null
@@ -128,6 +143,25 @@ export class VaultRoom {
 				return ok(null);
 			}),
 		drafts: () => this.#atDesk(async (desk) => ok(await listDrafts(desk))),
+		accounts: () => this.#atDesk(async (desk) => ok(await accountsView(desk))),
+		proposeAccount: (request) =>
+			this.#atDesk((desk) => proposeAccount(desk, request)),
+		proposeRekey: (request) =>
+			this.#atDesk((desk) => proposeRekey(desk, request)),
+		confirmAccount: ({ account }) =>
+			this.#atDesk((desk) => confirmAccount(desk, account)),
+		declineAccount: (request) =>
+			this.#atDesk((desk) => declineAccount(desk, request)),
+		reviewAccount: (request) =>
+			this.#atDesk((desk) => reviewAccount(desk, request)),
+		changePassphrase: (request) =>
+			this.#atDesk((desk) => changePassphrase(desk, request)),
+		beginSecondFactor: () =>
+			this.#atDesk(async (desk) => ok(beginSecondFactor(desk))),
+		setSecondFactor: ({ code }) =>
+			this.#atDesk((desk) => setSecondFactor(desk, code)),
+		withdrawFromDossier: (request) =>
+			this.#atDesk((desk) => withdrawFromDossier(desk, request)),
 		proposeStep: (request) =>
 			this.#atDesk((desk) => proposeStep(desk, request)),
 		answerProposal: (request) =>
@@ -150,9 +184,9 @@ export class VaultRoom {
 			return { phase: "damaged", report: this.#vault.damage };
 		if (this.#desk !== null)
 			return { phase: "open", session: await this.#desk.session.view() };
-		const accounts = [...this.#vault.roster.accounts.values()].map(
-			({ id, initials }) => ({ id, initials }),
-		);
+		const accounts = [...this.#vault.roster.accounts.values()]
+			.filter(({ ended }) => !ended)
+			.map(({ id, initials }) => ({ id, initials }));
 		// An empty roster is a creation that was cut short before anything was kept.
 		return accounts.length === 0
 			? { phase: "first-run" }
@@ -173,7 +207,7 @@ export class VaultRoom {
 		const passphrase = request.accounts[0]?.passphrase;
 		if (account === undefined || passphrase === undefined)
 			throw new Error("a vault without accounts");
-		const opened = await this.#unlock(account, passphrase);
+		const opened = await this.#unlock(account, { passphrase });
 		return opened.ok ? opened : refuse({ kind: "storage-failed" as const });
 	}
 
@@ -202,10 +236,13 @@ export class VaultRoom {
 		return this.#vault;
 	}
 
-	async #unlock(account: AccountId, passphrase: Uint8Array) {
+	async #unlock(
+		account: AccountId,
+		secrets: { passphrase: Uint8Array; code?: string | undefined },
+	) {
 		if (this.#vault === null || this.#vault.damage !== null)
 			return refuse({ kind: "damaged" as const });
-		const keys = await unlockAccount(this.#vault, account, passphrase);
+		const keys = await unlockAccount(this.#vault, account, secrets);
 		return keys.ok ? this.#sit(this.#vault, account, keys.value) : keys;
 	}
 
@@ -217,7 +254,13 @@ export class VaultRoom {
 			...session.value.accessRecords({ act: "unlocked" }),
 		]);
 		await this.#outside.main.sessionOpened({});
-		return ok(await session.value.view());
+		const view = await session.value.view();
+		// Afterwards: what expired or was enrolled since is granted and withdrawn by whoever holds the keys.
+		void this.#atDesk(async (desk) => {
+			await reconcile(desk);
+			await desk.session.renewCommonsKeys();
+		});
+		return ok(view);
 	}
 
 	#noteSearch({ session }: Desk, text: string): void {

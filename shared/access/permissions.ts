@@ -41,6 +41,45 @@ const PERMISSIONS: Readonly<
 	administrator: {},
 };
 
+/** What somebody may do in the vault as a whole. */
+export const OFFICE_ACTIONS = [
+	"open-dossiers",
+	"propose-account",
+	"confirm-account",
+	"review-access",
+	"end-account",
+	"read-access-register",
+	"read-communications",
+	"take-receipt",
+	"make-recovery-kit",
+	"verify",
+	"restore",
+	"settle-readings",
+] as const;
+export type OfficeAction = (typeof OFFICE_ACTIONS)[number];
+
+const OFFICE: Readonly<Record<OfficeAction, readonly Role[]>> = {
+	"open-dossiers": ["clerk"],
+	"propose-account": ["clerk", "dpo", "administrator"],
+	"confirm-account": ["clerk", "college", "dpo", "administrator"],
+	"review-access": ["dpo"],
+	"end-account": ["dpo", "administrator"],
+	"read-access-register": ["dpo"],
+	"read-communications": ["clerk", "dpo"],
+	"take-receipt": ["dpo"],
+	"make-recovery-kit": ["clerk", "dpo", "administrator"],
+	verify: ["clerk", "dpo", "administrator"],
+	restore: ["clerk", "dpo", "administrator"],
+	"settle-readings": ["college", "dpo"],
+};
+
+/** Whether one of the roles allows an action of the vault as a whole. */
+export const mayAct = (roles: readonly Role[], action: OfficeAction): boolean =>
+	roles.some((role) => OFFICE[action].includes(role));
+
+/** A DPO reads a dossier for these motives only: never by default. */
+export const DPO_MOTIVES = ["answer-request", "control"] as const;
+
 /** Whether one of the roles allows the action at this stage. The keys decide besides: without one nothing is read. */
 export function mayDo(
 	roles: readonly Role[],

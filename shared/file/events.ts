@@ -109,6 +109,10 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		dossier: streamIdSchema,
 		facts: z.looseObject({ decisions: z.array(z.unknown()) }),
 	}),
+	event("member-withdrew/1", {
+		account: accountIdSchema,
+		reason: prose(500),
+	}),
 	event("outcome-change-read/1", { by: accountIdSchema }),
 ]);
 export type FileEvent = z.infer<typeof fileEventSchema>;

@@ -81,6 +81,11 @@ export interface DossierFile {
 	readonly persons: readonly Person[];
 	readonly law: DossierState;
 	readonly entries: readonly LawEntry[];
+	/** Members of the college who withdrew (C2). */
+	readonly withdrawn: readonly {
+		readonly account: AccountId;
+		readonly recorded: Recording;
+	}[];
 	/** Not answered yet. */
 	readonly proposals: readonly Proposal[];
 	readonly pieces: readonly Piece[];
@@ -115,6 +120,7 @@ export function beginFile({
 		persons,
 		law: initialState,
 		entries: [],
+		withdrawn: [],
 		proposals: [],
 		pieces: [],
 		removedPieces: [],
@@ -193,6 +199,10 @@ function changeOf(
 			};
 		case "sanction-elsewhere/1":
 			return noteElsewhere(file, event);
+		case "member-withdrew/1":
+			return {
+				withdrawn: [...file.withdrawn, { account: event.account, recorded }],
+			};
 		case "outcome-change-read/1":
 			return {
 				outcomeRead: new Map(file.outcomeRead).set(event.by, file.events),

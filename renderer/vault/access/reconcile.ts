@@ -132,7 +132,7 @@ export async function grants(
 }
 
 /** A new secret for what is written from now on; what was read before cannot be taken back. */
-async function rotation(
+export async function rotation(
 	{ session }: Desk,
 	{ stream, kind, holders }: Holding,
 ): Promise<NewRecord[]> {

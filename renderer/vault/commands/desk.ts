@@ -9,6 +9,9 @@ export class Desk {
 	readonly summaries: Summaries;
 	readonly motives = new Map<StreamId, Motive>();
 
+	/** A second factor that was begun and not proved yet. */
+	pendingFactor: Uint8Array | null = null;
+
 	private constructor(session: Session, summaries: Summaries) {
 		this.session = session;
 		this.summaries = summaries;

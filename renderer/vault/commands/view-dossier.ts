@@ -1,4 +1,4 @@
-import { mayDo } from "../../../shared/access/permissions.ts";
+import { DPO_MOTIVES, mayDo } from "../../../shared/access/permissions.ts";
 import { plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
@@ -36,12 +36,19 @@ export async function readable(
 	const loaded = await session.files.load(id);
 	if (!loaded.ok) return refuse(NOT_OPEN);
 	const { today } = await session.today();
-	const allowed = mayDo(
-		session.account.roles,
-		"read",
-		stageOf(loaded.value.file, today),
-	);
+	const stage = stageOf(loaded.value.file, today);
+	const allowed =
+		mayDo(session.account.roles, "read", stage) || readsAsDpo(desk, id);
 	return allowed ? loaded : refuse(NOT_OPEN);
+}
+
+/** A DPO reads for a request or a control, once the motive was given, and never by default. */
+function readsAsDpo({ session, motives }: Desk, id: StreamId): boolean {
+	const given = motives.get(id)?.motive;
+	return (
+		session.account.roles.includes("dpo") &&
+		DPO_MOTIVES.some((motive) => motive === given)
+	);
 }
 
 /** Shows a dossier; the first time in a session its motive is asked and entered in the register (C5). */
@@ -50,26 +57,24 @@ export async function viewDossier(
 	{ id, motive }: { id: StreamId; motive: Motive | null },
 ): Promise<Result<DossierView, NotOpen | { readonly kind: "motive-needed" }>> {
 	const { session, motives } = desk;
+	const isFirst = !motives.has(id);
+	if (isFirst && motive !== null) motives.set(id, motive);
 	const loaded = await readable(desk, id);
 	if (!loaded.ok) {
-		await session.commit([
-			...session.accessRecords({ act: "refused", note: "C2" }),
-		]);
+		if (isFirst) motives.delete(id);
+		await session.commit(session.accessRecords({ act: "refused", note: "C2" }));
 		return loaded;
 	}
-	if (!motives.has(id)) {
-		if (motive === null) return refuse({ kind: "motive-needed" });
-		motives.set(id, motive);
-		const { motive: why, note } = motive;
-		await session.commit([
-			...session.accessRecords({
+	if (isFirst && motive === null) return refuse({ kind: "motive-needed" });
+	if (isFirst && motive !== null)
+		await session.commit(
+			session.accessRecords({
 				act: "dossier-opened",
 				dossier: id,
-				motive: why,
-				note,
+				motive: motive.motive,
+				note: motive.note,
 			}),
-		]);
-	}
+		);
 	return ok(await viewOf(desk, loaded.value));
 }
 

@@ -75,6 +75,11 @@ export class DossierFiles {
 		);
 	}
 
+	/** Lets go of a dossier that this account may not read any more. */
+	forget(id: StreamId): void {
+		this.#loaded.delete(id);
+	}
+
 	#keep(loaded: LoadedFile): LoadedFile {
 		this.#loaded.delete(loaded.id);
 		this.#loaded.set(loaded.id, loaded);

@@ -207,7 +207,7 @@ function tableRow(
 ): TableRow {
 	return new TableRow({
 		tableHeader: isHeader,
-		cantSplit: true,
+		cantSplit: isHeader,
 		children: cells.map((text, i) => {
 			const { width = 0, mono = false } = columns[i] ?? {};
 			const bold = isHeader || (boldFirst && i === 0);

@@ -3,11 +3,13 @@ import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
 import type { RosterAccount } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
+import { secondFactorOf } from "../accounts/own-account.ts";
 import { type AccountKeys, openKeyBox } from "../keys/account-keys.ts";
 import { deviceAuthor } from "../keys/device.ts";
 import { loadKeyBox } from "../keys/stored-key-box.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { accessRecords } from "../registers/access-register.ts";
+import { luxembourgDay } from "./day.ts";
 
 export type UnlockFault =
 	| {
@@ -16,6 +18,9 @@ export type UnlockFault =
 			readonly nextAt: number | null;
 	  }
 	| { readonly kind: "wait"; readonly nextAt: number }
+	| { readonly kind: "code-needed" }
+	/** The right has run out and was not reviewed (C6). */
+	| { readonly kind: "expired" }
 	| StorageRefusal;
 
 /**
@@ -25,7 +30,7 @@ export type UnlockFault =
 export async function unlockAccount(
 	vault: OpenedVault,
 	id: AccountId,
-	passphrase: Uint8Array,
+	{ passphrase, code }: { passphrase: Uint8Array; code?: string | undefined },
 ): Promise<Result<AccountKeys, UnlockFault>> {
 	const { main, now } = vault.outside;
 	const attempts = await main.readAttempts({ account: id });
@@ -34,15 +39,21 @@ export async function unlockAccount(
 	if (nextAt !== null) return refuse({ kind: "wait", nextAt });
 	const account = vault.roster.accounts.get(id);
 	const keys =
-		account === undefined
+		account === undefined || account.ended
 			? null
 			: await tryPassphrase(vault, account, passphrase);
-	if (keys === null) return countFailure(vault, id);
+	if (account === undefined || keys === null) return countFailure(vault, id);
+	const factor = secondFactorOf(keys, account, code, now());
+	if (factor === "needed") return refuse({ kind: "code-needed" });
+	if (factor === "wrong") return countFailure(vault, id);
+	if (account.expires < luxembourgDay(now()))
+		return refuse({ kind: "expired" });
 	await main.clearFailures({ account: id });
 	return ok(keys);
 }
 
-async function tryPassphrase(
+/** The account's keys, or null when the passphrase, slot and machine do not open its box. */
+export async function tryPassphrase(
 	vault: OpenedVault,
 	account: RosterAccount,
 	passphrase: Uint8Array,

@@ -80,6 +80,9 @@ export function dossierView(asked: ViewAsked): DossierView {
 			}),
 		),
 		proposals: file.proposals.map((each) => proposalView(asked, each)),
+		withdrawn: file.withdrawn.map(({ recorded }) =>
+			recordedBy(asked, recorded),
+		),
 		may: mayOf(asked, stage),
 	};
 }

@@ -1,0 +1,88 @@
+import { mayAct } from "../../../shared/access/permissions.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import type {
+	PendingAccount,
+	RosterAccount,
+} from "../../../shared/roster/roster.ts";
+import type {
+	AccountRow,
+	AccountsView,
+	PendingAccountRow,
+} from "../../../shared/vault-protocol.ts";
+import type { Desk } from "../commands/desk.ts";
+import { luxembourgDay } from "../session/day.ts";
+import { fingerprint } from "./fingerprint.ts";
+
+/** Who holds what since when, for « Comptes et accès »; an administrator sees no number of dossiers. */
+export async function accountsView(desk: Desk): Promise<AccountsView> {
+	const { session, summaries } = desk;
+	const { today } = await session.today();
+	const dossiers = new Set(summaries.all().map(({ id }) => id));
+	const { accounts, pending } = session.vault.roster;
+	return {
+		accounts: await Promise.all(
+			[...accounts.values()].map((account) =>
+				accountRow(desk, account, dossiers, today),
+			),
+		),
+		pending: [...pending.values()].map((each) => pendingRow(desk, each)),
+	};
+}
+
+async function accountRow(
+	{ session }: Desk,
+	account: RosterAccount,
+	dossiers: ReadonlySet<StreamId>,
+	today: IsoDate,
+): Promise<AccountRow> {
+	const { id, initials, roles, since, expires, secondFactor } = account;
+	const sees = mayAct(session.account.roles, "review-access");
+	const held = new Set(
+		(await session.vault.store.grantsOf(id)).map(({ stream }) => stream),
+	);
+	return {
+		id,
+		initials,
+		roles,
+		expires,
+		name: session.nameOf(id),
+		since: luxembourgDay(since),
+		state: stateOf(account, today),
+		dossiers: sees
+			? [...held].filter((stream) => dossiers.has(stream)).length
+			: null,
+		fingerprint: fingerprint(account),
+		secondFactor: secondFactor !== null,
+		self: id === session.account.id,
+	};
+}
+
+function stateOf(
+	{ ended, expires }: RosterAccount,
+	today: IsoDate,
+): AccountRow["state"] {
+	if (ended) return "ended";
+	return expires < today ? "expired" : "active";
+}
+
+function pendingRow(
+	{ session }: Desk,
+	{ account, proposedBy, at, event }: PendingAccount,
+): PendingAccountRow {
+	const known = session.vault.roster.accounts.get(account);
+	const proposed = event.v === "account-proposed/1" ? event : null;
+	return {
+		account,
+		at,
+		name: session.nameOf(account),
+		initials: proposed?.initials ?? known?.initials ?? "",
+		roles: proposed?.roles ?? known?.roles ?? [],
+		proposedBy: session.nameOf(proposedBy),
+		renewsKeys: proposed === null,
+		fingerprint: fingerprint(event),
+		mayConfirm:
+			proposedBy !== session.account.id &&
+			mayAct(session.account.roles, "confirm-account"),
+	};
+}

@@ -1,0 +1,204 @@
+import {
+	mayAct,
+	type OfficeAction,
+} from "../../../shared/access/permissions.ts";
+import type { Role } from "../../../shared/access/roles.ts";
+import type { AccountId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { RosterEvent } from "../../../shared/roster/events.ts";
+import type {
+	AccountFault,
+	AccountsView,
+} from "../../../shared/vault-protocol.ts";
+import { reconcile } from "../access/reconcile.ts";
+import type { Desk } from "../commands/desk.ts";
+import { rightExpires, rosterRecord } from "../found-vault.ts";
+import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
+import type { NewRecord } from "../streams/ledger.ts";
+import { accountsView } from "./accounts-view.ts";
+import { freshAccountId, makeAccountKeys } from "./make-keys.ts";
+
+type Answer = Promise<Result<AccountsView, AccountFault>>;
+
+export interface NewAccount {
+	readonly name: string;
+	readonly initials: string;
+	readonly roles: readonly Role[];
+	readonly passphrase: Uint8Array;
+}
+
+/** By one person: the new account's keys are made, and nothing is granted until another one has compared the words. */
+export async function proposeAccount(desk: Desk, asked: NewAccount): Answer {
+	const { vault, commonsRecord } = desk.session;
+	if (!may(desk, "propose-account")) return refuse({ kind: "role" });
+	const taken = [...vault.roster.accounts.values()].some(
+		({ initials, ended }) => !ended && initials === asked.initials,
+	);
+	if (taken) return refuse({ kind: "initials-taken" });
+	if (!isEnough(await judgePassphrase(asked.passphrase)))
+		return refuse({ kind: "passphrase" });
+	const account = freshAccountId();
+	const { stored } = await makeAccountKeys(vault, account, asked.passphrase);
+	const { today } = await desk.session.today();
+	const at = vault.outside.now();
+	const { initials, roles, name } = asked;
+	const expires = rightExpires(today);
+	return write(desk, "account-proposed", [
+		rosterRecord(vault, {
+			v: "account-proposed/1",
+			at,
+			account,
+			initials,
+			roles: [...roles],
+			expires,
+			...stored,
+		}),
+		commonsRecord.call(desk.session, {
+			v: "account-named/1",
+			at,
+			account,
+			name,
+		}),
+	]);
+}
+
+/** New keys for somebody who forgot the passphrase: the old ones are never opened. Holds when another account agrees. */
+export async function proposeRekey(
+	desk: Desk,
+	{ account, passphrase }: { account: AccountId; passphrase: Uint8Array },
+): Answer {
+	const { vault } = desk.session;
+	if (!may(desk, "propose-account")) return refuse({ kind: "role" });
+	if (vault.roster.accounts.get(account)?.ended !== false)
+		return refuse({ kind: "unknown" });
+	if (!isEnough(await judgePassphrase(passphrase)))
+		return refuse({ kind: "passphrase" });
+	const { stored } = await makeAccountKeys(vault, account, passphrase);
+	const event: RosterEvent = {
+		v: "account-rekey-proposed/1",
+		at: vault.outside.now(),
+		account,
+		...stored,
+	};
+	return write(desk, "account-rekey-proposed", [rosterRecord(vault, event)]);
+}
+
+/** By another person than the proposer, after the fingerprint's words were read aloud and are the same. */
+export async function confirmAccount(desk: Desk, account: AccountId): Answer {
+	const { session } = desk;
+	const { vault } = session;
+	if (!may(desk, "confirm-account")) return refuse({ kind: "role" });
+	const pending = vault.roster.pending.get(account);
+	if (pending === undefined) return refuse({ kind: "unknown" });
+	if (pending.proposedBy === session.account.id)
+		return refuse({ kind: "same-person" });
+	const former = vault.roster.accounts.get(account)?.keyBox.slot;
+	const event: RosterEvent = {
+		v: "account-confirmed/1",
+		at: vault.outside.now(),
+		account,
+	};
+	const overwriteSlots = former === undefined ? [] : [former];
+	return write(desk, "account-confirmed", [rosterRecord(vault, event)], {
+		overwriteSlots,
+	});
+}
+
+export async function declineAccount(
+	desk: Desk,
+	{ account, reason }: { account: AccountId; reason: string },
+): Answer {
+	const { vault } = desk.session;
+	if (!may(desk, "confirm-account")) return refuse({ kind: "role" });
+	const slot = vault.roster.pending.get(account)?.event.keyBox.slot;
+	if (slot === undefined) return refuse({ kind: "unknown" });
+	const event: RosterEvent = {
+		v: "account-declined/1",
+		at: vault.outside.now(),
+		account,
+		reason,
+	};
+	return write(desk, "account-declined", [rosterRecord(vault, event)], {
+		overwriteSlots: [slot],
+	});
+}
+
+export interface Review {
+	readonly account: AccountId;
+	/** None: the right ends. */
+	readonly roles: readonly Role[];
+	readonly reason: string;
+}
+
+/** Keeps a right for another year, reduces it or ends it (C6). Ending overwrites the account's slot and rotates keys. */
+export async function reviewAccount(
+	desk: Desk,
+	{ account, roles, reason }: Review,
+): Answer {
+	const { session } = desk;
+	const { vault } = session;
+	const action: OfficeAction =
+		roles.length === 0 ? "end-account" : "review-access";
+	if (!may(desk, action)) return refuse({ kind: "role" });
+	const known = vault.roster.accounts.get(account);
+	if (known === undefined || known.ended) return refuse({ kind: "unknown" });
+	if (account === session.account.id) return refuse({ kind: "same-person" });
+	if (roles.length === 0 && isLastReader(desk, account))
+		return refuse({ kind: "last-holder" });
+	const { today } = await session.today();
+	const at = vault.outside.now();
+	const event: RosterEvent =
+		roles.length === 0
+			? { v: "account-ended/1", at, account, reason }
+			: {
+					v: "access-reviewed/1",
+					at,
+					account,
+					roles: [...roles],
+					expires: rightExpires(today),
+					reason,
+				};
+	const overwriteSlots = roles.length === 0 ? [known.keyBox.slot] : [];
+	return write(
+		desk,
+		event.v.split("/")[0] ?? "",
+		[rosterRecord(vault, event)],
+		{ overwriteSlots },
+	);
+}
+
+/** A dossier keeps two holders: the last clerk or the last DPO cannot be ended while no other takes the place. */
+function isLastReader({ session }: Desk, account: AccountId): boolean {
+	const others = [...session.vault.roster.accounts.values()].filter(
+		({ id, ended }) => !ended && id !== account,
+	);
+	return (
+		!others.some(({ roles }) => roles.includes("clerk")) ||
+		!others.some(({ roles }) => roles.includes("dpo"))
+	);
+}
+
+const may = ({ session }: Desk, action: OfficeAction): boolean =>
+	mayAct(session.account.roles, action);
+
+async function write(
+	desk: Desk,
+	note: string,
+	records: readonly NewRecord[],
+	also: { readonly overwriteSlots?: readonly number[] } = {},
+): Answer {
+	const { session } = desk;
+	const written = await session.commit(
+		[...records, ...session.accessRecords({ act: "recorded", note })],
+		also,
+	);
+	if (!written.ok) return written;
+	await session.vault.readRoster();
+	const { tell } = session.vault.outside;
+	const brought = await reconcile(desk, (done, total) =>
+		tell({ kind: "progress", task: "keys", done, total }),
+	);
+	if (!brought.ok) return brought;
+	await session.renewCommonsKeys();
+	return ok(await accountsView(desk));
+}

@@ -1,0 +1,177 @@
+import { Secret, TOTP } from "otpauth";
+import {
+	bytesToHex,
+	concatBytes,
+	hexToBytes,
+	utf8,
+} from "../../../shared/base/bytes.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { RosterAccount } from "../../../shared/roster/roster.ts";
+import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
+import type { Desk } from "../commands/desk.ts";
+import {
+	deriveKey,
+	KEY_BYTES,
+	open,
+	randomBytes,
+	seal,
+	wipe,
+} from "../crypto/primitives.ts";
+import { rosterRecord } from "../found-vault.ts";
+import type { AccountKeys } from "../keys/account-keys.ts";
+import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
+import { tryPassphrase } from "../session/unlock.ts";
+import { boxSeeds } from "./make-keys.ts";
+
+export type PassphraseFault =
+	| { readonly kind: "wrong" }
+	| { readonly kind: "passphrase" }
+	| StorageRefusal;
+
+/** Another passphrase for the same keys; the old slot is overwritten, so that the old passphrase opens nothing any more. */
+export async function changePassphrase(
+	desk: Desk,
+	{
+		current,
+		next,
+	}: { readonly current: Uint8Array; readonly next: Uint8Array },
+): Promise<Result<null, PassphraseFault>> {
+	const { session } = desk;
+	const { vault, keys } = session;
+	const account = vault.roster.accounts.get(session.account.id);
+	if (
+		account === undefined ||
+		(await tryPassphrase(vault, account, current)) === null
+	)
+		return refuse({ kind: "wrong" });
+	if (!isEnough(await judgePassphrase(next)))
+		return refuse({ kind: "passphrase" });
+	const seeds = seedsOf(keys);
+	const keyBox = await boxSeeds(vault, account.id, seeds, next);
+	wipe(seeds);
+	const event = {
+		v: "key-box-renewed/1" as const,
+		at: vault.outside.now(),
+		account: account.id,
+		keyBox,
+	};
+	const written = await session.commit(
+		[
+			rosterRecord(vault, event),
+			...session.accessRecords({ act: "recorded", note: "passphrase-changed" }),
+		],
+		{ overwriteSlots: [account.keyBox.slot] },
+	);
+	if (written.ok) await vault.readRoster();
+	return written;
+}
+
+/** An Ed25519 private key begins with its seed (RFC 8032; libsodium's form). */
+const seedsOf = ({ box, signing, own }: AccountKeys): Uint8Array =>
+	concatBytes([box.privateKey, signing.privateKey.slice(0, KEY_BYTES), own]);
+
+const SECRET_BYTES = 20;
+const TOLERATED_STEPS = 1;
+
+const totp = (secret: Uint8Array, label: string): TOTP =>
+	new TOTP({
+		issuer: "Scellé",
+		label,
+		algorithm: "SHA1",
+		digits: 6,
+		period: 30,
+		secret: new Secret({ buffer: secret.slice().buffer }),
+	});
+
+/** A fresh secret for an authenticator; it is set once a code of it was given. */
+export function beginSecondFactor(desk: Desk): { uri: string; secret: string } {
+	const secret = randomBytes(SECRET_BYTES);
+	desk.pendingFactor = secret;
+	const generator = totp(secret, desk.session.account.initials);
+	return { uri: generator.toString(), secret: generator.secret.base32 };
+}
+
+/** Sets the second factor that was begun, proved by a code of it; null removes it. */
+export async function setSecondFactor(
+	desk: Desk,
+	code: string | null,
+): Promise<Result<null, { readonly kind: "wrong-code" } | StorageRefusal>> {
+	const { session } = desk;
+	const { vault, account } = session;
+	const secret = code === null ? null : desk.pendingFactor;
+	if (
+		code !== null &&
+		(secret === null || !isCode(secret, code, vault.outside.now()))
+	)
+		return refuse({ kind: "wrong-code" });
+	const at = vault.outside.now();
+	const sealed =
+		secret === null ? null : sealFactor(session.keys, account, secret);
+	const event = {
+		v: "second-factor-set/1" as const,
+		at,
+		account: account.id,
+		sealed,
+	};
+	const written = await session.commit([
+		rosterRecord(vault, event),
+		...session.accessRecords({ act: "recorded", note: "second-factor" }),
+	]);
+	if (!written.ok) return written;
+	desk.pendingFactor = null;
+	await vault.readRoster();
+	return ok(null);
+}
+
+/** Whether a code is the authenticator's for this instant, give or take thirty seconds. */
+function isCode(secret: Uint8Array, code: string, now: number): boolean {
+	const token = code.replace(/\s/g, "");
+	return (
+		totp(secret, "").validate({
+			token,
+			timestamp: now,
+			window: TOLERATED_STEPS,
+		}) !== null
+	);
+}
+
+/** Whether the account's second factor, if it has one, is satisfied; `needed` when no code was given. */
+export function secondFactorOf(
+	keys: AccountKeys,
+	account: RosterAccount,
+	code: string | undefined,
+	now: number,
+): "satisfied" | "needed" | "wrong" {
+	if (account.secondFactor === null) return "satisfied";
+	if (code === undefined || code === "") return "needed";
+	const { nonce, commitment, body } = account.secondFactor;
+	const sealed = {
+		nonce: hexToBytes(nonce),
+		commitment: hexToBytes(commitment),
+		body: hexToBytes(body),
+	};
+	const secret = open(sealed, factorKey(keys), additional(account));
+	return secret !== null && isCode(secret, code, now) ? "satisfied" : "wrong";
+}
+
+function sealFactor(
+	keys: AccountKeys,
+	account: RosterAccount,
+	secret: Uint8Array,
+) {
+	const { nonce, commitment, body } = seal(
+		secret,
+		factorKey(keys),
+		additional(account),
+	);
+	return {
+		nonce: bytesToHex(nonce),
+		commitment: bytesToHex(commitment),
+		body: bytesToHex(body),
+	};
+}
+
+const factorKey = ({ own }: AccountKeys): Uint8Array =>
+	deriveKey(own, "second-factor/1");
+const additional = ({ id }: RosterAccount): Uint8Array =>
+	utf8(`scelle/second-factor/1\0${id}`);

@@ -1,0 +1,359 @@
+import { type TOTP, URI } from "otpauth";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import { utf8 } from "../../../shared/base/bytes.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	SAMPLE_VAULT,
+	unlockAs,
+} from "../../support/sample.ts";
+import { VaultBench } from "../../support/vault-bench.ts";
+
+let bench: VaultBench;
+beforeEach(() => {
+	bench = new VaultBench("2026-12-10");
+});
+afterEach(() => bench.dispose());
+
+const NEW = utf8("parasol-granite-hublot-sifflet-olive");
+const motive = { motive: "record-step" as const, note: "" };
+
+const as = async (
+	initials: string,
+	passphrase: Uint8Array,
+): Promise<VaultRoom> => {
+	const room = await bench.start();
+	must(await unlockAs(room, initials, passphrase));
+	return room;
+};
+const clerk = () => as("CW", PASSPHRASES.clerk);
+const college = () => as("JM", PASSPHRASES.college);
+const dpo = () => as("DO", PASSPHRASES.dpo);
+
+async function founded() {
+	const room = await bench.start();
+	must(await room.handlers.createVault(SAMPLE_VAULT, []));
+	return must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+}
+
+const newClerk = {
+	name: "Nora Thill",
+	initials: "NT",
+	roles: ["clerk" as const],
+	passphrase: NEW,
+};
+
+describe("enrolling somebody", () => {
+	test("takes two persons, and gives the keys of the dossiers there are", async () => {
+		const id = await founded();
+		const first = await clerk();
+		const { pending } = must(await first.handlers.proposeAccount(newClerk, []));
+		const [waiting] = pending;
+		expect(waiting).toMatchObject({
+			name: "Nora Thill",
+			proposedBy: "Claire Weber",
+			mayConfirm: false,
+		});
+		expect(waiting?.fingerprint).toHaveLength(6);
+		expect(
+			await first.handlers.confirmAccount(
+				{ account: waiting?.account as never },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "same-person" } });
+		const status = must(await (await bench.start()).handlers.status({}, []));
+		expect(
+			status.phase === "locked" &&
+				status.accounts.some(({ initials }) => initials === "NT"),
+		).toBe(false);
+		const second = await dpo();
+		expect(
+			must(await second.handlers.accounts({}, [])).pending[0]?.fingerprint,
+		).toEqual(waiting?.fingerprint);
+		must(
+			await second.handlers.confirmAccount(
+				{ account: waiting?.account as never },
+				[],
+			),
+		);
+		const room = await as("NT", NEW);
+		expect(must(await room.handlers.dossiers({}, []))).toMatchObject([{ id }]);
+		must(await room.handlers.dossier({ id, motive }, []));
+	});
+
+	test("refuses initials that are taken and a passphrase that is too easy", async () => {
+		await founded();
+		const room = await clerk();
+		expect(
+			await room.handlers.proposeAccount({ ...newClerk, initials: "DO" }, []),
+		).toMatchObject({ ok: false, reason: { kind: "initials-taken" } });
+		expect(
+			await room.handlers.proposeAccount(
+				{ ...newClerk, passphrase: utf8("motdepassemotdepasse") },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "passphrase" } });
+	});
+
+	test("gives an administrator no key of a dossier", async () => {
+		const id = await founded();
+		const { pending } = must(
+			await (await clerk()).handlers.proposeAccount(
+				{ ...newClerk, initials: "AD", roles: ["administrator"] },
+				[],
+			),
+		);
+		must(
+			await (await dpo()).handlers.confirmAccount(
+				{ account: pending[0]?.account as never },
+				[],
+			),
+		);
+		const admin = await as("AD", NEW);
+		expect(must(await admin.handlers.dossiers({}, []))).toEqual([]);
+		expect(await admin.handlers.dossier({ id, motive }, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-open-to-you" },
+		});
+		const grants = await bench.database.grants
+			.where("stream")
+			.equals(id)
+			.toArray();
+		expect(grants.some(({ account }) => account === pending[0]?.account)).toBe(
+			false,
+		);
+	});
+});
+
+describe("a right", () => {
+	test("ends: nothing opens any more, and what is written afterwards has another key", async () => {
+		const id = await founded();
+		const { pending } = must(
+			await (await clerk()).handlers.proposeAccount(newClerk, []),
+		);
+		const account = pending[0]?.account as never;
+		must(await (await dpo()).handlers.confirmAccount({ account }, []));
+		must(
+			await (await dpo()).handlers.reviewAccount(
+				{ account, roles: [], reason: "Départ." },
+				[],
+			),
+		);
+		const generations = (
+			await bench.database.grants.where("stream").equals(id).toArray()
+		).map(({ account: holder, generation }) => [
+			holder === account,
+			generation,
+		]);
+		expect(generations).toContainEqual([false, 2]);
+		expect(generations).not.toContainEqual([true, 2]);
+		expect(await unlockAs(await bench.start(), "NT", NEW)).toMatchObject({
+			ok: false,
+			reason: { kind: "wrong" },
+		});
+		const room = await clerk();
+		must(
+			await room.handlers.recordStep(
+				{
+					id,
+					step: {
+						step: "order-issued",
+						on: "2026-11-16",
+						channel: "workplace",
+					},
+					remark: "",
+					pieces: [],
+				},
+				[],
+			),
+		);
+		expect(
+			must(await (await clerk()).handlers.dossier({ id, motive }, [])).stage,
+		).toBe("issued");
+	});
+
+	test("runs out after a year unless it is reviewed", async () => {
+		await founded();
+		bench.now = Date.parse("2027-12-11T09:00:00Z");
+		expect(
+			await unlockAs(await bench.start(), "JM", PASSPHRASES.college),
+		).toMatchObject({ ok: false, reason: { kind: "expired" } });
+	});
+
+	test("is kept for another year by a review of the DPO, and not by oneself", async () => {
+		await founded();
+		const room = await dpo();
+		const { accounts } = must(await room.handlers.accounts({}, []));
+		const [member, self] = [
+			accounts.find(({ initials }) => initials === "JM"),
+			accounts.find((each) => each.self),
+		];
+		bench.now = Date.parse("2027-06-01T09:00:00Z");
+		const reviewed = must(
+			await (await dpo()).handlers.reviewAccount(
+				{
+					account: member?.id as never,
+					roles: ["college"],
+					reason: "Mandat en cours.",
+				},
+				[],
+			),
+		);
+		expect(
+			reviewed.accounts.find(({ initials }) => initials === "JM")?.expires,
+		).toBe("2028-06-01");
+		expect(
+			await (await dpo()).handlers.reviewAccount(
+				{ account: self?.id as never, roles: ["dpo"], reason: "x" },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "same-person" } });
+	});
+
+	test("of the last clerk or DPO cannot be ended", async () => {
+		await founded();
+		const room = await dpo();
+		const { accounts } = must(await room.handlers.accounts({}, []));
+		const account = accounts.find(({ initials }) => initials === "CW")
+			?.id as never;
+		expect(
+			await room.handlers.reviewAccount(
+				{ account, roles: [], reason: "x" },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+	});
+});
+
+describe("a passphrase", () => {
+	test("is changed, and the old one opens nothing any more", async () => {
+		await founded();
+		const room = await clerk();
+		expect(
+			await room.handlers.changePassphrase(
+				{ current: utf8("pas celle-ci du tout"), next: NEW },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "wrong" } });
+		must(
+			await room.handlers.changePassphrase(
+				{ current: PASSPHRASES.clerk, next: NEW },
+				[],
+			),
+		);
+		expect(
+			await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk),
+		).toMatchObject({ ok: false, reason: { kind: "wrong" } });
+		must(await unlockAs(await bench.start(), "CW", NEW));
+	});
+
+	test("that was forgotten is replaced by new keys, by two persons, and everything is there again", async () => {
+		const id = await founded();
+		const room = await dpo();
+		const account = must(await room.handlers.accounts({}, [])).accounts.find(
+			({ initials }) => initials === "CW",
+		)?.id as never;
+		must(await room.handlers.proposeRekey({ account, passphrase: NEW }, []));
+		expect(await room.handlers.confirmAccount({ account }, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "same-person" },
+		});
+		must(await (await college()).handlers.confirmAccount({ account }, []));
+		expect(
+			await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk),
+		).toMatchObject({ ok: false });
+		// The college holds no key of a dossier at this stage: the DPO's next session grants it.
+		await (await dpo()).handlers.accounts({}, []);
+		expect(
+			must(await (await as("CW", NEW)).handlers.dossiers({}, [])),
+		).toMatchObject([{ id }]);
+	});
+});
+
+describe("the second factor", () => {
+	test("is asked for once it is set, and a wrong code counts as a failure", async () => {
+		await founded();
+		const room = await clerk();
+		const { uri } = must(await room.handlers.beginSecondFactor({}, []));
+		const authenticator = URI.parse(uri) as TOTP;
+		expect(
+			await room.handlers.setSecondFactor({ code: "000000" }, []),
+		).toMatchObject({ ok: false, reason: { kind: "wrong-code" } });
+		must(
+			await room.handlers.setSecondFactor(
+				{ code: authenticator.generate({ timestamp: bench.now }) },
+				[],
+			),
+		);
+		const locked = await bench.start();
+		const status = must(await locked.handlers.status({}, []));
+		const account = (status.phase === "locked" ? status.accounts : []).find(
+			({ initials }) => initials === "CW",
+		)?.id as never;
+		const unlock = (code?: string) =>
+			locked.handlers.unlock(
+				{ account, passphrase: PASSPHRASES.clerk, ...(code ? { code } : {}) },
+				[],
+			);
+		expect(await unlock()).toMatchObject({
+			ok: false,
+			reason: { kind: "code-needed" },
+		});
+		expect(await unlock("123456")).toMatchObject({
+			ok: false,
+			reason: { kind: "wrong" },
+		});
+		must(await unlock(authenticator.generate({ timestamp: bench.now })));
+	});
+});
+
+describe("a member who withdraws", () => {
+	test("reads nothing of the dossier any more, and the others see that one withdrew", async () => {
+		const id = await founded();
+		const room = await clerk();
+		for (const step of [
+			{ step: "order-issued", on: "2026-11-16", channel: "workplace" },
+			{ step: "order-notified", on: "2026-11-18" },
+			{ step: "reply-received", on: "2026-11-20" },
+		])
+			must(
+				await room.handlers.recordStep(
+					{ id, step, remark: "", pieces: [] },
+					[],
+				),
+			);
+		const member = await college();
+		must(await member.handlers.dossier({ id, motive }, []));
+		must(
+			await member.handlers.withdrawFromDossier(
+				{ id, reason: "Lien de parenté." },
+				[],
+			),
+		);
+		expect(await member.handlers.dossier({ id, motive }, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-open-to-you" },
+		});
+		expect(must(await (await college()).handlers.dossiers({}, []))).toEqual([]);
+		const view = must(
+			await (await clerk()).handlers.dossier({ id, motive }, []),
+		);
+		expect(view.withdrawn).toMatchObject([{ by: "Jean Meyer" }]);
+		// Neither the next unlock nor a later step gives the key back.
+		const again = await clerk();
+		must(
+			await again.handlers.recordStep(
+				{
+					id,
+					step: { step: "forwarded", on: "2026-12-01" },
+					remark: "",
+					pieces: [],
+				},
+				[],
+			),
+		);
+		expect(must(await (await college()).handlers.dossiers({}, []))).toEqual([]);
+	});
+});
