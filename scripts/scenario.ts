@@ -6,7 +6,7 @@ import { runCase } from "../shared/scenario/run.ts";
 const FAILED = 1;
 const UNREADABLE = 2;
 
-/** npm starts scripts in the project's folder; a path is meant from where the caller stands. */
+/** `INIT_CWD` is where the caller stands, as npm tells it. */
 function locate(file: string): string {
 	const fromCaller = path.resolve(process.env["INIT_CWD"] ?? ".", file);
 	return fs.existsSync(fromCaller) ? fromCaller : path.resolve(file);

@@ -73,11 +73,10 @@ const dispatch: Measure = {
 	},
 };
 
-/** A refusal answers the order as well as a reply does. */
+/** A refusal, and a silence once recorded, end it as well as a reply does. */
 const reply: Measure = {
 	alsoRules: ["P3"],
-	met: ({ reply, silence }) =>
-		reply ?? (silence?.refusal === true ? silence : null),
+	met: ({ reply, silence }) => reply ?? silence,
 	measure({ issued, notified }, working) {
 		if (notified === null) return null;
 		const last = replyThrough(issued, notified, working);

@@ -23,6 +23,7 @@ import {
 	recourse,
 	replied,
 	SATISFIED,
+	silent,
 } from "../dossier/given.ts";
 
 const limitOf = (
@@ -173,6 +174,14 @@ describe("the limit of the reply", () => {
 		expect(
 			limitOf("reply", onLeave("2026-06-05", "2026-06-09"), "2026-06-12"),
 		).toMatchObject({ relied: [], lastDay: "2026-06-24" });
+	});
+
+	test("is over, and missed, once silence is recorded", () => {
+		const steps = [known(), issued(), notified(), silent()];
+		expect(limitOf("reply", steps, "2026-05-01")).toMatchObject({
+			status: "met-late",
+			metOn: "2026-03-20",
+		});
 	});
 
 	test("is met by a refusal", () => {
