@@ -27,7 +27,6 @@ export function Chips<Value extends string>({
 				<label key={choice.value} className={styles["chip"]}>
 					<input
 						type="radio"
-						className="scelle-spoken"
 						name={name}
 						value={choice.value}
 						checked={choice.value === value}

@@ -18,6 +18,8 @@ export interface Keeper {
 	changed(content: string): void;
 	/** Answers when the vault has answered; does nothing when nothing has changed. */
 	flush(): Promise<void>;
+	/** Whether the vault has what was typed. */
+	isKept(): boolean;
 	/** What was typed was thrown away: nothing of it is kept; later changes are. */
 	drop(): void;
 	/** The form was recorded: nothing is kept any more. */
@@ -46,6 +48,7 @@ export function makeKeeper(outside: KeeperOutside): Keeper {
 	};
 	return {
 		flush,
+		isKept: () => !ended && last !== null,
 		changed: (content) => {
 			pending = content;
 			clearTimeout(timer);

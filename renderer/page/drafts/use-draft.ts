@@ -112,7 +112,7 @@ function useKeeper<Form>({ key, dossier, form }: DraftOf<Form>) {
 		[calls, key, dossier, form, status, queries, now],
 	);
 	useEffect(() => {
-		const leave = drafts.enter(keeper.flush);
+		const leave = drafts.enter(keeper);
 		return () => {
 			leave();
 			void keeper.flush();

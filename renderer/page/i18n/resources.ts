@@ -22,6 +22,9 @@ import { keysFr } from "./keys.fr.ts";
 import { lawDe } from "./law.de.ts";
 import { lawEn } from "./law.en.ts";
 import { lawFr } from "./law.fr.ts";
+import { lockedDe } from "./locked.de.ts";
+import { lockedEn } from "./locked.en.ts";
+import { lockedFr } from "./locked.fr.ts";
 import { packageDe } from "./package.de.ts";
 import { packageEn } from "./package.en.ts";
 import { packageFr } from "./package.fr.ts";
@@ -49,6 +52,7 @@ export const french = {
 	help: helpFr,
 	keys: keysFr,
 	law: lawFr,
+	locked: lockedFr,
 	package: packageFr,
 	pieces: piecesFr,
 	shell: shellFr,
@@ -67,6 +71,7 @@ export const german: Translation<Texts> = {
 	help: helpDe,
 	keys: keysDe,
 	law: lawDe,
+	locked: lockedDe,
 	package: packageDe,
 	pieces: piecesDe,
 	shell: shellDe,
@@ -83,6 +88,7 @@ export const english: Translation<Texts> = {
 	help: helpEn,
 	keys: keysEn,
 	law: lawEn,
+	locked: lockedEn,
 	package: packageEn,
 	pieces: piecesEn,
 	shell: shellEn,

@@ -21,6 +21,8 @@ export type Phase = { readonly phase: "connecting" } | VaultStatus;
 export interface LockNote {
 	readonly why: LockReason;
 	readonly at: number;
+	/** A form was open, and what was typed in it is kept. */
+	readonly draftKept: boolean;
 }
 
 export interface SessionOutside {
@@ -109,7 +111,11 @@ export class SessionControl {
 	#parted(why: LockReason): void {
 		const { now, focusedField } = this.#outside;
 		if (this.phase.get().phase === "open") {
-			this.lockNote.set({ why: this.#asked ?? why, at: now() });
+			this.lockNote.set({
+				why: this.#asked ?? why,
+				at: now(),
+				draftKept: this.#outside.drafts.anyKept(),
+			});
 			this.fieldToResume.set(focusedField());
 		}
 		if (why === "demo") this.#lastAccount = null;

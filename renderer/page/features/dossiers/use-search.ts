@@ -3,8 +3,8 @@ import type { DossierRow } from "../../../../shared/vault-protocol.ts";
 import { useAsk, useDossiers } from "../../vault/queries.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
 
-/** Every search is entered in the access register: it is asked when the typing rests, not at each letter. */
-const REST_MS = 300;
+/** A search is asked when the typing rests a moment, not at each letter. */
+const REST_MS = 120;
 
 export interface Search {
 	readonly typed: string;

@@ -23,6 +23,11 @@ export function MotiveDialog({ onMotive, onLeave }: MotiveDialogProps) {
 		else onMotive({ motive, note: motive === "other" ? note.trim() : "" });
 	};
 	const choose = (event: KeyboardEvent) => {
+		if (event.key === "Enter" && !(event.target instanceof HTMLButtonElement)) {
+			event.preventDefault();
+			open();
+			return;
+		}
 		const chosen = motives[Number(event.key) - 1];
 		if (chosen === undefined || isTyping(event.target)) return;
 		event.preventDefault();

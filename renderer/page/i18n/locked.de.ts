@@ -1,0 +1,177 @@
+import type { lockedFr } from "./locked.fr.ts";
+import { term } from "./term.ts";
+import type { Translation } from "./translation.ts";
+
+export const lockedDe: Translation<typeof lockedFr> = {
+	unlock: {
+		title: "Scellé entsperren",
+		account: "Konto",
+		passphrase: "Passphrase",
+		submit: "Entsperren",
+		working: "Der Tresor wird geöffnet… 2 bis 5 Sekunden",
+		cancel: "Abbrechen",
+		cancelled: "Öffnen abgebrochen.",
+		nextTry: "Nächster Versuch um {{time}}.",
+		faults: {
+			wrong:
+				"Konto und Passphrase passen nicht zusammen. Prüfen Sie die Feststelltaste und die Sprache der Tastatur. Jeder fehlgeschlagene Versuch wird im Zugriffsregister eingetragen.",
+			wait: "Nach mehreren fehlgeschlagenen Versuchen muss gewartet werden.",
+			damaged:
+				"Der Tresor kann nicht geöffnet werden, solange die Schäden nicht behoben sind.",
+			"code-needed": "Dieses Konto verlangt auch den Code Ihrer App.",
+			expired:
+				"Das Zugriffsrecht dieses Kontos ist abgelaufen. Zwei Personen können es erneuern.",
+		},
+		code: "Sechsstelliger Code",
+		codeHint: "Aus der Authentifizierungs-App Ihres Telefons",
+		empty: "Schreiben Sie Ihre Passphrase.",
+		capsLock: "Die Feststelltaste ist gedrückt.",
+		forgotten: "Passphrase vergessen?",
+		forgottenText:
+			"Niemand kann eine Passphrase lesen oder wiederfinden. Eine andere Person, die dieselben Akten hält, kann mit ihrem eigenen Konto weiterarbeiten. Benachrichtigen Sie Ihren Administrator: Für Sie muss von zwei Personen ein neues Konto angelegt werden.",
+		notes: {
+			asked: "Um {{time}} auf Ihren Wunsch gesperrt.",
+			idle_one: "Um {{time}} nach {{count}} Minute ohne Tätigkeit gesperrt.",
+			idle_other: "Um {{time}} nach {{count}} Minuten ohne Tätigkeit gesperrt.",
+			system: "Um {{time}} mit der Sitzung dieses Rechners gesperrt.",
+			crashed:
+				"Um {{time}} gesperrt: Der Tresor hat von selbst angehalten. Was eingetragen war, ist unversehrt.",
+			demo: "",
+			draft: "Ihr Entwurf ist aufbewahrt.",
+		},
+		demo: "Vorführung: Die Passphrase jedes Kontos lautet „{{phrase}}“.",
+	},
+	first: {
+		title: "Erster Start",
+		intro:
+			"Scellé bewahrt die Disziplinarakten einer Gemeinde versiegelt auf diesem Rechner auf. Nichts geht über das Netz. Nichts besteht vor „Tresor anlegen“.",
+		create: "Tresor der Gemeinde anlegen",
+		createText:
+			"Für die Gemeinde, den Gemeindeverband oder die öffentlich-rechtliche Anstalt, mit SIGI an Ihrer Seite. Rechnen Sie mit zehn Minuten und drei anwesenden Personen.",
+		discover: "Mit erfundenen Akten kennenlernen",
+		discoverText:
+			"Etwa vierzig erfundene Akten, zum Lernen und Schulen. Beim Schließen verschwindet alles.",
+		step: "Schritt {{number}} von {{count}}",
+		nextStep: "Nächster Schritt: {{title}}",
+		back: "Zurück",
+		continue: "Weiter",
+		steps: {
+			organism: "Körperschaft",
+			accounts: "Konten",
+			check: "Prüfen",
+		},
+		organism: {
+			kind: "Art der Körperschaft",
+			kinds: {
+				commune: "Gemeinde",
+				syndicate: "Gemeindeverband",
+				establishment: "Öffentlich-rechtliche Anstalt",
+			},
+			issuers: {
+				commune: `Der ${term("Ordre de justification")} wird vom Bürgermeister- und Schöffenkollegium oder dessen Beauftragtem ausgestellt.`,
+				syndicate: `Der ${term("Ordre de justification")} wird vom Vorstand (${term("bureau")}) des Gemeindeverbands ausgestellt.`,
+				establishment: `Der ${term("Ordre de justification")} wird vom Präsidenten oder von dem Organ ausgestellt, das das Gesetz der Anstalt bestimmt.`,
+			},
+			name: "Name der Körperschaft",
+			organ: "Vom Gesetz der Anstalt bestimmtes Organ",
+			organHint: "Nur wenn es nicht der Präsident ist.",
+			needed:
+				"Name der Körperschaft: Schreiben Sie ihn so, wie er auf Ihren Akten steht.",
+		},
+		accounts: {
+			intro:
+				"Mindestens drei Konten: eine Person, die die Akten führt, ein Mitglied des Schöffenrats, der Datenschutzbeauftragte. Jede Person wählt ihre Passphrase selbst, allein am Bildschirm.",
+			account: "Konto {{number}}",
+			name: "Name und Vorname",
+			initials: "Kürzel",
+			initialsHint: "2 bis 6 Zeichen, beim Entsperren zu sehen",
+			role: "Rolle",
+			roles: {
+				clerk: "Führt die Akten (Personal)",
+				college: "Mitglied des Schöffenrats",
+				dpo: "Datenschutzbeauftragter",
+			},
+			passphrase: "Passphrase",
+			passphraseHint:
+				"Mindestens 15 Zeichen. Fünf ausgeloste Wörter merkt man sich leichter als ein kompliziertes Wort.",
+			propose: "Passphrase vorschlagen",
+			proposed:
+				"Vorgeschlagene Passphrase: Merken Sie sie sich oder schreiben Sie sie auf ein Papier, das Sie bei sich tragen.",
+			add: "Konto hinzufügen",
+			remove: "Dieses Konto entfernen",
+			removeOf: "Konto {{number}} entfernen",
+			judgement: {
+				"too-short": "Zu kurz: {{count}} von mindestens 15 Zeichen.",
+				common: "Zu gewöhnlich: Sie steht in den bekannten Listen.",
+				guessable: "Zu leicht zu erraten: Fügen Sie ein Wort ohne Bezug hinzu.",
+				good: "Gute Passphrase.",
+				strong: "Sehr gute Passphrase.",
+			},
+			errors: {
+				name: "Konto {{number}}, Name und Vorname: Füllen Sie dieses Feld aus.",
+				initials: "Konto {{number}}, Kürzel: Schreiben Sie 2 bis 6 Zeichen.",
+				sameInitials:
+					"Konto {{number}}, Kürzel: Ein anderes Konto trägt dasselbe.",
+				passphrase:
+					"Konto {{number}}, Passphrase: Wählen Sie eine stärkere Passphrase.",
+				roles:
+					"Rollen: In jeder der drei Rollen muss mindestens eine Person sein.",
+			},
+		},
+		check: {
+			intro: "Lesen Sie noch einmal, bevor der Tresor angelegt wird.",
+			organism: "Körperschaft",
+			accounts: "Konten",
+			change: "Ändern",
+			changeOf: "Ändern: {{part}}",
+			line: "{{name}} ({{initials}}): {{role}}",
+			noKit:
+				"In dieser Fassung gibt es das Notfallpaket noch nicht. Vergäßen alle Personen ihre Passphrase, wären die Akten für immer unlesbar.",
+			submit: "Tresor anlegen",
+			working: "Der Tresor wird angelegt… Schließen Sie Scellé nicht.",
+		},
+		demoWorking: "Die erfundenen Akten werden vorbereitet…",
+		demoFailed: "Die Vorführung konnte nicht vorbereitet werden.",
+		demoBack: "Zurück zum ersten Start",
+	},
+	damage: {
+		title: "Scellé hat Schäden gefunden.",
+		nothing: "Nichts wurde gelöscht.",
+		damaged: "Beschädigt",
+		whole: "Unversehrt",
+		proposed: "Vorgeschlagen",
+		copy: {
+			whole: "die Arbeitskopie ist unversehrt",
+			missing: "die Arbeitskopie fehlt",
+			emptied: "die Arbeitskopie ist geleert",
+			older: "die Arbeitskopie ist älter als das Journal",
+			damaged: "die Arbeitskopie ist beschädigt",
+		},
+		journalDamaged: "das Journal ist stellenweise beschädigt",
+		journalWhole: "das Journal ist unversehrt",
+		records_one: "{{count}} Eintragung",
+		records_other: "{{formatted}} Eintragungen",
+		dossiers_one: "{{count}} Akte",
+		dossiers_other: "{{formatted}} Akten",
+		lost_one: "{{count}} Eintragung steht in keiner der beiden Kopien",
+		lost_other: "{{formatted}} Eintragungen stehen in keiner der beiden Kopien",
+		fromJournal: "die Arbeitskopie aus dem Journal wiederherstellen",
+		fromCopy: "das Journal aus der Arbeitskopie ausbessern",
+		rebuild: "Wiederherstellen",
+		close: "Schließen, ohne etwas zu ändern",
+		closeHint:
+			"Sie können das Fenster jetzt schließen: Es wurde nichts geändert.",
+		detail: "Einzelheiten für SIGI (ohne Daten)",
+		working: "Wiederherstellung: {{done}} von {{total}}",
+		done: "Die Wiederherstellung ist abgeschlossen.",
+		doneText:
+			"{{dossiers}} und {{records}} sind wieder in beiden Kopien vorhanden.",
+		continue: "Weiter",
+		failed: "Die Wiederherstellung ist nicht gelungen. Nichts wurde gelöscht.",
+	},
+	unreadable: {
+		title: "Der Tresor dieses Rechners kann nicht gelesen werden.",
+		text: "Hier sind Spuren eines Tresors, aber keine ist lesbar. Nichts wurde gelöscht, und nichts Neues wird darüber angelegt.",
+		todo: "Lassen Sie diesen Rechner an und benachrichtigen Sie SIGI: Eine Sicherung kann zurückgespielt werden.",
+	},
+};

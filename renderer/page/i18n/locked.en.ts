@@ -1,0 +1,174 @@
+import type { lockedFr } from "./locked.fr.ts";
+import { term } from "./term.ts";
+import type { Translation } from "./translation.ts";
+
+export const lockedEn: Translation<typeof lockedFr> = {
+	unlock: {
+		title: "Unlock Scellé",
+		account: "Account",
+		passphrase: "Passphrase",
+		submit: "Unlock",
+		working: "Opening the vault… 2 to 5 seconds",
+		cancel: "Cancel",
+		cancelled: "Opening cancelled.",
+		nextTry: "Next attempt at {{time}}.",
+		faults: {
+			wrong:
+				"The account and the passphrase do not match. Check Caps Lock and the keyboard’s language. Each failed attempt is entered in the access register.",
+			wait: "After several failed attempts, you have to wait.",
+			damaged: "The vault cannot be opened until the damage is repaired.",
+			"code-needed": "This account also asks for the code of your app.",
+			expired:
+				"This account’s right of access has ended. Two persons can renew it.",
+		},
+		code: "Six-figure code",
+		codeHint: "From the authenticator app of your phone",
+		empty: "Write your passphrase.",
+		capsLock: "Caps Lock is on.",
+		forgotten: "Passphrase forgotten?",
+		forgottenText:
+			"Nobody can read or find a passphrase again. Another person who holds the same files can go on with their own account. Tell your administrator: a new account must be made for you, by two persons.",
+		notes: {
+			asked: "Locked at {{time}}, at your request.",
+			idle_one: "Locked at {{time}}, after {{count}} minute without activity.",
+			idle_other:
+				"Locked at {{time}}, after {{count}} minutes without activity.",
+			system: "Locked at {{time}}, with this machine’s session.",
+			crashed:
+				"Locked at {{time}}: the vault stopped by itself. What was recorded is whole.",
+			demo: "",
+			draft: "Your draft is kept.",
+		},
+		demo: "Demonstration: the passphrase of every account is “{{phrase}}”.",
+	},
+	first: {
+		title: "First start",
+		intro:
+			"Scellé keeps the disciplinary files of a commune sealed on this machine. Nothing leaves by network. Nothing exists before “Create the vault”.",
+		create: "Create the commune’s vault",
+		createText:
+			"For the commune, the syndicate or the public establishment, with SIGI beside you. Allow ten minutes and have three persons present.",
+		discover: "Discover with invented files",
+		discoverText:
+			"Some forty invented files, to learn and to train. Everything disappears on closing.",
+		step: "Step {{number}} of {{count}}",
+		nextStep: "Next step: {{title}}",
+		back: "Back",
+		continue: "Continue",
+		steps: {
+			organism: "Body",
+			accounts: "Accounts",
+			check: "Check",
+		},
+		organism: {
+			kind: "Kind of body",
+			kinds: {
+				commune: "Commune",
+				syndicate: "Syndicate of communes",
+				establishment: "Public establishment",
+			},
+			issuers: {
+				commune: `The ${term("ordre de justification")} is issued by the college of mayor and aldermen or its delegate.`,
+				syndicate: `The ${term("ordre de justification")} is issued by the syndicate’s ${term("bureau")}.`,
+				establishment: `The ${term("ordre de justification")} is issued by the president, or by the organ that the establishment’s law names.`,
+			},
+			name: "Name of the body",
+			organ: "Organ named by the establishment’s law",
+			organHint: "Only if it is not the president.",
+			needed: "Name of the body: write it as it stands on your acts.",
+		},
+		accounts: {
+			intro:
+				"At least three accounts: a person who keeps the files, a member of the college, the data protection officer. Each person chooses their own passphrase, alone at the screen.",
+			account: "Account {{number}}",
+			name: "Name and first name",
+			initials: "Initials",
+			initialsHint: "2 to 6 characters, shown on the unlock screen",
+			role: "Role",
+			roles: {
+				clerk: "Keeps the files (HR)",
+				college: "Member of the college",
+				dpo: "Data protection officer",
+			},
+			passphrase: "Passphrase",
+			passphraseHint:
+				"At least 15 characters. Five words drawn at random are easier to remember than a complicated one.",
+			propose: "Propose a passphrase",
+			proposed:
+				"Proposed passphrase: remember it, or write it on paper that you keep on you.",
+			add: "Add an account",
+			remove: "Remove this account",
+			removeOf: "Remove account {{number}}",
+			judgement: {
+				"too-short": "Too short: {{count}} of at least 15 characters.",
+				common: "Too common: it stands in the known lists.",
+				guessable: "Too easy to guess: add an unrelated word.",
+				good: "Good passphrase.",
+				strong: "Very good passphrase.",
+			},
+			errors: {
+				name: "Account {{number}}, name and first name: fill in this field.",
+				initials: "Account {{number}}, initials: write 2 to 6 characters.",
+				sameInitials:
+					"Account {{number}}, initials: another account has the same.",
+				passphrase:
+					"Account {{number}}, passphrase: choose a stronger passphrase.",
+				roles:
+					"Roles: at least one person is needed in each of the three roles.",
+			},
+		},
+		check: {
+			intro: "Read again before the vault is created.",
+			organism: "Body",
+			accounts: "Accounts",
+			change: "Change",
+			changeOf: "Change: {{part}}",
+			line: "{{name}} ({{initials}}): {{role}}",
+			noKit:
+				"In this version there is no recovery kit yet. If every person forgot their passphrase, the files would be unreadable for ever.",
+			submit: "Create the vault",
+			working: "Creating the vault… Do not close Scellé.",
+		},
+		demoWorking: "Preparing the invented files…",
+		demoFailed: "The demonstration could not be prepared.",
+		demoBack: "Back to the first start",
+	},
+	damage: {
+		title: "Scellé found damage.",
+		nothing: "Nothing was deleted.",
+		damaged: "Damaged",
+		whole: "Whole",
+		proposed: "Proposed",
+		copy: {
+			whole: "the working copy is whole",
+			missing: "the working copy is missing",
+			emptied: "the working copy is emptied",
+			older: "the working copy is older than the journal",
+			damaged: "the working copy is damaged",
+		},
+		journalDamaged: "the journal is damaged in places",
+		journalWhole: "the journal is whole",
+		records_one: "{{count}} record",
+		records_other: "{{formatted}} records",
+		dossiers_one: "{{count}} file",
+		dossiers_other: "{{formatted}} files",
+		lost_one: "{{count}} record is in neither copy",
+		lost_other: "{{formatted}} records are in neither copy",
+		fromJournal: "rebuild the working copy from the journal",
+		fromCopy: "repair the journal from the working copy",
+		rebuild: "Rebuild",
+		close: "Close without changing anything",
+		closeHint: "You can close the window now: nothing was changed.",
+		detail: "Detail for SIGI (without data)",
+		working: "Rebuilding: {{done}} of {{total}}",
+		done: "The rebuilding is finished.",
+		doneText: "{{dossiers}} and {{records}} are in both copies again.",
+		continue: "Continue",
+		failed: "The rebuilding did not succeed. Nothing was deleted.",
+	},
+	unreadable: {
+		title: "This machine’s vault cannot be read.",
+		text: "There are traces of a vault here, but none can be read. Nothing was deleted, and nothing new is created over them.",
+		todo: "Leave this machine on and tell SIGI: a backup can be put back.",
+	},
+};
