@@ -176,11 +176,18 @@ export function SelectField<Value extends string>({
 }
 
 interface CheckFieldProps extends FieldProps {
+	/** The machine's policy fixes it; the reason stands beside it. */
+	readonly disabled?: boolean;
 	readonly value: boolean;
 	readonly onChange: (value: boolean) => void;
 }
 
-export function CheckField({ value, onChange, ...field }: CheckFieldProps) {
+export function CheckField({
+	value,
+	onChange,
+	disabled = false,
+	...field
+}: CheckFieldProps) {
 	const { name, label, error, hint } = field;
 	return (
 		<Checkbox
@@ -189,6 +196,7 @@ export function CheckField({ value, onChange, ...field }: CheckFieldProps) {
 			error={error}
 			description={hint}
 			checked={value}
+			disabled={disabled}
 			onChange={(event) => onChange(event.currentTarget.checked)}
 		/>
 	);

@@ -31,6 +31,9 @@ import { packageFr } from "./package.fr.ts";
 import { piecesDe } from "./pieces.de.ts";
 import { piecesEn } from "./pieces.en.ts";
 import { piecesFr } from "./pieces.fr.ts";
+import { settingsDe } from "./settings.de.ts";
+import { settingsEn } from "./settings.en.ts";
+import { settingsFr } from "./settings.fr.ts";
 import { shellDe } from "./shell.de.ts";
 import { shellEn } from "./shell.en.ts";
 import { shellFr } from "./shell.fr.ts";
@@ -55,6 +58,7 @@ export const french = {
 	locked: lockedFr,
 	package: packageFr,
 	pieces: piecesFr,
+	settings: settingsFr,
 	shell: shellFr,
 	steps: stepsFr,
 	why: whyFr,
@@ -74,6 +78,7 @@ export const german: Translation<Texts> = {
 	locked: lockedDe,
 	package: packageDe,
 	pieces: piecesDe,
+	settings: settingsDe,
 	shell: shellDe,
 	steps: stepsDe,
 	why: whyDe,
@@ -91,6 +96,7 @@ export const english: Translation<Texts> = {
 	locked: lockedEn,
 	package: packageEn,
 	pieces: piecesEn,
+	settings: settingsEn,
 	shell: shellEn,
 	steps: stepsEn,
 	why: whyEn,

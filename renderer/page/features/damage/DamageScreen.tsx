@@ -1,3 +1,114 @@
-export function DamageScreen(_props: Readonly<Record<string, unknown>>) {
-	return <h1>DamageScreen</h1>;
+import { Button } from "@mantine/core";
+import { useState } from "react";
+import type {
+	DamageReport,
+	StorageRefusal,
+} from "../../../../shared/vault-protocol.ts";
+import { ProgressLine } from "../../components/ProgressLine.tsx";
+import { StorageRefus } from "../../components/StorageRefus.tsx";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useParts } from "../../parts.ts";
+import { useProgress } from "../../session/use-progress.ts";
+import { useVault } from "../../vault/queries.ts";
+import { AloneTitle } from "../first-run/AloneTitle.tsx";
+import { DamageDetail } from "./DamageDetail.tsx";
+import { DamageList } from "./DamageList.tsx";
+import styles from "./damage.module.css";
+import { useCounts } from "./use-counts.ts";
+
+/**
+ * What is damaged, what is whole, what is proposed (SCREENS 4.19). Nothing on this screen deletes; closing the window
+ * changes nothing.
+ */
+export function DamageScreen({ report }: { readonly report: DamageReport }) {
+	const rebuild = useRebuild();
+	return (
+		<main className="scelle-alone">
+			{rebuild.rebuilt === null ? (
+				<Found report={report} rebuild={rebuild} />
+			) : (
+				<Rebuilt report={rebuild.rebuilt} />
+			)}
+		</main>
+	);
+}
+
+type Rebuild = ReturnType<typeof useRebuild>;
+
+function useRebuild() {
+	const vault = useVault();
+	const [working, setWorking] = useState(false);
+	const [rebuilt, setRebuilt] = useState<DamageReport | null>(null);
+	const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
+	const start = async () => {
+		setWorking(true);
+		setRefusal(null);
+		const answer = await vault.rebuild({});
+		setWorking(false);
+		if (answer.ok) setRebuilt(answer.value);
+		else if (answer.reason !== "closed") setRefusal(answer.reason);
+	};
+	return { working, rebuilt, refusal, start };
+}
+
+interface FoundProps {
+	readonly report: DamageReport;
+	readonly rebuild: Rebuild;
+}
+
+function Found({ report, rebuild }: FoundProps) {
+	const { t } = useTexts();
+	const progress = useProgress("rebuild");
+	const [left, setLeft] = useState(false);
+	const { working, refusal, start } = rebuild;
+	const leave = () => {
+		setLeft(true);
+		window.close();
+	};
+	return (
+		<div className={styles["report"]}>
+			<AloneTitle>
+				{t("locked.damage.title")} {t("locked.damage.nothing")}
+			</AloneTitle>
+			<DamageList report={report} />
+			{refusal && (
+				<StorageRefus refusal={refusal} onRetry={() => void start()} />
+			)}
+			{working ? (
+				<ProgressLine
+					takesFocus
+					label={t("locked.damage.working", {
+						done: progress?.done ?? 0,
+						total: progress?.total ?? report.records,
+					})}
+					part={progress}
+				/>
+			) : (
+				<div className={styles["buttons"]}>
+					<Button variant="filled" onClick={() => void start()}>
+						{t("locked.damage.rebuild")}
+					</Button>
+					<Button onClick={leave}>{t("locked.damage.close")}</Button>
+				</div>
+			)}
+			{left && <p role="status">{t("locked.damage.closeHint")}</p>}
+			<DamageDetail report={report} />
+		</div>
+	);
+}
+
+function Rebuilt({ report }: { readonly report: DamageReport }) {
+	const { t } = useTexts();
+	const { session } = useParts();
+	const counts = useCounts(report);
+	return (
+		<div className={styles["report"]}>
+			<AloneTitle>{t("locked.damage.done")}</AloneTitle>
+			<p>{t("locked.damage.doneText", counts)}</p>
+			{report.lost > 0 && <p>{counts.lost}</p>}
+			<Button variant="filled" onClick={() => void session.refresh()}>
+				{t("locked.damage.continue")}
+			</Button>
+		</div>
+	);
 }

@@ -1,0 +1,74 @@
+import { useQuery } from "@tanstack/react-query";
+import type { MachineCheck } from "../../../../shared/ipc.ts";
+import { useStore } from "../../base/store.ts";
+import { StatusTag } from "../../components/StatusTag.tsx";
+import { formatNumber } from "../../format/numbers.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useParts } from "../../parts.ts";
+import { queryKeys } from "../../vault/query-keys.ts";
+import styles from "./settings.module.css";
+
+/** « État du poste »: each check with what to do, and the same as text for a technician. */
+export function MachineState() {
+	const { t } = useTexts();
+	const { main, session } = useParts();
+	const app = useStore(session.app);
+	const { data: checks = [] } = useQuery({
+		queryKey: queryKeys.machine,
+		queryFn: () => main.machineState(),
+		staleTime: 0,
+	});
+	const versions = t("settings.machine.versions", {
+		version: app?.version ?? "",
+		electron: app?.electron ?? "",
+		chrome: app?.chrome ?? "",
+	});
+	return (
+		<section className={styles["group"]} aria-labelledby="settings-machine">
+			<h2 id="settings-machine">{t("settings.groups.machine")}</h2>
+			<p>{t("settings.machine.intro")}</p>
+			<ul className={styles["checks"]}>
+				{checks.map((check) => (
+					<Check key={check.check} check={check} />
+				))}
+			</ul>
+			<p>{versions}</p>
+			<details className={styles["technician"]}>
+				<summary>{t("settings.machine.technician")}</summary>
+				<pre data-copyable>
+					{[
+						versions,
+						...checks.map(
+							({ check, good, value }) =>
+								`${good ? "v" : "!"} ${check} ${value}`,
+						),
+					].join("\n")}
+				</pre>
+			</details>
+		</section>
+	);
+}
+
+function Check({ check }: { readonly check: MachineCheck }) {
+	const { t, language } = useTexts();
+	const { good } = check;
+	const value =
+		check.check === "disk-space"
+			? formatNumber(Number(check.value), language)
+			: check.value;
+	return (
+		<li>
+			<StatusTag
+				status={good ? "done" : "soon"}
+				text={t(
+					good ? "settings.machine.goodMark" : "settings.machine.badMark",
+				)}
+			/>
+			<span>
+				{t(`settings.machine.${check.check}.${good ? "good" : "bad"}`, {
+					value,
+				})}
+			</span>
+		</li>
+	);
+}
