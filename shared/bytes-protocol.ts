@@ -137,6 +137,8 @@ export const bytesProtocol = {
 			window: z.number().int().positive().max(16),
 		}),
 	),
+	/** Removes the working copy's files: a deleted row was measured to stay on the disk. The journal is not touched. */
+	clearWorkingCopy: call<null>()(nothing),
 	/** Names of all kept blobs, for the check that each belongs to a dossier. */
 	listBlobs: call<readonly BlobId[]>()(nothing),
 	/**

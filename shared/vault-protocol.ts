@@ -3,11 +3,12 @@ import { ROLES, type Role } from "./access/roles.ts";
 import type { IsoDate } from "./base/dates.ts";
 import type { AccountId, StreamId } from "./base/ids.ts";
 import { call } from "./base/port-calls.ts";
+import type { Condition } from "./destruction/conditions.ts";
 import type { MentionId } from "./dossier/mentions.ts";
 import type { OpenStep } from "./dossier/open-steps.ts";
 import type { Refusal } from "./dossier/refusal.ts";
 import type { Stage } from "./dossier/standing.ts";
-import type { StepName, StepRef } from "./dossier/steps.ts";
+import type { HoldGround, StepName, StepRef } from "./dossier/steps.ts";
 import type { WhatIf } from "./dossier/what-if.ts";
 import {
 	type AgentIdentity,
@@ -100,6 +101,13 @@ export interface SessionView {
 	/** The machine's day, when its clock stands before the last record's day; null otherwise. */
 	readonly clockWentBack: IsoDate | null;
 	readonly demo: boolean;
+	/** Uses of the recovery kit in the last thirty days: everyone sees them. */
+	readonly recoveryUses: readonly {
+		readonly at: number;
+		readonly motive: string;
+	}[];
+	/** Whether there is a kit at all. */
+	readonly hasKit: boolean;
 }
 
 export type PassphraseJudgement =
@@ -271,7 +279,13 @@ export interface DossierView {
 	/** Members of the college who withdrew: that they did, and when. */
 	readonly withdrawn: readonly RecordedBy[];
 	/** What this account may do here. */
-	readonly may: readonly ("record" | "change" | "add-piece" | "package")[];
+	readonly may: readonly (
+		| "record"
+		| "change"
+		| "add-piece"
+		| "package"
+		| "destroy"
+	)[];
 }
 
 /* ── Steps ──────────────────────────────────────────────────────────────────────────────────────────────────── */
@@ -429,6 +443,76 @@ export type ReadingFault =
 	| { readonly kind: "role" }
 	| StorageRefusal;
 
+/** The recovery kit: whether there is one, when it was last tried, who may make another. */
+export interface RecoveryView {
+	readonly made: boolean;
+	/** Milliseconds since 1970. */
+	readonly drilledAt: number | null;
+	readonly mayMake: boolean;
+	/** Who allowed a new kit; null when nobody did. */
+	readonly allowedBy: string | null;
+}
+
+export type SheetFault =
+	/** A word that is on no sheet: its place, from 0. */
+	| { readonly kind: "unknown-word"; readonly place: number }
+	| { readonly kind: "not-a-sheet" }
+	| { readonly kind: "other-kit" }
+	| { readonly kind: "same-sheet" };
+
+export type KitFault =
+	| { readonly kind: "not-allowed" }
+	| { readonly kind: "no-kit" }
+	| { readonly kind: "not-copied" }
+	| { readonly kind: "passphrase" }
+	| { readonly kind: "sheets"; readonly fault: SheetFault }
+	| StorageRefusal;
+
+/** A dossier that is due, with what keeps it or how far its destruction is. */
+export interface DestructionRow {
+	readonly id: StreamId;
+	readonly reference: string;
+	readonly verdict: Verdict;
+	/** What the law still asks for; empty when it may go. */
+	readonly unmet: readonly Condition[];
+	readonly hold: {
+		readonly since: IsoDate;
+		readonly ground: HoldGround;
+	} | null;
+	readonly pieces: number;
+	readonly steps: number;
+	/** Packages whose copies are not given back yet. */
+	readonly openCopies: number;
+	readonly state: "to-propose" | "to-approve" | "cooling-off";
+	readonly proposed: RecordedBy | null;
+	/** The day from which it is carried out. */
+	readonly dueOn: IsoDate | null;
+	readonly mayPropose: boolean;
+	readonly mayApprove: boolean;
+}
+
+export interface DestructionsView {
+	readonly rows: readonly DestructionRow[];
+	/** The next last day of conservation, where nothing is due. */
+	readonly nextAfter: IsoDate | null;
+	/** Content-free: nothing in it points to a person (C11). */
+	readonly register: readonly {
+		readonly number: number;
+		readonly on: IsoDate;
+		readonly proposedBy: string;
+		readonly approvedBy: string;
+	}[];
+}
+
+export type DestructionFault =
+	| { readonly kind: "role" }
+	| { readonly kind: "reference" }
+	| { readonly kind: "conditions"; readonly unmet: readonly Condition[] }
+	| { readonly kind: "already-proposed" }
+	| { readonly kind: "not-proposed" }
+	| { readonly kind: "same-person" }
+	| StorageRefusal;
+
 export interface AccountRow {
 	readonly id: AccountId;
 	readonly name: string;
@@ -486,6 +570,8 @@ export interface ProposalView {
 	readonly mayAnswer: boolean;
 }
 
+const sheet = z.number().int().min(0).max(2);
+const sheetWords = z.array(z.string().max(30)).max(60);
 const readingIds = READING_IDS as [ReadingId, ...ReadingId[]]; // not empty
 const readingChoice = z.strictObject({
 	reading: z.enum(readingIds),
@@ -725,6 +811,57 @@ export const vaultProtocol = {
 		null,
 		{ readonly kind: "not-open-to-you" } | StorageRefusal
 	>()(z.strictObject({ id: streamIdSchema, reason: prose(500) })),
+
+	/* Recovery kit: 2 of 3 sheets of words */
+	recovery: call<RecoveryView>()(nothing),
+	beginKit: call<
+		{ readonly sheets: number; readonly words: number },
+		KitFault
+	>()(nothing),
+	/** Shown to one depositary, once; nothing else of the vault ever answers with a secret. */
+	showSheet: call<readonly string[], KitFault>()(z.strictObject({ sheet })),
+	/** Places of the words that differ from the sheet; none when it is copied well. */
+	checkSheet: call<readonly number[], KitFault>()(
+		z.strictObject({ sheet, words: sheetWords }),
+	),
+	sealKit: call<RecoveryView, KitFault>()(nothing),
+	allowNewKit: call<RecoveryView, KitFault>()(
+		z.strictObject({ reason: line(500) }),
+	),
+	drillKit: call<RecoveryView, KitFault>()(
+		z.strictObject({ sheets: z.array(sheetWords).length(2) }),
+	),
+	/** From the locked screen: two sheets make a new account to which every key is wrapped. */
+	openWithKit: call<SessionView, KitFault>()(
+		z.strictObject({
+			sheets: z.array(sheetWords).length(2),
+			motive: line(500),
+			account: z.strictObject({
+				name: line(),
+				initials: z.string().trim().min(2).max(6),
+				passphrase,
+			}),
+		}),
+	),
+
+	/* Destruction */
+	destructions: call<DestructionsView>()(nothing),
+	proposeDestruction: call<DestructionsView, DestructionFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			reference: line(40),
+			revisionRead: z.boolean(),
+		}),
+	),
+	approveDestruction: call<DestructionsView, DestructionFault>()(
+		z.strictObject({ id: streamIdSchema, reference: line(40) }),
+	),
+	/** Declines a proposal, or cancels what cools off. */
+	stopDestruction: call<DestructionsView, DestructionFault>()(
+		z.strictObject({ id: streamIdSchema, reason: line(500) }),
+	),
+	/** Carries out what is due today; gives how many. The working copy is renewed from the journal afterwards. */
+	executeDestructions: call<number, DestructionFault>()(nothing),
 
 	/* Acts of two persons (R4) */
 	proposeStep: call<DossierView, RecordFault>()(

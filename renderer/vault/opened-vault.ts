@@ -85,26 +85,32 @@ export class OpenedVault {
 	/** Puts both copies in step, whatever was found, and reads the roster anew. */
 	async rebuild(): Promise<Result<DamageReport, StorageRefusal>> {
 		const { heads, report } = this.#disk;
-		const result = await rebuild({
-			vault: this.id,
-			main: this.outside.main,
-			store: this.store,
-			expected: new Map(
-				report.damaged.map(({ stream, expected }) => [stream, expected]),
-			),
-			totalStreams: heads.length,
-			progress: (done) =>
-				this.outside.tell({
-					kind: "progress",
-					task: "rebuild",
-					done,
-					total: heads.length,
-				}),
-		});
+		const expected = new Map(
+			report.damaged.map(({ stream, expected: count }) => [stream, count]),
+		);
+		const result = await this.#rebuildFrom(expected, heads.length);
 		if (!result.ok) return result;
 		this.#damage = null;
 		const read = await this.readRoster();
 		return read.ok ? result : refuse({ kind: "storage-failed" });
+	}
+
+	/**
+	 * Makes the working copy anew from the journal, its files removed in between: what a destruction deleted is then in
+	 * no file any more. Drafts are carried over as they are.
+	 */
+	async renewWorkingCopy(): Promise<Result<null, StorageRefusal>> {
+		const drafts = await this.database.drafts.toArray();
+		const lastInstant = await this.store.lastInstant();
+		this.database.close({ disableAutoOpen: false });
+		await this.outside.main.clearWorkingCopy({});
+		await this.database.open();
+		this.store.reset();
+		const rebuilt = await this.#rebuildFrom(new Map(), 0);
+		if (!rebuilt.ok) return rebuilt;
+		await this.database.drafts.bulkPut(drafts);
+		await this.store.noteInstant(lastInstant);
+		return ok(null);
 	}
 
 	/** Reads the roster from its stream; called again after every change of it. */
@@ -116,6 +122,26 @@ export class OpenedVault {
 		if (!roster.ok) return roster;
 		this.#roster = roster.value;
 		return ok(null);
+	}
+
+	#rebuildFrom(
+		expected: ReadonlyMap<StreamId, number>,
+		totalStreams: number,
+	): Promise<Result<DamageReport, StorageRefusal>> {
+		return rebuild({
+			vault: this.id,
+			main: this.outside.main,
+			store: this.store,
+			expected,
+			totalStreams,
+			progress: (done) =>
+				this.outside.tell({
+					kind: "progress",
+					task: "rebuild",
+					done,
+					total: Math.max(done, totalStreams),
+				}),
+		});
 	}
 
 	async #compare(): Promise<void> {

@@ -55,12 +55,29 @@ import {
 	DEMO_ORGANISM,
 	DEMO_PASSPHRASE,
 } from "./demo/people.ts";
+import {
+	approveDestruction,
+	proposeDestruction,
+	stopDestruction,
+} from "./destruction/commands.ts";
+import { destructionsView } from "./destruction/destructions-view.ts";
+import { executeDue } from "./destruction/execute.ts";
 import { foundVault, freshVaultId } from "./found-vault.ts";
 import type { AccountKeys } from "./keys/account-keys.ts";
 import { isEnough, judgePassphrase } from "./keys/passphrase-judgement.ts";
 import { proposePassphrase } from "./keys/words.ts";
 import { OpenedVault } from "./opened-vault.ts";
 import type { VaultOutside } from "./outside.ts";
+import {
+	allowNewKit,
+	beginKit,
+	checkSheet,
+	drillKit,
+	recoveryView,
+	sealKit,
+	showSheet,
+} from "./recovery/kit.ts";
+import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
 import { Session } from "./session/session.ts";
 import { unlockAccount } from "./session/unlock.ts";
 
@@ -162,6 +179,26 @@ export class VaultRoom {
 			this.#atDesk((desk) => setSecondFactor(desk, code)),
 		withdrawFromDossier: (request) =>
 			this.#atDesk((desk) => withdrawFromDossier(desk, request)),
+		recovery: () => this.#atDesk(async (desk) => ok(recoveryView(desk))),
+		beginKit: () => this.#atDesk(beginKit),
+		showSheet: ({ sheet }) =>
+			this.#atDesk(async (desk) => showSheet(desk, sheet)),
+		checkSheet: ({ sheet, words }) =>
+			this.#atDesk(async (desk) => checkSheet(desk, sheet, words)),
+		sealKit: () => this.#atDesk(sealKit),
+		allowNewKit: ({ reason }) =>
+			this.#atDesk((desk) => allowNewKit(desk, reason)),
+		drillKit: ({ sheets }) => this.#atDesk((desk) => drillKit(desk, sheets)),
+		openWithKit: (request) => this.#inTurn(() => this.#recover(request)),
+		destructions: () =>
+			this.#atDesk(async (desk) => ok(await destructionsView(desk))),
+		proposeDestruction: (request) =>
+			this.#atDesk((desk) => proposeDestruction(desk, request)),
+		approveDestruction: (request) =>
+			this.#atDesk((desk) => approveDestruction(desk, request)),
+		stopDestruction: (request) =>
+			this.#atDesk((desk) => stopDestruction(desk, request)),
+		executeDestructions: () => this.#atDesk((desk) => executeDue(desk)),
 		proposeStep: (request) =>
 			this.#atDesk((desk) => proposeStep(desk, request)),
 		answerProposal: (request) =>
@@ -244,6 +281,16 @@ export class VaultRoom {
 			return refuse({ kind: "damaged" as const });
 		const keys = await unlockAccount(this.#vault, account, secrets);
 		return keys.ok ? this.#sit(this.#vault, account, keys.value) : keys;
+	}
+
+	async #recover(request: KitUse) {
+		if (this.#vault === null || this.#vault.damage !== null)
+			return refuse({ kind: "no-kit" as const });
+		const used = await recoverWithKit(this.#vault, request);
+		if (!used.ok) return used;
+		const { passphrase } = request.account;
+		const opened = await this.#unlock(used.value, { passphrase });
+		return opened.ok ? opened : refuse({ kind: "storage-failed" as const });
 	}
 
 	async #sit(vault: OpenedVault, account: AccountId, keys: AccountKeys) {

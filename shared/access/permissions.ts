@@ -8,6 +8,7 @@ export const ACTIONS = [
 	"change",
 	"add-piece",
 	"package",
+	"destroy",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -35,6 +36,7 @@ const PERMISSIONS: Readonly<
 		change: null,
 		"add-piece": null,
 		package: null,
+		destroy: null,
 	},
 	college: { read: BEFORE_THE_COLLEGE, record: BEFORE_THE_COLLEGE },
 	dpo: {},

@@ -109,6 +109,13 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		dossier: streamIdSchema,
 		facts: z.looseObject({ decisions: z.array(z.unknown()) }),
 	}),
+	/** By one account, with the reference typed; the conditions were read. */
+	event("destruction-proposed/1", { revisionRead: z.boolean() }),
+	/** By another account: it is carried out once the cooling-off has passed. */
+	event("destruction-approved/1", { dueOn: isoDateSchema }),
+	event("destruction-declined/1", { reason: line(500) }),
+	/** By anybody who may record here, until it is carried out. */
+	event("destruction-cancelled/1", { reason: line(500) }),
 	event("member-withdrew/1", {
 		account: accountIdSchema,
 		reason: prose(500),

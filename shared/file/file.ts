@@ -52,6 +52,16 @@ export interface IssuedPackage
 	readonly issued: Recording;
 }
 
+/** A destruction on its way: proposed, then approved and cooling off. */
+export interface DestructionUnderWay {
+	readonly proposed: Recording;
+	readonly revisionRead: boolean;
+	readonly approved: {
+		readonly recorded: Recording;
+		readonly dueOn: IsoDate;
+	} | null;
+}
+
 /** A step that waits for a second person. */
 export interface Proposal {
 	readonly id: string;
@@ -86,6 +96,7 @@ export interface DossierFile {
 		readonly account: AccountId;
 		readonly recorded: Recording;
 	}[];
+	readonly destruction: DestructionUnderWay | null;
 	/** Not answered yet. */
 	readonly proposals: readonly Proposal[];
 	readonly pieces: readonly Piece[];
@@ -121,6 +132,7 @@ export function beginFile({
 		law: initialState,
 		entries: [],
 		withdrawn: [],
+		destruction: null,
 		proposals: [],
 		pieces: [],
 		removedPieces: [],
@@ -199,6 +211,24 @@ function changeOf(
 			};
 		case "sanction-elsewhere/1":
 			return noteElsewhere(file, event);
+		case "destruction-proposed/1":
+			return {
+				destruction: {
+					proposed: recorded,
+					revisionRead: event.revisionRead,
+					approved: null,
+				},
+			};
+		case "destruction-approved/1":
+			return {
+				destruction: file.destruction && {
+					...file.destruction,
+					approved: { recorded, dueOn: event.dueOn },
+				},
+			};
+		case "destruction-declined/1":
+		case "destruction-cancelled/1":
+			return { destruction: null };
 		case "member-withdrew/1":
 			return {
 				withdrawn: [...file.withdrawn, { account: event.account, recorded }],

@@ -17,6 +17,7 @@ const acts = [
 	"package-made",
 	"package-failed",
 	"recorded",
+	"recovery-used",
 ] as const;
 
 /**

@@ -134,9 +134,9 @@ function apply(
 				: null;
 		case "recovery-used/1": {
 			const { at, motive } = event;
-			return author === RECOVERY
-				? { ...roster, recoveryUses: [...roster.recoveryUses, { at, motive }] }
-				: null;
+			if (author !== RECOVERY || roster.recovery === null) return null;
+			const recoveryUses = [...roster.recoveryUses, { at, motive }];
+			return { ...roster, recoveryUses, renewalAllowedBy: RECOVERY };
 		}
 		case "recovery-renewal-allowed/1":
 			return isMember(roster, author)

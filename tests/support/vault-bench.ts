@@ -136,6 +136,12 @@ export class VaultBench {
 			clock: { now: () => this.now, offsetMs: () => 0 },
 			keyMemoryMiB: 256,
 			sessionOpened: () => undefined,
+			clearWorkingCopy: () =>
+				new Promise((resolve, reject) => {
+					const request = indexedDB.deleteDatabase(this.#database);
+					request.onsuccess = () => resolve();
+					request.onerror = () => reject(request.error);
+				}),
 			openDoor: (request, ports) => this.openDoor(request, ports),
 		});
 	}

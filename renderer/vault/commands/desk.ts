@@ -1,6 +1,7 @@
 import type { StreamId } from "../../../shared/base/ids.ts";
 import type { Motive } from "../../../shared/vault-protocol.ts";
 import { Summaries } from "../dossiers/summaries.ts";
+import type { PendingKit } from "../recovery/kit.ts";
 import type { Session } from "../session/session.ts";
 
 /** An unlocked session at work: its lists, and the motives given since it was unlocked. */
@@ -11,6 +12,9 @@ export class Desk {
 
 	/** A second factor that was begun and not proved yet. */
 	pendingFactor: Uint8Array | null = null;
+
+	/** A recovery kit that is being written down. */
+	pendingKit: PendingKit | null = null;
 
 	private constructor(session: Session, summaries: Summaries) {
 		this.session = session;

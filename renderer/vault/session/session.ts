@@ -33,6 +33,8 @@ import { openRecord } from "../streams/record-seal.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 import { countingDay } from "./day.ts";
 
+const RECENT_MS = 30 * 24 * 3_600_000;
+
 /** An unlocked vault as one account sees it. It ends with the process. */
 export class Session {
 	readonly vault: OpenedVault;
@@ -119,7 +121,14 @@ export class Session {
 			organism: this.#commons.organism,
 			...(await this.today()),
 			demo: this.vault.hello.demo,
+			hasKit: this.vault.roster.recovery !== null,
+			recoveryUses: this.#recentRecoveryUses(),
 		};
+	}
+
+	#recentRecoveryUses() {
+		const since = this.vault.outside.now() - RECENT_MS;
+		return this.vault.roster.recoveryUses.filter(({ at }) => at >= since);
 	}
 
 	/** Writes records as this account; the commons are folded anew when one of them is among the records. */

@@ -168,6 +168,37 @@ export class StreamStore {
 		await this.#database.meta.put({ key: "access-day", value: newest });
 	}
 
+	/** Removes every row of a stream that main no longer has. */
+	async drop(stream: StreamId): Promise<void> {
+		const { records, folded, heads, grants, denials } = this.#database;
+		await this.#database.transaction(
+			"rw",
+			records,
+			folded,
+			heads,
+			grants,
+			denials,
+			async () => {
+				const range = [
+					[stream, Dexie.minKey],
+					[stream, Dexie.maxKey],
+				] as const;
+				await records
+					.where("[stream+seq]")
+					.between(...range)
+					.delete();
+				await denials
+					.where("[stream+account]")
+					.between(...range)
+					.delete();
+				await grants.where("stream").equals(stream).delete();
+				await folded.delete(stream);
+				await heads.delete(stream);
+			},
+		);
+		this.#heads.delete(stream);
+	}
+
 	/** What an account holds, except where it is denied. */
 	async grantsOf(account: AccountId): Promise<GrantRow[]> {
 		const { grants, denials } = this.#database;
@@ -196,6 +227,16 @@ export class StreamStore {
 	async lastInstant(): Promise<number> {
 		const row = await this.#database.meta.get("last-instant");
 		return typeof row?.value === "number" ? row.value : 0;
+	}
+
+	async noteInstant(instant: number): Promise<void> {
+		await this.#database.meta.put({ key: "last-instant", value: instant });
+	}
+
+	/** Forgets what it knew of a database that was made anew. */
+	reset(): void {
+		this.#heads.clear();
+		this.#lastAccessDay = null;
 	}
 
 	/** Folds the streams that have gathered many fresh rows. */

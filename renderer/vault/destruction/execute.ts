@@ -1,0 +1,109 @@
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { destructionConditions } from "../../../shared/destruction/conditions.ts";
+import type { DestructionEvent } from "../../../shared/roster/events.ts";
+import type { DestructionFault } from "../../../shared/vault-protocol.ts";
+import type { Desk } from "../commands/desk.ts";
+import { contextOf } from "../dossiers/context.ts";
+import type { LoadedFile } from "../dossiers/dossier-files.ts";
+import type { NewRecord } from "../streams/ledger.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+import { destructionMark, readDestructions } from "./register.ts";
+
+/** Approved destructions whose cooling-off has passed and whose conditions still hold. */
+export async function destructionsDue(desk: Desk): Promise<LoadedFile[]> {
+	const { session, summaries } = desk;
+	const { today } = await session.today();
+	const due: LoadedFile[] = [];
+	for (const { id, verdict } of summaries.all()) {
+		if (verdict.outcome !== "due") continue;
+		const loaded = await session.files.load(id);
+		if (!loaded.ok) continue;
+		const { file } = loaded.value;
+		const { destruction } = file;
+		if (!destruction?.approved || today < destruction.approved.dueOn) continue;
+		const context = contextOf(file, session.readings(), today);
+		const { unmet } = destructionConditions(
+			file.law,
+			context,
+			today,
+			destruction.revisionRead,
+		);
+		if (unmet.length === 0) due.push(loaded.value);
+	}
+	return due;
+}
+
+/** Carries out every destruction that is due, one after the other; gives how many. */
+export async function executeDue(
+	desk: Desk,
+): Promise<Result<number, DestructionFault>> {
+	const due = await destructionsDue(desk);
+	for (const loaded of due) {
+		const done = await executeDestruction(desk, loaded);
+		if (!done.ok) return done;
+	}
+	if (due.length === 0) return ok(0);
+	const renewed = await desk.session.vault.renewWorkingCopy();
+	if (!renewed.ok) return renewed;
+	await desk.changed([]);
+	return ok(due.length);
+}
+
+/**
+ * Carries out one destruction, wholly or not at all: in one commit main overwrites the slot, the blobs and the journal
+ * file and takes the register's entry; then the working copy, its lists and drafts are cleared of it.
+ */
+export async function executeDestruction(
+	desk: Desk,
+	loaded: LoadedFile,
+): Promise<Result<number, DestructionFault>> {
+	const { session } = desk;
+	const { id, file, key } = loaded;
+	const { destruction } = file;
+	if (!destruction?.approved) return refuse({ kind: "not-proposed" });
+	const { vault } = session;
+	const { today } = await session.today();
+	const number = (await readDestructions(vault)).length + 1;
+	const event: DestructionEvent = {
+		v: "destroyed/1",
+		at: vault.outside.now(),
+		number,
+		on: today,
+		proposedBy: destruction.proposed.by,
+		approvedBy: destruction.approved.recorded.by,
+		mark: destructionMark(id),
+	};
+	const written = await session.commit([registerRecord(desk, event)], {
+		dropStreams: [id],
+		dropBlobs: file.pieces.map(({ blob }) => blob),
+		overwriteSlots: [key.slot],
+	});
+	if (!written.ok) return written;
+	await forget(desk, id);
+	return ok(number);
+}
+
+function registerRecord({ session }: Desk, event: DestructionEvent): NewRecord {
+	return {
+		stream: wellKnownStream(session.vault.id, "destructions"),
+		kind: "destructions",
+		generation: 0,
+		protection: { suite: "clear" },
+		event,
+	};
+}
+
+/** Clears the working copy, the lists and the drafts of a dossier that main no longer has. */
+async function forget(
+	{ session, summaries, motives }: Desk,
+	id: StreamId,
+): Promise<void> {
+	const { store, database } = session.vault;
+	await store.drop(id);
+	await database.drafts.where("dossier").equals(id).delete();
+	session.files.forget(id);
+	session.keyring.forget(id);
+	motives.delete(id);
+	await summaries.refresh();
+}

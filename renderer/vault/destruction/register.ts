@@ -1,0 +1,34 @@
+import {
+	bytesToHex,
+	concatBytes,
+	hexToBytes,
+	utf8,
+} from "../../../shared/base/bytes.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import {
+	type DestructionEvent,
+	destructionEventSchema,
+} from "../../../shared/roster/events.ts";
+import { sha256 } from "../crypto/primitives.ts";
+import type { OpenedVault } from "../opened-vault.ts";
+import { readClear } from "../streams/clear-events.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+
+/** The register of destructions: clear, signed, content-free (C11). */
+export async function readDestructions(
+	vault: OpenedVault,
+): Promise<DestructionEvent[]> {
+	const records = await vault.reader.read(
+		wellKnownStream(vault.id, "destructions"),
+	);
+	if (!records.ok) throw new Error("the register of destructions is damaged");
+	return records.value.flatMap(
+		(record) => readClear(record, destructionEventSchema) ?? [],
+	);
+}
+
+/** What tells a vanished stream again without naming anything: the hash of an id that stood for nothing but itself. */
+export const destructionMark = (stream: StreamId): string =>
+	bytesToHex(
+		sha256(concatBytes([utf8("scelle/destroyed/1\0"), hexToBytes(stream)])),
+	);

@@ -1,0 +1,123 @@
+import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
+import { chronology } from "../../../shared/package/chronology.ts";
+import { coverNote } from "../../../shared/package/cover-note.ts";
+import {
+	maskOf,
+	type PackageFacts,
+	type PackageWords,
+} from "../../../shared/package/facts.ts";
+import {
+	CHRONOLOGY,
+	COVER_NOTE,
+	INVENTORY,
+	pieceFileName,
+} from "../../../shared/package/file-names.ts";
+import { inventory } from "../../../shared/package/inventory.ts";
+import {
+	encodeManifest,
+	type Manifest,
+	manifestMessage,
+	type PackedFile,
+} from "../../../shared/package/manifest.ts";
+import { sign } from "../crypto/primitives.ts";
+import type { Session } from "../session/session.ts";
+import type { PackageAsked, Permitted } from "./judge.ts";
+import type { PackageJob, PackageRecipient } from "./work-protocol.ts";
+
+/** What the package says, fixed before its first byte is written. */
+export function factsOf(
+	session: Session,
+	{ loaded, context, lawyer, pieces }: Permitted,
+	{ purpose }: PackageAsked,
+	on: IsoDate,
+): PackageFacts {
+	const { file } = loaded;
+	const { agent, persons } = file;
+	const hidden = {
+		names: [agent.name, agent.firstName, ...persons.map(({ name }) => name)],
+		nationalNumber: agent.nationalNumber,
+	};
+	return {
+		file,
+		context,
+		organism: session.commons.organism,
+		lawyer,
+		pieces: pieces.map((piece) => ({
+			piece,
+			file: pieceFileName(piece, hidden),
+		})),
+		purpose,
+		copy: file.packages.length + 1,
+		on,
+		signerKey: bytesToHex(session.keys.signing.publicKey),
+	};
+}
+
+export function jobOf(
+	facts: PackageFacts,
+	words: PackageWords,
+	recipient: PackageRecipient,
+	at: number,
+): PackageJob {
+	return {
+		documents: [
+			{ name: COVER_NOTE, document: coverNote(facts, words) },
+			{ name: INVENTORY, document: inventory(facts, words) },
+			{ name: CHRONOLOGY, document: chronology(facts, words) },
+		],
+		pieces: facts.pieces.map(({ piece, file }) => ({
+			name: file,
+			size: piece.size,
+			sha256: piece.sha256,
+			key: hexToBytes(piece.key),
+		})),
+		recipient,
+		at,
+	};
+}
+
+/** The manifest over the files that were packed, signed by the account that makes the package. */
+export function signManifest(
+	session: Session,
+	facts: PackageFacts,
+	words: PackageWords,
+	files: readonly PackedFile[],
+): { manifest: Uint8Array; signature: Uint8Array } {
+	const manifest = encodeManifest(manifestOf(session, facts, words, files));
+	const signature = sign(manifestMessage(manifest), session.keys.signing);
+	return { manifest, signature };
+}
+
+const manifestOf = (
+	{ vault, account }: Session,
+	{
+		file,
+		organism,
+		lawyer,
+		pieces,
+		purpose,
+		copy,
+		on,
+		signerKey,
+	}: PackageFacts,
+	{ language, texts }: PackageWords,
+	files: readonly PackedFile[],
+): Manifest => ({
+	format: "scelle-package/1",
+	vault: vault.id,
+	organism: organism.name,
+	reference: file.reference,
+	copy,
+	on,
+	language,
+	lawyer: { name: lawyer.name, bar: lawyer.bar },
+	purpose: maskOf(file, texts)(purpose),
+	files: [...files],
+	pieces: pieces.map(({ piece, file: name }) => ({
+		number: piece.number,
+		file: name,
+		original: { size: piece.size, sha256: piece.sha256 },
+	})),
+	signer: { account: account.id, key: signerKey },
+});

@@ -1,0 +1,38 @@
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { PackageFault } from "../../../shared/vault-protocol.ts";
+import { wipe } from "../crypto/primitives.ts";
+import type { AccountKeys } from "../keys/account-keys.ts";
+import type { Session } from "../session/session.ts";
+import { unlockAccount } from "../session/unlock.ts";
+
+/**
+ * Asks once more who is there: the account's key box is opened again with the passphrase typed. A wrong one is counted,
+ * delayed and entered in the register like a failed unlock.
+ */
+export async function confirmPassphrase(
+	{ vault, account }: Session,
+	passphrase: Uint8Array,
+): Promise<Result<null, PackageFault>> {
+	const opened = await unlockAccount(vault, account.id, { passphrase });
+	if (opened.ok) {
+		wipeKeys(opened.value);
+		return ok(null);
+	}
+	switch (opened.reason.kind) {
+		// The passphrase was right: the second factor was asked when this session began.
+		case "code-needed":
+			return ok(null);
+		case "wrong":
+		case "wait":
+			return refuse({ kind: "passphrase" });
+		case "expired":
+			return refuse({ kind: "role" });
+		case "disk-full":
+		case "storage-failed":
+			return refuse(opened.reason);
+	}
+}
+
+function wipeKeys({ box, signing, own }: AccountKeys): void {
+	for (const secret of [box.privateKey, signing.privateKey, own]) wipe(secret);
+}

@@ -1,0 +1,145 @@
+import { mayAct } from "../../../shared/access/permissions.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { KitFault, RecoveryView } from "../../../shared/vault-protocol.ts";
+import { reconcile } from "../access/reconcile.ts";
+import type { Desk } from "../commands/desk.ts";
+import { KEY_BYTES, randomBytes, wipe } from "../crypto/primitives.ts";
+import { rosterRecord } from "../found-vault.ts";
+import { publicRecovery, recoveryKeys } from "./recovery-keys.ts";
+import { combineSheets, makeSheets, wrongWords } from "./sheets.ts";
+
+/** A kit that is being written down: in memory only, gone with a lock. */
+export interface PendingKit {
+	readonly secret: Uint8Array;
+	readonly sheets: readonly (readonly string[])[];
+	readonly copied: Set<number>;
+}
+
+export function recoveryView({ session }: Desk): RecoveryView {
+	const { roster } = session.vault;
+	const { recovery, renewalAllowedBy, recoveryDrilledAt } = roster;
+	return {
+		made: recovery !== null,
+		drilledAt: recoveryDrilledAt,
+		mayMake: mayMake(session),
+		allowedBy:
+			renewalAllowedBy === null ? null : session.nameOf(renewalAllowedBy),
+	};
+}
+
+/** The first kit by any account that may; another one after a use, or when a second account has allowed it. */
+function mayMake({ vault, account }: Desk["session"]): boolean {
+	const { recovery, renewalAllowedBy } = vault.roster;
+	const free =
+		recovery === null ||
+		(renewalAllowedBy !== null && renewalAllowedBy !== account.id);
+	return free && mayAct(account.roles, "make-recovery-kit");
+}
+
+/** Begins a kit: three sheets in memory, each shown once and typed back before anything depends on it. */
+export async function beginKit(
+	desk: Desk,
+): Promise<Result<{ sheets: number; words: number }, KitFault>> {
+	if (!mayMake(desk.session)) return refuse({ kind: "not-allowed" });
+	const secret = randomBytes(KEY_BYTES);
+	const sheets = await makeSheets(secret);
+	desk.pendingKit = { secret, sheets, copied: new Set() };
+	return ok({ sheets: sheets.length, words: sheets[0]?.length ?? 0 });
+}
+
+/** The words of one sheet, for its depositary alone at the screen. */
+export function showSheet(
+	{ pendingKit }: Desk,
+	sheet: number,
+): Result<readonly string[], KitFault> {
+	const words = pendingKit?.sheets[sheet];
+	return words === undefined ? refuse({ kind: "no-kit" }) : ok(words);
+}
+
+/** Compares what was typed back with the sheet; the places that differ, none when it is copied well. */
+export function checkSheet(
+	{ pendingKit }: Desk,
+	sheet: number,
+	typed: readonly string[],
+): Result<readonly number[], KitFault> {
+	const words = pendingKit?.sheets[sheet];
+	if (!pendingKit || words === undefined) return refuse({ kind: "no-kit" });
+	const wrong = wrongWords(typed, words);
+	if (wrong.length === 0) pendingKit.copied.add(sheet);
+	return ok(wrong);
+}
+
+/** Puts the kit in force once all three sheets were copied: every dossier is wrapped to it from now on. */
+export async function sealKit(
+	desk: Desk,
+): Promise<Result<RecoveryView, KitFault>> {
+	const { session, pendingKit } = desk;
+	if (pendingKit === null) return refuse({ kind: "no-kit" });
+	if (pendingKit.copied.size < pendingKit.sheets.length)
+		return refuse({ kind: "not-copied" });
+	const { vault } = session;
+	const recovery = publicRecovery(recoveryKeys(pendingKit.secret));
+	const written = await session.commit([
+		rosterRecord(vault, {
+			v: "recovery-renewed/1",
+			at: vault.outside.now(),
+			recovery,
+		}),
+		...session.accessRecords({ act: "recorded", note: "recovery-renewed" }),
+	]);
+	if (!written.ok) return written;
+	wipe(pendingKit.secret);
+	desk.pendingKit = null;
+	await vault.readRoster();
+	const brought = await reconcile(desk);
+	if (!brought.ok) return brought;
+	await session.renewCommonsKeys();
+	return ok(recoveryView(desk));
+}
+
+/** One account allows another to make a new kit although the old one was not used: sheets were lost. */
+export async function allowNewKit(
+	desk: Desk,
+	reason: string,
+): Promise<Result<RecoveryView, KitFault>> {
+	const { session } = desk;
+	const { vault } = session;
+	if (!mayAct(session.account.roles, "make-recovery-kit"))
+		return refuse({ kind: "not-allowed" });
+	const written = await session.commit([
+		rosterRecord(vault, {
+			v: "recovery-renewal-allowed/1",
+			at: vault.outside.now(),
+			reason,
+		}),
+		...session.accessRecords({
+			act: "recorded",
+			note: "recovery-renewal-allowed",
+		}),
+	]);
+	if (!written.ok) return written;
+	await vault.readRoster();
+	return ok(recoveryView(desk));
+}
+
+/** The yearly drill: two sheets are proved to belong to the kit in force. The key opens nothing. */
+export async function drillKit(
+	desk: Desk,
+	sheets: readonly (readonly string[])[],
+): Promise<Result<RecoveryView, KitFault>> {
+	const { session } = desk;
+	const { vault } = session;
+	const combined = await combineSheets(sheets);
+	if (!combined.ok) return refuse({ kind: "sheets", fault: combined.reason });
+	const found = publicRecovery(recoveryKeys(combined.value));
+	wipe(combined.value);
+	if (found.boxKey !== vault.roster.recovery?.boxKey)
+		return refuse({ kind: "sheets", fault: { kind: "other-kit" } });
+	const written = await session.commit([
+		rosterRecord(vault, { v: "recovery-drilled/1", at: vault.outside.now() }),
+		...session.accessRecords({ act: "recorded", note: "recovery-drilled" }),
+	]);
+	if (!written.ok) return written;
+	await vault.readRoster();
+	return ok(recoveryView(desk));
+}

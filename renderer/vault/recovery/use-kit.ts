@@ -1,0 +1,158 @@
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { CommonsEvent } from "../../../shared/file/commons.ts";
+import type { StreamKind } from "../../../shared/formats/record.ts";
+import type {
+	RosterEvent,
+	StreamEvent,
+} from "../../../shared/roster/events.ts";
+import { RECOVERY } from "../../../shared/roster/roster.ts";
+import type { KitFault } from "../../../shared/vault-protocol.ts";
+import { freshAccountId, makeAccountKeys } from "../accounts/make-keys.ts";
+import { wipe } from "../crypto/primitives.ts";
+import { rightExpires, rosterRecord } from "../found-vault.ts";
+import type { AccountKeys } from "../keys/account-keys.ts";
+import { Keyring } from "../keys/keyring.ts";
+import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
+import { storedWrap } from "../keys/stream-keys.ts";
+import type { OpenedVault } from "../opened-vault.ts";
+import { accessRecords } from "../registers/access-register.ts";
+import { luxembourgDay } from "../session/day.ts";
+import type { Author, NewRecord } from "../streams/ledger.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+import {
+	publicRecovery,
+	type RecoveryKeys,
+	recoveryKeys,
+} from "./recovery-keys.ts";
+import { combineSheets } from "./sheets.ts";
+
+export interface KitUse {
+	readonly sheets: readonly (readonly string[])[];
+	readonly motive: string;
+	readonly account: {
+		readonly name: string;
+		readonly initials: string;
+		readonly passphrase: Uint8Array;
+	};
+}
+
+/**
+ * Opens the vault with two sheets when nobody can any more: a new account is made, and every key that the kit holds is
+ * wrapped to it. Signed by the kit, entered in the roster, seen by everyone at the next unlock.
+ */
+export async function recoverWithKit(
+	vault: OpenedVault,
+	{ sheets, motive, account }: KitUse,
+): Promise<Result<AccountId, KitFault>> {
+	const combined = await combineSheets(sheets);
+	if (!combined.ok) return refuse({ kind: "sheets", fault: combined.reason });
+	const recovery = recoveryKeys(combined.value);
+	wipe(combined.value);
+	if (publicRecovery(recovery).boxKey !== vault.roster.recovery?.boxKey)
+		return refuse({ kind: "sheets", fault: { kind: "other-kit" } });
+	if (!isEnough(await judgePassphrase(account.passphrase)))
+		return refuse({ kind: "passphrase" });
+	const id = freshAccountId();
+	const { keys, stored } = await makeAccountKeys(vault, id, account.passphrase);
+	const at = vault.outside.now();
+	const enrolled: RosterEvent = {
+		v: "account-enrolled/1",
+		at,
+		account: id,
+		initials: account.initials,
+		roles: ["clerk", "dpo"],
+		expires: rightExpires(luxembourgDay(at)),
+		...stored,
+	};
+	const author: Author = { account: RECOVERY, signing: recovery.signing };
+	const ring = ringOf(vault, recovery);
+	const records = [
+		rosterRecord(vault, { v: "recovery-used/1", at, motive }),
+		rosterRecord(vault, enrolled),
+		...(await nameRecord(vault, ring, {
+			v: "account-named/1",
+			at,
+			account: id,
+			name: account.name,
+		})),
+		...(await passOn(vault, ring, { id, publicKey: keys.box.publicKey })),
+		...accessRecords(vault, { act: "recovery-used", note: motive }),
+	];
+	const written = await vault.ledger.commit(author, records);
+	if (!written.ok) return written;
+	await vault.readRoster();
+	return ok(id);
+}
+
+/** The kit's keys as a ring: it has no keys of its own but the two. */
+function ringOf(vault: OpenedVault, { box, signing }: RecoveryKeys): Keyring {
+	const keys: AccountKeys = { box, signing, own: new Uint8Array() };
+	return new Keyring({
+		vault: vault.id,
+		main: vault.outside.main,
+		store: vault.store,
+		account: RECOVERY,
+		keys,
+	});
+}
+
+async function nameRecord(
+	vault: OpenedVault,
+	ring: Keyring,
+	event: CommonsEvent,
+): Promise<NewRecord[]> {
+	const stream = wellKnownStream(vault.id, "commons");
+	const key = (await ring.keysOf(stream)).at(-1);
+	if (key === undefined) return [];
+	return [
+		{
+			stream,
+			kind: "commons",
+			generation: key.generation,
+			protection: { suite: "keyed", key: key.key },
+			event,
+		},
+	];
+}
+
+/** Wraps the newest secret of everything that the kit holds to the new account. */
+async function passOn(
+	vault: OpenedVault,
+	ring: Keyring,
+	holder: { id: AccountId; publicKey: Uint8Array },
+): Promise<NewRecord[]> {
+	const records: NewRecord[] = [];
+	for (const stream of await ring.streams()) {
+		const [secret, key] = [
+			await ring.secretOf(stream),
+			(await ring.keysOf(stream)).at(-1),
+		];
+		if (secret === null || key === undefined) continue;
+		const { generation, slot } = key;
+		const wrap = storedWrap(
+			secret,
+			{ vault: vault.id, stream, generation },
+			holder.id,
+			holder.publicKey,
+		);
+		const event: StreamEvent = {
+			v: "access-granted/1",
+			at: vault.outside.now(),
+			slot,
+			generation,
+			...wrap,
+		};
+		records.push({
+			stream,
+			kind: kindOf(vault, stream),
+			generation: 1,
+			protection: { suite: "clear" },
+			event,
+		});
+	}
+	return records;
+}
+
+const kindOf = (vault: OpenedVault, stream: StreamId): StreamKind =>
+	vault.store.heads().get(stream)?.kind ?? "dossier";

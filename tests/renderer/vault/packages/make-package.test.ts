@@ -1,0 +1,381 @@
+import { createHash } from "node:crypto";
+import { rmSync } from "node:fs";
+import { setTimeout as rest } from "node:timers/promises";
+import {
+	Decrypter,
+	generateIdentity,
+	identityToRecipient,
+} from "age-encryption";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { utf8 } from "../../../../shared/base/bytes.ts";
+import type { StreamId } from "../../../../shared/base/ids.ts";
+import { refuse } from "../../../../shared/base/result.ts";
+import type { LawyerId, PieceId } from "../../../../shared/file/parts.ts";
+import { readAgeStanza } from "../../../../shared/package/age-header.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	unlockAs,
+} from "../../../support/sample.ts";
+import { PackageBench } from "./package-bench.ts";
+
+let bench: PackageBench;
+let id: StreamId;
+let lawyer: LawyerId;
+let piece: PieceId;
+let identity: string;
+
+beforeEach(async () => {
+	bench = new PackageBench();
+	id = await bench.begin();
+	identity = await generateIdentity();
+	lawyer = await bench.designate(id, await identityToRecipient(identity));
+	piece = await bench.add(id, "Relevé", "absences : 4 jours");
+});
+afterEach(() => bench.dispose());
+
+const begun = { act: "recorded", note: "package-begun" };
+const failed = (note: string) => ({ act: "package-failed", note });
+const refusedBy = (note: string) => ({ act: "refused", note });
+
+/** Several mebibytes, so that a package is many messages long. */
+const LARGE = new Uint8Array(6 * 1024 * 1024).fill(0x61);
+
+async function opened(name: string, key: { identity?: string; code?: string }) {
+	const decrypter = new Decrypter();
+	if (key.identity !== undefined) decrypter.addIdentity(key.identity);
+	if (key.code !== undefined) decrypter.addPassphrase(key.code);
+	return Buffer.from(await decrypter.decrypt(bench.bytes(name)));
+}
+
+describe("a package that is made", () => {
+	test("is one age file for the lawyer alone, recorded with its hash in one commit", async () => {
+		const made = must(await bench.make(id, lawyer, [piece]));
+		expect(made).toEqual({ copy: 1, code: null });
+		expect(bench.files()).toEqual(["copie-1.age"]);
+		const bytes = bench.bytes("copie-1.age");
+		expect(readAgeStanza(bytes)).toBe("X25519");
+		expect((await opened("copie-1.age", { identity })).subarray(0, 2)).toEqual(
+			Buffer.from("PK"),
+		);
+		expect(bench.issued()).toMatchObject([
+			{
+				copy: 1,
+				lawyer,
+				pieces: [piece],
+				purpose: "défense de l’agent",
+				sha256: createHash("sha256").update(bytes).digest("hex"),
+			},
+		]);
+		expect(bench.entries()).toEqual([
+			begun,
+			{ act: "package-made", note: "défense de l’agent" },
+		]);
+		expect((await bench.view(id)).packages).toMatchObject([
+			{ copy: 1, lawyer: "Me Luc Kayser", issued: { by: "Claire Weber" } },
+		]);
+	});
+
+	test("tells main's dialog the lawyer, the reference and how many pieces", async () => {
+		must(await bench.make(id, lawyer, [piece]));
+		expect(bench.dialogs).toEqual([
+			{ lawyer: "Me Luc Kayser", reference: "DJ-2026-001", pieces: 1 },
+		]);
+	});
+
+	test("is sealed to a code of eight words where the lawyer has no key, and another code opens nothing", async () => {
+		const other = await bench.designate(id, null);
+		const { code } = must(await bench.make(id, other, [piece]));
+		expect(code).toMatch(/^[a-zà-ÿ]+(-[a-zà-ÿ]+){7}$/);
+		expect(readAgeStanza(bench.bytes("copie-1.age"))).toBe("scrypt");
+		expect(
+			(await opened("copie-1.age", { code: code ?? "" })).subarray(0, 2),
+		).toEqual(Buffer.from("PK"));
+		await expect(opened("copie-1.age", { code: `${code}-` })).rejects.toThrow();
+	});
+
+	test("is numbered after the one before, also when both were asked for at once", async () => {
+		const both = await Promise.all([
+			bench.make(id, lawyer, []),
+			bench.make(id, lawyer, [piece]),
+		]);
+		expect(both.map((each) => must(each).copy)).toEqual([1, 2]);
+		expect(bench.issued()).toMatchObject([{ copy: 1 }, { copy: 2 }]);
+	});
+
+	test("tells the page how far it is, up to the whole", async () => {
+		const large = await bench.add(id, "Film", LARGE);
+		const { port1, port2 } = new MessageChannel();
+		const told: { done: number; total: number }[] = [];
+		port1.onmessage = ({ data }) => told.push(data);
+		must(await bench.make(id, lawyer, [large], { page: port2 }));
+		await rest(50);
+		port1.close();
+		expect(told.length).toBeGreaterThanOrEqual(6);
+		expect(told.at(-1)).toEqual({ done: LARGE.length, total: LARGE.length });
+		expect(told.map(({ done }) => done)).toEqual(
+			[...told].map(({ done }) => done).sort((a, b) => a - b),
+		);
+	});
+
+	test("holds a piece once that was asked for twice", async () => {
+		must(await bench.make(id, lawyer, [piece, piece]));
+		expect(bench.issued()).toMatchObject([{ pieces: [piece] }]);
+	});
+});
+
+describe("a package is refused", () => {
+	afterEach(() => {
+		expect(bench.files()).toEqual([]);
+		expect(bench.issued()).toEqual([]);
+	});
+
+	test("before the order", async () => {
+		const early = must(
+			await bench.room.handlers.openNewDossier(SAMPLE_DOSSIER, []),
+		);
+		expect(await bench.make(early, lawyer, [])).toMatchObject({
+			reason: { kind: "law", refusal: "procedure-ended" },
+		});
+	});
+
+	test("once the procedure has ended (C1)", async () => {
+		for (const step of [
+			{ step: "order-notified", on: "2026-11-17" },
+			{ step: "reply-received", on: "2026-11-18" },
+			{
+				step: "assessed",
+				on: "2026-11-19",
+				reply: "satisfactory",
+				grave: false,
+			},
+			{ step: "pardoned", on: "2026-11-20", by: "college" },
+		])
+			await bench.record(id, step);
+		expect(await bench.make(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "law", refusal: "procedure-ended" }),
+		);
+		expect(bench.entries()).toEqual([refusedBy("C1")]);
+		expect(bench.dialogs).toEqual([]);
+	});
+
+	test("for a lawyer whose designation ended, or who was never designated", async () => {
+		must(
+			await bench.room.handlers.change(
+				{
+					id,
+					change: { change: "end-designation", lawyer, reason: "remplacé" },
+				},
+				[],
+			),
+		);
+		const reason = { kind: "law", refusal: "no-lawyer" } as const;
+		expect(await bench.make(id, lawyer, [piece])).toEqual(refuse(reason));
+		const nobody = "0".repeat(32) as LawyerId;
+		expect(await bench.make(id, nobody, [piece])).toEqual(refuse(reason));
+		expect(bench.dialogs).toEqual([]);
+	});
+
+	test("for a key whose checksum is wrong", async () => {
+		const recipient = await identityToRecipient(identity);
+		const last = recipient.endsWith("q") ? "p" : "q";
+		const typo = await bench.designate(id, recipient.slice(0, -1) + last);
+		expect(await bench.make(id, typo, [piece])).toEqual(
+			refuse({ kind: "law", refusal: "no-lawyer" }),
+		);
+	});
+
+	test("for an account whose role may not", async () => {
+		for (const step of [
+			{ step: "order-notified", on: "2026-11-17" },
+			{ step: "reply-received", on: "2026-11-18" },
+		])
+			await bench.record(id, step);
+		const room = await bench.bench.start();
+		must(await unlockAs(room, "JM", PASSPHRASES.college));
+		must(
+			await room.handlers.dossier(
+				{ id, motive: { motive: "prepare-session", note: "" } },
+				[],
+			),
+		);
+		const asked = {
+			id,
+			lawyer,
+			pieces: [piece],
+			purpose: "x",
+			language: "fr" as const,
+			passphrase: PASSPHRASES.college,
+		};
+		expect(await room.handlers.makePackage(asked, [])).toEqual(
+			refuse({ kind: "role" }),
+		);
+		expect(bench.entries().at(-1)).toEqual(refusedBy("C2"));
+	});
+
+	test("for a piece of another dossier", async () => {
+		const foreign = "1".repeat(32) as PieceId;
+		expect(await bench.make(id, lawyer, [piece, foreign])).toEqual(
+			refuse({ kind: "role" }),
+		);
+		expect(bench.dialogs).toEqual([]);
+	});
+
+	test("for a wrong passphrase, which is counted, delayed and registered as a failed unlock", async () => {
+		const passphrase = utf8("pas la bonne phrase");
+		for (let i = 0; i < 5; i++)
+			expect(await bench.make(id, lawyer, [piece], { passphrase })).toEqual(
+				refuse({ kind: "passphrase" }),
+			);
+		expect(await bench.make(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "passphrase" }),
+		);
+		expect(bench.entries()).toEqual(Array(6).fill(failed("passphrase")));
+		expect(bench.dialogs).toEqual([]);
+		bench.bench.now += 31_000;
+		const room = await bench.bench.start();
+		must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+	});
+});
+
+describe("an attempt that comes to nothing", () => {
+	afterEach(() => {
+		expect(bench.files()).toEqual([]);
+		expect(bench.issued()).toEqual([]);
+	});
+
+	const trickling = async (during: () => void) => {
+		const large = await bench.add(id, "Film", LARGE);
+		let writes = 0;
+		bench.target = (target) => ({
+			...target,
+			write: async (chunk) => {
+				if (++writes === 2) during();
+				await rest(5);
+				await target.write(chunk);
+			},
+		});
+		return large;
+	};
+
+	test.each(["closes its port", "says so"])(
+		"is cancelled when the page %s, and is entered",
+		async (how) => {
+			const { port1, port2 } = new MessageChannel();
+			const large = await trickling(() => {
+				if (how === "says so") port1.postMessage("cancel");
+				else port1.close();
+			});
+			expect(await bench.make(id, lawyer, [large], { page: port2 })).toEqual(
+				refuse({ kind: "cancelled" }),
+			);
+			expect(bench.entries()).toEqual([begun, failed("cancelled")]);
+			port1.close();
+		},
+	);
+
+	test("is cancelled when the page stops it while main's dialog stands open", async () => {
+		const { port1, port2 } = new MessageChannel();
+		bench.duringDialog = async () => {
+			port1.postMessage("cancel");
+			await rest(20);
+		};
+		expect(await bench.make(id, lawyer, [piece], { page: port2 })).toEqual(
+			refuse({ kind: "cancelled" }),
+		);
+		port1.close();
+	});
+
+	test("is entered when the person stops at main's dialog", async () => {
+		bench.bench.openDoor = async () => refuse("cancelled");
+		expect(await bench.make(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "cancelled" }),
+		);
+		expect(bench.entries()).toEqual([begun, failed("cancelled")]);
+	});
+
+	test("leaves nothing when the disk is full", async () => {
+		const large = await bench.add(id, "Film", LARGE);
+		let writes = 0;
+		bench.target = (target) => ({
+			...target,
+			write: async (chunk) => {
+				if (++writes === 3)
+					throw Object.assign(new Error("full"), { code: "ENOSPC" });
+				await target.write(chunk);
+			},
+		});
+		expect(await bench.make(id, lawyer, [large])).toEqual(
+			refuse({ kind: "disk-full" }),
+		);
+		expect(bench.entries()).toEqual([begun, failed("disk-full")]);
+	});
+
+	test("leaves nothing when the disk is full at the very end", async () => {
+		bench.target = (target) => ({
+			...target,
+			finish: async () => {
+				throw Object.assign(new Error("full"), { code: "ENOSPC" });
+			},
+		});
+		expect(await bench.make(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "disk-full" }),
+		);
+	});
+
+	test("is not issued when the target was removed meanwhile", async () => {
+		const gone = bench.folder;
+		bench.target = (target) => ({
+			...target,
+			finish: async () => {
+				rmSync(gone, { recursive: true });
+				await target.finish();
+			},
+		});
+		expect(await bench.make(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "storage-failed" }),
+		);
+		expect(bench.entries()).toEqual([begun, failed("storage-failed")]);
+		const { mkdirSync } = await import("node:fs");
+		mkdirSync(gone);
+	});
+
+	test("is refused when the designation ends while main's dialog stands open", async () => {
+		bench.duringDialog = async () => {
+			must(
+				await bench.room.handlers.change(
+					{
+						id,
+						change: { change: "end-designation", lawyer, reason: "remplacé" },
+					},
+					[],
+				),
+			);
+		};
+		expect(await bench.make(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "law", refusal: "no-lawyer" }),
+		);
+		expect(bench.entries()).toEqual([begun, refusedBy("C1")]);
+	});
+
+	test("stops at a piece that is not what was taken in", async () => {
+		const { readdirSync, readFileSync, writeFileSync, statSync } = await import(
+			"node:fs"
+		);
+		const path = await import("node:path");
+		const large = await bench.add(id, "Film", LARGE);
+		const blobs = readdirSync(bench.bench.dir, { recursive: true })
+			.map((name) => path.join(bench.bench.dir, String(name)))
+			.filter((name) => statSync(name).isFile());
+		const blob = blobs.find((name) => statSync(name).size > LARGE.length);
+		if (blob === undefined) throw new Error("no blob");
+		const bytes = readFileSync(blob);
+		bytes[3_000_000] = (bytes[3_000_000] ?? 0) ^ 1;
+		writeFileSync(blob, bytes);
+		expect(await bench.make(id, lawyer, [large])).toEqual(
+			refuse({ kind: "storage-failed" }),
+		);
+		expect(bench.entries()).toEqual([begun, failed("storage-failed")]);
+	});
+});

@@ -1,0 +1,223 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+	combineSheets,
+	makeSheets,
+	readSheet,
+	WORDS_PER_SHEET,
+} from "../../../renderer/vault/recovery/sheets.ts";
+import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import { utf8 } from "../../../shared/base/bytes.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	SAMPLE_VAULT,
+	unlockAs,
+} from "../../support/sample.ts";
+import { VaultBench } from "../../support/vault-bench.ts";
+
+let bench: VaultBench;
+beforeEach(() => {
+	bench = new VaultBench("2026-12-10");
+});
+afterEach(() => bench.dispose());
+
+const NEW = utf8("parasol-granite-hublot-sifflet-olive");
+
+/** A vault with a dossier and a kit in force; gives the three sheets. */
+async function withKit() {
+	const room = await bench.start();
+	must(await room.handlers.createVault(SAMPLE_VAULT, []));
+	const id = must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+	const sheets = await copyKit(room);
+	must(await room.handlers.sealKit({}, []));
+	return { room, id, sheets };
+}
+
+async function copyKit(room: VaultRoom): Promise<(readonly string[])[]> {
+	must(await room.handlers.beginKit({}, []));
+	const sheets: (readonly string[])[] = [];
+	for (const sheet of [0, 1, 2]) {
+		const words = must(await room.handlers.showSheet({ sheet }, []));
+		expect(
+			must(await room.handlers.checkSheet({ sheet, words: [...words] }, [])),
+		).toEqual([]);
+		sheets.push(words);
+	}
+	return sheets;
+}
+
+const account = { name: "Nora Thill", initials: "NT", passphrase: NEW };
+
+describe("sheets of words", () => {
+	const secret = new Uint8Array(32).map((_, i) => i * 7 + 1);
+
+	test("open with any two of three, however they are typed, and never with one", async () => {
+		await bench.start();
+		const [a, b, c] = await makeSheets(secret);
+		for (const pair of [
+			[a, b],
+			[a, c],
+			[c, b],
+		]) {
+			const typed = pair.map((words = []) =>
+				words.map(
+					(word) =>
+						` ${word.normalize("NFD").replace(/\p{M}/gu, "").toUpperCase()} `,
+				),
+			);
+			expect(must(await combineSheets(typed))).toEqual(secret);
+		}
+		expect(await combineSheets([a ?? [], a ?? []])).toMatchObject({
+			ok: false,
+			reason: { kind: "same-sheet" },
+		});
+		expect(await combineSheets([a ?? []])).toMatchObject({ ok: false });
+	});
+
+	test("notice a wrong word, two exchanged words and a sheet of another kit", async () => {
+		await bench.start();
+		const [sheet = [], second = []] = await makeSheets(secret);
+		for (let place = 0; place < WORDS_PER_SHEET; place++) {
+			const wrong = sheet.with(
+				place,
+				sheet[place] === "abaisser" ? "abandon" : "abaisser",
+			);
+			expect(readSheet(wrong).ok).toBe(false);
+		}
+		expect(readSheet(sheet.with(3, "xyzzy"))).toMatchObject({
+			ok: false,
+			reason: { kind: "unknown-word", place: 3 },
+		});
+		const exchanged = sheet.with(0, sheet[1] ?? "").with(1, sheet[0] ?? "");
+		expect(readSheet(exchanged).ok).toBe(false);
+		const [other = []] = await makeSheets(new Uint8Array(32).fill(9));
+		expect(await combineSheets([second, other])).toMatchObject({
+			ok: false,
+			reason: { kind: "other-kit" },
+		});
+	});
+});
+
+describe("a recovery kit", () => {
+	test("is in force only once all three sheets were typed back", async () => {
+		const room = await bench.start();
+		must(await room.handlers.createVault(SAMPLE_VAULT, []));
+		must(await room.handlers.beginKit({}, []));
+		const words = must(await room.handlers.showSheet({ sheet: 0 }, []));
+		expect(
+			must(
+				await room.handlers.checkSheet(
+					{ sheet: 0, words: words.with(10, "abaisser") },
+					[],
+				),
+			),
+		).toEqual([10]);
+		expect(await room.handlers.sealKit({}, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-copied" },
+		});
+		expect(must(await room.handlers.recovery({}, []))).toMatchObject({
+			made: false,
+		});
+	});
+
+	test("opens everything with two sheets when nobody can any more, and everyone sees it", async () => {
+		const { id, sheets } = await withKit();
+		const locked = await bench.start();
+		const session = must(
+			await locked.handlers.openWithKit(
+				{
+					sheets: [sheets[2] as string[], sheets[0] as string[]],
+					motive: "Tous absents.",
+					account,
+				},
+				[],
+			),
+		);
+		expect(session).toMatchObject({
+			name: "Nora Thill",
+			recoveryUses: [{ motive: "Tous absents." }],
+		});
+		expect(must(await locked.handlers.dossiers({}, []))).toMatchObject([
+			{ id },
+		]);
+		const view = must(
+			await locked.handlers.dossier(
+				{ id, motive: { motive: "control", note: "" } },
+				[],
+			),
+		);
+		expect(view.agent.name).toBe("Muller");
+		const later = await bench.start();
+		expect(
+			must(await unlockAs(later, "CW", PASSPHRASES.clerk)).recoveryUses,
+		).toMatchObject([{ motive: "Tous absents." }]);
+	});
+
+	test("is refused with sheets of another vault", async () => {
+		const { sheets } = await withKit();
+		const other = new VaultBench("2026-12-10");
+		try {
+			const room = await other.start();
+			must(await room.handlers.createVault(SAMPLE_VAULT, []));
+			await copyKit(room).then(() => room.handlers.sealKit({}, []));
+			const result = await (await other.start()).handlers.openWithKit(
+				{
+					sheets: [sheets[0] as string[], sheets[1] as string[]],
+					motive: "x",
+					account,
+				},
+				[],
+			);
+			expect(result).toMatchObject({
+				ok: false,
+				reason: { kind: "sheets", fault: { kind: "other-kit" } },
+			});
+		} finally {
+			await other.dispose();
+		}
+	});
+
+	test("is drilled without opening anything", async () => {
+		const { room, sheets } = await withKit();
+		expect(
+			must(
+				await room.handlers.drillKit(
+					{ sheets: [sheets[0] as string[], sheets[2] as string[]] },
+					[],
+				),
+			),
+		).toMatchObject({ drilledAt: bench.now });
+	});
+
+	test("is made anew after a use, or when another account allows it, and the old sheets then open nothing", async () => {
+		const { room, sheets } = await withKit();
+		expect(await room.handlers.beginKit({}, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-allowed" },
+		});
+		must(await room.handlers.allowNewKit({ reason: "Feuille perdue." }, []));
+		expect(await room.handlers.beginKit({}, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-allowed" },
+		});
+		const dpo = await bench.start();
+		must(await unlockAs(dpo, "DO", PASSPHRASES.dpo));
+		await copyKit(dpo);
+		must(await dpo.handlers.sealKit({}, []));
+		const locked = await bench.start();
+		const result = await locked.handlers.openWithKit(
+			{
+				sheets: [sheets[0] as string[], sheets[1] as string[]],
+				motive: "x",
+				account,
+			},
+			[],
+		);
+		expect(result).toMatchObject({
+			ok: false,
+			reason: { kind: "sheets", fault: { kind: "other-kit" } },
+		});
+	});
+});
