@@ -1,10 +1,22 @@
 import type { StreamId } from "../../../shared/base/ids.ts";
-import { STEP_NAMES, type StepName } from "../../../shared/dossier/steps.ts";
+import {
+	STEP_NAMES,
+	type StepName,
+	type StepRef,
+} from "../../../shared/dossier/steps.ts";
+import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
 import type { DraftRow } from "../../../shared/vault-protocol.ts";
-import type { Route } from "../router/routes.ts";
+import { type AmendedPart, amendedParts, type Route } from "../router/routes.ts";
 
-/** The forms that are kept as drafts; a step's form carries the step's name. */
-export type DraftForm = "new-dossier" | `step/${StepName}`;
+/** The forms that are kept as drafts; each names the step, the part, the person or the piece that it is about. */
+export type DraftForm =
+	| "new-dossier"
+	| `step/${StepName}`
+	| `rectify/${number}`
+	| `amend/${AmendedPart}`
+	| `amend/person/${PersonId}`
+	| `piece/${PieceId}`
+	| "package";
 
 /** One draft a form and dossier. */
 export const draftKey = (form: DraftForm, dossier: StreamId | null): string =>
@@ -17,8 +29,22 @@ export const stepOfForm = (form: string): StepName | null =>
 /** Where a draft is taken up again; null: its form is not known to this version. */
 export function placeOfDraft({ form, dossier }: DraftRow): Route | null {
 	if (form === "new-dossier") return { screen: "new-dossier" };
+	return dossier === null ? null : placeInDossier(form, dossier);
+}
+
+function placeInDossier(form: string, id: StreamId): Route | null {
+	const [kind, name = "", person] = form.split("/");
 	const step = stepOfForm(form);
-	return step === null || dossier === null
-		? null
-		: { screen: "step", id: dossier, step };
+	if (step !== null) return { screen: "step", id, step };
+	// Ids as the form was named after them.
+	if (kind === "rectify")
+		return { screen: "rectify", id, target: Number(name) as StepRef };
+	if (kind === "piece")
+		return { screen: "piece-description", id, piece: name as PieceId };
+	if (kind === "package") return { screen: "package", id };
+	const part = amendedParts.find((each) => each === name);
+	if (kind !== "amend" || part === undefined) return null;
+	return person === undefined
+		? { screen: "amend", id, part }
+		: { screen: "amend", id, part, person: person as PersonId };
 }

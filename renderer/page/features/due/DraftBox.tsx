@@ -8,6 +8,7 @@ import { Words } from "../../i18n/Words.tsx";
 import type { Law } from "../../law/law.ts";
 import { useLaw } from "../../law/use-law.ts";
 import { useParts } from "../../parts.ts";
+import type { Route } from "../../router/routes.ts";
 import { useDraftRows, useVault } from "../../vault/queries.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
 import styles from "./due.module.css";
@@ -34,10 +35,10 @@ function DraftLine({ row }: { readonly row: DraftRow }) {
 	const momentText = useMomentText();
 	const { router } = useParts();
 	const remove = useRemoveDraft();
-	const form = formName(row.form, law, t);
+	const place = placeOfDraft(row);
+	const form = formName(row.form, place, law, t);
 	const when = momentText(row.keptAt);
 	const reference = row.reference ?? "";
-	const place = placeOfDraft(row);
 	const text =
 		row.reference === null
 			? t("due.drafts.line", { form, when })
@@ -79,10 +80,17 @@ function useRemoveDraft(): (key: string) => Promise<void> {
 	};
 }
 
-function formName(form: string, law: Law, t: TFunction): string {
+function formName(
+	form: string,
+	place: Route | null,
+	law: Law,
+	t: TFunction,
+): string {
 	if (form === "new-dossier") return t("due.drafts.newDossier");
 	const step = stepOfForm(form);
-	return step === null
+	if (step !== null) return law.step(step, "name").toLocaleLowerCase();
+	const { screen } = place ?? {};
+	return screen === undefined
 		? t("due.drafts.other")
-		: law.step(step, "name").toLocaleLowerCase();
+		: t(`shell.titles.${screen}`).toLocaleLowerCase();
 }
