@@ -1,10 +1,12 @@
-import { ScreenTitle } from "../../components/ScreenTitle.tsx";
-import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DossierGate } from "../opening/DossierGate.tsx";
+import { DossierPage } from "./DossierPage.tsx";
 
-export function DossierScreen(_props: ScreenProps<"dossier">) {
-	const { t } = useTexts();
+/** One dossier on one page (SCREENS 4.6). */
+export function DossierScreen({ route }: ScreenProps<"dossier">) {
 	return (
-		<ScreenTitle screen="dossier">{t("shell.titles.dossier")}</ScreenTitle>
+		<DossierGate id={route.id}>
+			{(dossier) => <DossierPage dossier={dossier} route={route} />}
+		</DossierGate>
 	);
 }

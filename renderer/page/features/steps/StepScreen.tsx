@@ -1,8 +1,12 @@
-import { ScreenTitle } from "../../components/ScreenTitle.tsx";
-import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DossierGate } from "../opening/DossierGate.tsx";
+import { StepPage } from "./StepPage.tsx";
 
-export function StepScreen(_props: ScreenProps<"step">) {
-	const { t } = useTexts();
-	return <ScreenTitle screen="step">{t("shell.titles.step")}</ScreenTitle>;
+/** One form a step (SCREENS 4.8). */
+export function StepScreen({ route }: ScreenProps<"step">) {
+	return (
+		<DossierGate id={route.id}>
+			{(dossier) => <StepPage dossier={dossier} step={route.step} />}
+		</DossierGate>
+	);
 }
