@@ -36,6 +36,7 @@ import {
 	prose,
 	streamIdSchema,
 } from "./file/parts.ts";
+import type { StreamKind } from "./formats/record.ts";
 import type { Explanation } from "./law/explanation.ts";
 import type { RuleId } from "./law/rules.ts";
 import type { LateId, Limit } from "./limits/table.ts";
@@ -45,6 +46,13 @@ import {
 	type ReadingId,
 	type ReadingOption,
 } from "./readings/table.ts";
+import { type AccessAct, accessActs } from "./registers/access-events.ts";
+import {
+	type Communication,
+	communicationSchema,
+	type DueCommunication,
+	type Recipient,
+} from "./registers/communications.ts";
 import type { Verdict } from "./retention/verdict-types.ts";
 
 /**
@@ -276,6 +284,12 @@ export interface DossierView {
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly PackageView[];
 	readonly proposals: readonly ProposalView[];
+	readonly communications: readonly (Omit<
+		CommunicationRow,
+		"dossier" | "reference" | "recipient" | "basis" | "way" | "on"
+	> & { readonly communication: Communication })[];
+	/** Communications that the law asks for and nobody has entered yet. */
+	readonly dueCommunications: readonly DueCommunication[];
 	/** Members of the college who withdrew: that they did, and when. */
 	readonly withdrawn: readonly RecordedBy[];
 	/** What this account may do here. */
@@ -442,6 +456,65 @@ export type ReadingFault =
 	| { readonly kind: "reading"; readonly refusal: ReadingRefusal }
 	| { readonly kind: "role" }
 	| StorageRefusal;
+
+/** One entry of the access register as its readers see it. */
+export interface AccessRow {
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	readonly act: AccessAct;
+	/** Null: the recovery kit. */
+	readonly by: string | null;
+	readonly dossier: StreamId | null;
+	readonly reference: string | null;
+	readonly motive: string | null;
+	readonly note: string;
+}
+
+export interface AccessPage {
+	readonly rows: readonly AccessRow[];
+	/** The day before which the next page begins; null at the end. */
+	readonly next: IsoDate | null;
+}
+
+/** One entry of the register of communications; the dossier's own words are null once it is gone. */
+export interface CommunicationRow {
+	readonly id: string;
+	readonly recipient: Recipient;
+	readonly basis: string;
+	readonly way: Communication["way"];
+	readonly on: IsoDate;
+	readonly by: string;
+	readonly dossier: StreamId | null;
+	readonly reference: string | null;
+	readonly communication: Communication | null;
+	readonly returned: {
+		readonly on: IsoDate;
+		readonly how: "returned" | "destroyed";
+	} | null;
+}
+
+export interface BadRecord {
+	/** Null where the record is of no dossier, or of one that this account may not see. */
+	readonly reference: string | null;
+	readonly kind: StreamKind;
+	/** Its number in its stream, from 0. */
+	readonly seq: number;
+	readonly why: "signature" | "journal" | "working-copy";
+}
+
+export interface VerifyReport {
+	readonly records: number;
+	readonly streams: number;
+	readonly bad: readonly BadRecord[];
+	/** Streams of the working copy that the journal does not have. */
+	readonly missing: number;
+}
+
+export type ReceiptCheck =
+	| { readonly kind: "matches"; readonly on: IsoDate }
+	/** The vault does not know this receipt: it was set back to before it was taken, or the code is mistyped. */
+	| { readonly kind: "unknown" }
+	| { readonly kind: "differs"; readonly references: readonly string[] };
 
 /** The recovery kit: whether there is one, when it was last tried, who may make another. */
 export interface RecoveryView {
@@ -811,6 +884,46 @@ export const vaultProtocol = {
 		null,
 		{ readonly kind: "not-open-to-you" } | StorageRefusal
 	>()(z.strictObject({ id: streamIdSchema, reason: prose(500) })),
+
+	/* Registers and proof */
+	accessRegister: call<
+		AccessPage,
+		{ readonly kind: "role" } | { readonly kind: "damaged" }
+	>()(
+		z.strictObject({
+			before: isoDateSchema.nullable(),
+			act: z.enum(accessActs).nullable(),
+			dossier: streamIdSchema.nullable(),
+		}),
+	),
+	communications: call<
+		readonly CommunicationRow[],
+		{ readonly kind: "role" }
+	>()(nothing),
+	recordCommunication: call<DossierView, RecordFault>()(
+		z.strictObject({ id: streamIdSchema, communication: communicationSchema }),
+	),
+	returnCommunication: call<DossierView, RecordFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			communication: line(40),
+			on: isoDateSchema,
+			how: z.enum(["returned", "destroyed"]),
+		}),
+	),
+	/** Walks both copies; `cancelVerify` stops it. */
+	verify: call<
+		VerifyReport,
+		{ readonly kind: "cancelled" } | { readonly kind: "role" } | StorageRefusal
+	>()(nothing),
+	cancelVerify: call<null>()(nothing),
+	takeReceipt: call<
+		{ readonly code: string; readonly on: IsoDate },
+		{ readonly kind: "role" } | StorageRefusal
+	>()(nothing),
+	checkReceipt: call<ReceiptCheck, { readonly kind: "role" }>()(
+		z.strictObject({ code: line(60) }),
+	),
 
 	/* Recovery kit: 2 of 3 sheets of words */
 	recovery: call<RecoveryView>()(nothing),

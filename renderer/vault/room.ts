@@ -7,48 +7,7 @@ import type {
 	VaultStatus,
 } from "../../shared/vault-protocol.ts";
 import { reconcile } from "./access/reconcile.ts";
-import { withdrawFromDossier } from "./access/withdraw.ts";
-import { accountsView } from "./accounts/accounts-view.ts";
-import {
-	confirmAccount,
-	declineAccount,
-	proposeAccount,
-	proposeRekey,
-	reviewAccount,
-} from "./accounts/commands.ts";
-import {
-	beginSecondFactor,
-	changePassphrase,
-	setSecondFactor,
-} from "./accounts/own-account.ts";
-import { changeFile } from "./commands/change-file.ts";
 import { Desk } from "./commands/desk.ts";
-import {
-	deleteDraft,
-	listDrafts,
-	readDraft,
-	saveDraft,
-} from "./commands/drafts.ts";
-import {
-	dispatchLimit,
-	listDossiers,
-	listDue,
-	searchDossiers,
-	similarDossiers,
-} from "./commands/lists.ts";
-import { makePackage } from "./commands/make-package.ts";
-import { openNewDossier } from "./commands/open-new-dossier.ts";
-import { importPiece, readPiece } from "./commands/pieces.ts";
-import { answerProposal, proposeStep } from "./commands/proposals.ts";
-import {
-	confirmReading,
-	listReadings,
-	proposeReading,
-	readingImpact,
-	withdrawReading,
-} from "./commands/readings.ts";
-import { agentLeft, recordStep, rectifyStep } from "./commands/record-step.ts";
-import { explain, previewStep, viewDossier } from "./commands/view-dossier.ts";
 import { fillWithStories } from "./demo/fill.ts";
 import {
 	DEMO_ACCOUNTS,
@@ -56,33 +15,25 @@ import {
 	DEMO_PASSPHRASE,
 } from "./demo/people.ts";
 import {
-	approveDestruction,
-	proposeDestruction,
-	stopDestruction,
-} from "./destruction/commands.ts";
-import { destructionsView } from "./destruction/destructions-view.ts";
-import { executeDue } from "./destruction/execute.ts";
+	type DeskCommand,
+	deskCommands,
+	longCommands,
+} from "./desk-commands.ts";
 import { foundVault, freshVaultId } from "./found-vault.ts";
 import type { AccountKeys } from "./keys/account-keys.ts";
 import { isEnough, judgePassphrase } from "./keys/passphrase-judgement.ts";
 import { proposePassphrase } from "./keys/words.ts";
 import { OpenedVault } from "./opened-vault.ts";
 import type { VaultOutside } from "./outside.ts";
-import {
-	allowNewKit,
-	beginKit,
-	checkSheet,
-	drillKit,
-	recoveryView,
-	sealKit,
-	showSheet,
-} from "./recovery/kit.ts";
 import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
+import { pruneAccessRegister } from "./registers/read-access.ts";
 import { Session } from "./session/session.ts";
 import { unlockAccount } from "./session/unlock.ts";
 
-/** After the last keystroke of a search, before it is entered in the register. */
-const SEARCH_SETTLED_MS = 1_500;
+type RoomHandlers = Handlers<VaultContract, MessagePort>;
+type Wrapped<Commands> = {
+	readonly [Name in keyof Commands & keyof VaultContract]: RoomHandlers[Name];
+};
 
 /** The vault as its page speaks to it: which phase it is in, and who answers what. */
 export class VaultRoom {
@@ -90,7 +41,6 @@ export class VaultRoom {
 	#vault: OpenedVault | null = null;
 	#desk: Desk | null = null;
 	#unreadable = false;
-	#search: ReturnType<typeof setTimeout> | undefined;
 	/** Commands run one after the other: each decides on what the one before has written. */
 	#queue: Promise<unknown> = Promise.resolve();
 
@@ -108,7 +58,7 @@ export class VaultRoom {
 			this.#vault = await OpenedVault.open(this.#outside, hello.value, disk);
 	}
 
-	readonly handlers: Handlers<VaultContract, MessagePort> = {
+	readonly handlers: RoomHandlers = {
 		status: async () => ok(await this.#status()),
 		proposePassphrase: async () => ok(proposePassphrase()),
 		judgePassphrase: async ({ passphrase }) =>
@@ -123,96 +73,25 @@ export class VaultRoom {
 					: this.#vault.rebuild(),
 			),
 		fillDemo: () => this.#inTurn(() => this.#fillDemo()),
-		dossiers: () => this.#atDesk(async (desk) => ok(await listDossiers(desk))),
-		search: ({ text }) =>
-			this.#atDesk(async (desk) => {
-				this.#noteSearch(desk, text);
-				return ok(searchDossiers(desk, text));
-			}),
-		dueRows: () => this.#atDesk(async (desk) => ok(await listDue(desk))),
-		similarDossiers: ({ nationalNumber }) =>
-			this.#atDesk(async (desk) => ok(similarDossiers(desk, nationalNumber))),
-		openNewDossier: (request) =>
-			this.#atDesk((desk) => openNewDossier(desk, request)),
-		dispatchLimit: ({ known }) =>
-			this.#atDesk(async (desk) => ok(await dispatchLimit(desk, known))),
-		dossier: (request) => this.#atDesk((desk) => viewDossier(desk, request)),
-		explain: (request) => this.#atDesk((desk) => explain(desk, request)),
-		previewStep: (request) =>
-			this.#atDesk((desk) => previewStep(desk, request)),
-		recordStep: (request) => this.#atDesk((desk) => recordStep(desk, request)),
-		rectifyStep: (request) =>
-			this.#atDesk((desk) => rectifyStep(desk, request)),
-		agentLeft: (request) => this.#atDesk((desk) => agentLeft(desk, request)),
-		change: (request) => this.#atDesk((desk) => changeFile(desk, request)),
-		// Long: beside the queue, its last commit takes its own turn in the ledger.
-		importPiece: (request, [port]) =>
-			importPiece(this.#openDesk(), request, port),
-		readPiece: (request, [port]) => readPiece(this.#openDesk(), request, port),
-		makePackage: (request, [port]) =>
-			makePackage(this.#openDesk(), request, port),
-		saveDraft: (request) => this.#atDesk((desk) => saveDraft(desk, request)),
-		readDraft: ({ key }) =>
-			this.#atDesk(async (desk) => ok(await readDraft(desk, key))),
-		deleteDraft: ({ key }) =>
-			this.#atDesk(async (desk) => {
-				await deleteDraft(desk, key);
-				return ok(null);
-			}),
-		drafts: () => this.#atDesk(async (desk) => ok(await listDrafts(desk))),
-		accounts: () => this.#atDesk(async (desk) => ok(await accountsView(desk))),
-		proposeAccount: (request) =>
-			this.#atDesk((desk) => proposeAccount(desk, request)),
-		proposeRekey: (request) =>
-			this.#atDesk((desk) => proposeRekey(desk, request)),
-		confirmAccount: ({ account }) =>
-			this.#atDesk((desk) => confirmAccount(desk, account)),
-		declineAccount: (request) =>
-			this.#atDesk((desk) => declineAccount(desk, request)),
-		reviewAccount: (request) =>
-			this.#atDesk((desk) => reviewAccount(desk, request)),
-		changePassphrase: (request) =>
-			this.#atDesk((desk) => changePassphrase(desk, request)),
-		beginSecondFactor: () =>
-			this.#atDesk(async (desk) => ok(beginSecondFactor(desk))),
-		setSecondFactor: ({ code }) =>
-			this.#atDesk((desk) => setSecondFactor(desk, code)),
-		withdrawFromDossier: (request) =>
-			this.#atDesk((desk) => withdrawFromDossier(desk, request)),
-		recovery: () => this.#atDesk(async (desk) => ok(recoveryView(desk))),
-		beginKit: () => this.#atDesk(beginKit),
-		showSheet: ({ sheet }) =>
-			this.#atDesk(async (desk) => showSheet(desk, sheet)),
-		checkSheet: ({ sheet, words }) =>
-			this.#atDesk(async (desk) => checkSheet(desk, sheet, words)),
-		sealKit: () => this.#atDesk(sealKit),
-		allowNewKit: ({ reason }) =>
-			this.#atDesk((desk) => allowNewKit(desk, reason)),
-		drillKit: ({ sheets }) => this.#atDesk((desk) => drillKit(desk, sheets)),
 		openWithKit: (request) => this.#inTurn(() => this.#recover(request)),
-		destructions: () =>
-			this.#atDesk(async (desk) => ok(await destructionsView(desk))),
-		proposeDestruction: (request) =>
-			this.#atDesk((desk) => proposeDestruction(desk, request)),
-		approveDestruction: (request) =>
-			this.#atDesk((desk) => approveDestruction(desk, request)),
-		stopDestruction: (request) =>
-			this.#atDesk((desk) => stopDestruction(desk, request)),
-		executeDestructions: () => this.#atDesk((desk) => executeDue(desk)),
-		proposeStep: (request) =>
-			this.#atDesk((desk) => proposeStep(desk, request)),
-		answerProposal: (request) =>
-			this.#atDesk((desk) => answerProposal(desk, request)),
-		readings: () => this.#atDesk(async (desk) => ok(await listReadings(desk))),
-		readingImpact: (request) =>
-			this.#atDesk((desk) => readingImpact(desk, request)),
-		proposeReading: (request) =>
-			this.#atDesk((desk) => proposeReading(desk, request)),
-		confirmReading: ({ reading }) =>
-			this.#atDesk((desk) => confirmReading(desk, reading)),
-		withdrawReading: ({ reading }) =>
-			this.#atDesk((desk) => withdrawReading(desk, reading)),
+		...this.#wrap(deskCommands, (task) => this.#inTurn(task)),
+		...this.#wrap(longCommands, (task) => task()),
 	};
+
+	/** Each command of a table as a handler that finds the desk when its turn comes. */
+	#wrap<Commands extends object>(
+		commands: Commands,
+		run: (task: () => Promise<unknown>) => Promise<unknown>,
+	): Wrapped<Commands> {
+		const handlers = Object.entries(commands).map(([name, command]) => [
+			name,
+			(request: never, [port]: MessagePort[]) =>
+				run(() =>
+					(command as DeskCommand<never>)(this.#openDesk(), request, port),
+				),
+		]);
+		return Object.fromEntries(handlers) as Wrapped<Commands>; // name by name from the typed table
+	}
 
 	async #status(): Promise<VaultStatus> {
 		if (this.#unreadable) return { phase: "unreadable" };
@@ -306,18 +185,10 @@ export class VaultRoom {
 		void this.#atDesk(async (desk) => {
 			await reconcile(desk);
 			await desk.session.renewCommonsKeys();
+			await pruneAccessRegister(desk);
+			await desk.session.vault.store.foldFresh();
 		});
 		return ok(view);
-	}
-
-	#noteSearch({ session }: Desk, text: string): void {
-		clearTimeout(this.#search);
-		if (text.trim() === "") return;
-		this.#search = setTimeout(() => {
-			void session.commit([
-				...session.accessRecords({ act: "searched", note: text }),
-			]);
-		}, SEARCH_SETTLED_MS);
 	}
 
 	#openDesk(): Desk {

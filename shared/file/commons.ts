@@ -2,9 +2,11 @@ import { z } from "zod";
 import type { AccountId } from "../base/ids.ts";
 import {
 	accountIdSchema,
+	isoDateSchema,
 	line,
 	type Organism,
 	organismSchema,
+	streamIdSchema,
 } from "./parts.ts";
 import { type StoredReading, storedReadingSchema } from "./reading-events.ts";
 
@@ -30,6 +32,20 @@ export const commonsEventSchema = z.discriminatedUnion("v", [
 		year: z.number().int(),
 		number: z.number().int().positive(),
 	}),
+	/** Where every chain ended when a receipt was taken: opaque ids, lengths, hashes. */
+	z.strictObject({
+		v: z.literal("receipt-taken/1"),
+		at,
+		code: line(60),
+		on: isoDateSchema,
+		points: z.array(
+			z.tuple([
+				streamIdSchema,
+				z.number().int().positive(),
+				z.string().regex(/^[0-9a-f]{64}$/),
+			]),
+		),
+	}),
 	/** A reading proposed, confirmed or withdrawn, in the stored form of shared/readings. */
 	z.strictObject({
 		v: z.literal("reading-recorded/1"),
@@ -46,6 +62,7 @@ export interface Commons {
 	readonly references: ReadonlyMap<number, number>;
 	/** Events of the readings, in their stored form and order. */
 	readonly readings: readonly StoredReading[];
+	readonly receipts: readonly Extract<CommonsEvent, { v: "receipt-taken/1" }>[];
 }
 
 export const emptyCommons: Commons = {
@@ -53,6 +70,7 @@ export const emptyCommons: Commons = {
 	names: new Map(),
 	references: new Map(),
 	readings: [],
+	receipts: [],
 };
 
 export function evolveCommons(commons: Commons, event: CommonsEvent): Commons {
@@ -69,6 +87,8 @@ export function evolveCommons(commons: Commons, event: CommonsEvent): Commons {
 				...commons,
 				references: new Map(commons.references).set(event.year, event.number),
 			};
+		case "receipt-taken/1":
+			return { ...commons, receipts: [...commons.receipts, event] };
 		case "reading-recorded/1":
 			return { ...commons, readings: [...commons.readings, event.reading] };
 	}

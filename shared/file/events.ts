@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { communicationSchema } from "../registers/communications.ts";
 import {
 	accountIdSchema,
 	agentIdentitySchema,
@@ -108,6 +109,15 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 	event("sanction-elsewhere/1", {
 		dossier: streamIdSchema,
 		facts: z.looseObject({ decisions: z.array(z.unknown()) }),
+	}),
+	event("communicated/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		communication: communicationSchema,
+	}),
+	event("communication-returned/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		on: isoDateSchema,
+		how: z.enum(["returned", "destroyed"]),
 	}),
 	/** By one account, with the reference typed; the conditions were read. */
 	event("destruction-proposed/1", { revisionRead: z.boolean() }),

@@ -6,6 +6,7 @@ import type { StepRef } from "../dossier/steps.ts";
 import { readEvent, type StoredEvent } from "../dossier/stored.ts";
 import type { DepartureReason } from "../law/params.ts";
 import type { LateId } from "../limits/table.ts";
+import type { Communication } from "../registers/communications.ts";
 import type { SanctionFacts } from "../retention/sanction-facts.ts";
 import type { FileEvent, FileEventOf } from "./events.ts";
 import type {
@@ -52,6 +53,17 @@ export interface IssuedPackage
 	readonly issued: Recording;
 }
 
+/** C7, C3: what was communicated, and when a copy came back. */
+export interface CommunicationOnFile {
+	readonly id: string;
+	readonly communication: Communication;
+	readonly recorded: Recording;
+	readonly returned: {
+		readonly on: IsoDate;
+		readonly how: "returned" | "destroyed";
+	} | null;
+}
+
 /** A destruction on its way: proposed, then approved and cooling off. */
 export interface DestructionUnderWay {
 	readonly proposed: Recording;
@@ -96,6 +108,7 @@ export interface DossierFile {
 		readonly account: AccountId;
 		readonly recorded: Recording;
 	}[];
+	readonly communications: readonly CommunicationOnFile[];
 	readonly destruction: DestructionUnderWay | null;
 	/** Not answered yet. */
 	readonly proposals: readonly Proposal[];
@@ -132,6 +145,7 @@ export function beginFile({
 		law: initialState,
 		entries: [],
 		withdrawn: [],
+		communications: [],
 		destruction: null,
 		proposals: [],
 		pieces: [],
@@ -211,6 +225,19 @@ function changeOf(
 			};
 		case "sanction-elsewhere/1":
 			return noteElsewhere(file, event);
+		case "communicated/1": {
+			const { id, communication } = event;
+			const added = { id, communication, recorded, returned: null };
+			return { communications: [...file.communications, added] };
+		}
+		case "communication-returned/1": {
+			const { id, on, how } = event;
+			return {
+				communications: file.communications.map((each) =>
+					each.id === id ? { ...each, returned: { on, how } } : each,
+				),
+			};
+		}
 		case "destruction-proposed/1":
 			return {
 				destruction: {

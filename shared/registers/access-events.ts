@@ -7,7 +7,7 @@ import {
 	streamIdSchema,
 } from "../file/parts.ts";
 
-const acts = [
+export const accessActs = [
 	"unlocked",
 	"unlock-failed",
 	"dossier-opened",
@@ -18,6 +18,7 @@ const acts = [
 	"package-failed",
 	"recorded",
 	"recovery-used",
+	"register-read",
 ] as const;
 
 /**
@@ -28,7 +29,7 @@ export const accessEventSchema = z.strictObject({
 	v: z.literal("access/1"),
 	/** Milliseconds since 1970. */
 	at: z.number().int().nonnegative(),
-	act: z.enum(acts),
+	act: z.enum(accessActs),
 	/** Whose account was tried, when nobody has unlocked. */
 	account: accountIdSchema.optional(),
 	dossier: streamIdSchema.optional(),

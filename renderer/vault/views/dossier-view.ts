@@ -15,6 +15,7 @@ import type {
 } from "../../../shared/file/file.ts";
 import { lateIds, limits } from "../../../shared/limits/limits.ts";
 import type { Readings } from "../../../shared/readings/readings.ts";
+import { dueCommunications } from "../../../shared/registers/communications.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
 import type {
 	ChronologyEntry,
@@ -69,23 +70,42 @@ export function dossierView(asked: ViewAsked): DossierView {
 		late,
 		outcomeChange: outcomeChange(asked, context),
 		lawyers: file.lawyers,
-		packages: file.packages.map(
-			({ issued, lawyer, copy, pieces, purpose, sha256 }) => ({
-				copy,
-				pieces,
-				purpose,
-				sha256,
-				lawyer: file.lawyers.find((each) => each.id === lawyer)?.name ?? "",
-				issued: recordedBy(asked, issued),
-			}),
-		),
+		packages: packageViews(asked),
 		proposals: file.proposals.map((each) => proposalView(asked, each)),
+		communications: communicationViews(asked),
+		dueCommunications: dueCommunications(
+			file.law,
+			file.communications.map(({ communication }) => communication),
+		),
 		withdrawn: file.withdrawn.map(({ recorded }) =>
 			recordedBy(asked, recorded),
 		),
 		may: mayOf(asked, stage),
 	};
 }
+
+function packageViews(asked: ViewAsked): DossierView["packages"] {
+	const { lawyers, packages } = asked.file;
+	return packages.map(({ issued, lawyer, copy, pieces, purpose, sha256 }) => ({
+		copy,
+		pieces,
+		purpose,
+		sha256,
+		lawyer: lawyers.find((each) => each.id === lawyer)?.name ?? "",
+		issued: recordedBy(asked, issued),
+	}));
+}
+
+const communicationViews = ({
+	file,
+	nameOf,
+}: ViewAsked): DossierView["communications"] =>
+	file.communications.map(({ id, communication, recorded, returned }) => ({
+		id,
+		communication,
+		returned,
+		by: nameOf(recorded.by),
+	}));
 
 function mayOf(
 	{ roles }: ViewAsked,

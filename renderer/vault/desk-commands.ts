@@ -1,0 +1,184 @@
+import type { Call, Handlers } from "../../shared/base/port-calls.ts";
+import { ok } from "../../shared/base/result.ts";
+import type { VaultContract } from "../../shared/vault-protocol.ts";
+import { withdrawFromDossier } from "./access/withdraw.ts";
+import { accountsView } from "./accounts/accounts-view.ts";
+import {
+	confirmAccount,
+	declineAccount,
+	proposeAccount,
+	proposeRekey,
+	reviewAccount,
+} from "./accounts/commands.ts";
+import {
+	beginSecondFactor,
+	changePassphrase,
+	setSecondFactor,
+} from "./accounts/own-account.ts";
+import { changeFile } from "./commands/change-file.ts";
+import type { Desk } from "./commands/desk.ts";
+import {
+	deleteDraft,
+	listDrafts,
+	readDraft,
+	saveDraft,
+} from "./commands/drafts.ts";
+import {
+	dispatchLimit,
+	listDossiers,
+	listDue,
+	noteSearch,
+	searchDossiers,
+	similarDossiers,
+} from "./commands/lists.ts";
+import { makePackage } from "./commands/make-package.ts";
+import { openNewDossier } from "./commands/open-new-dossier.ts";
+import { importPiece, readPiece } from "./commands/pieces.ts";
+import { answerProposal, proposeStep } from "./commands/proposals.ts";
+import {
+	confirmReading,
+	listReadings,
+	proposeReading,
+	readingImpact,
+	withdrawReading,
+} from "./commands/readings.ts";
+import { agentLeft, recordStep, rectifyStep } from "./commands/record-step.ts";
+import { explain, previewStep, viewDossier } from "./commands/view-dossier.ts";
+import {
+	approveDestruction,
+	proposeDestruction,
+	stopDestruction,
+} from "./destruction/commands.ts";
+import { destructionsView } from "./destruction/destructions-view.ts";
+import { executeDue } from "./destruction/execute.ts";
+import { checkReceipt, takeReceipt } from "./proof/receipt.ts";
+import { verifyVault } from "./proof/verify.ts";
+import {
+	allowNewKit,
+	beginKit,
+	checkSheet,
+	drillKit,
+	recoveryView,
+	sealKit,
+	showSheet,
+} from "./recovery/kit.ts";
+import {
+	communicationsRegister,
+	recordCommunication,
+	returnCommunication,
+} from "./registers/communications.ts";
+import { readAccessRegister } from "./registers/read-access.ts";
+
+type Handler<Name extends keyof VaultContract> = Handlers<
+	VaultContract,
+	MessagePort
+>[Name];
+type RequestOf<Name extends keyof VaultContract> =
+	VaultContract[Name] extends Call<infer Request, infer _Answer, infer _Fault>
+		? Request
+		: never;
+
+/** A call that needs an unlocked vault. */
+export type DeskCommand<Name extends keyof VaultContract> = (
+	desk: Desk,
+	request: RequestOf<Name>,
+	port: MessagePort | undefined,
+) => ReturnType<Handler<Name>>;
+
+type LockedCall =
+	| "status"
+	| "proposePassphrase"
+	| "judgePassphrase"
+	| "createVault"
+	| "unlock"
+	| "rebuild"
+	| "fillDemo"
+	| "openWithKit";
+/** Long ones run beside the queue: their last commit takes its own turn in the ledger. */
+type LongCall =
+	| "importPiece"
+	| "readPiece"
+	| "makePackage"
+	| "verify"
+	| "cancelVerify";
+
+type Table<Names extends keyof VaultContract> = {
+	readonly [Name in Names]: DeskCommand<Name>;
+};
+
+/** Every call of an unlocked vault that takes its turn: each decides on what the one before has written. */
+export const deskCommands: Table<
+	Exclude<keyof VaultContract, LockedCall | LongCall>
+> = {
+	dossiers: async (desk) => ok(await listDossiers(desk)),
+	search: async (desk, { text }) => {
+		noteSearch(desk, text);
+		return ok(searchDossiers(desk, text));
+	},
+	dueRows: async (desk) => ok(await listDue(desk)),
+	similarDossiers: async (desk, { nationalNumber }) =>
+		ok(similarDossiers(desk, nationalNumber)),
+	openNewDossier,
+	dispatchLimit: async (desk, { known }) =>
+		ok(await dispatchLimit(desk, known)),
+	dossier: viewDossier,
+	explain,
+	previewStep,
+	recordStep,
+	rectifyStep,
+	agentLeft,
+	change: changeFile,
+	proposeStep,
+	answerProposal,
+	saveDraft,
+	readDraft: async (desk, { key }) => ok(await readDraft(desk, key)),
+	deleteDraft: async (desk, { key }) => {
+		await deleteDraft(desk, key);
+		return ok(null);
+	},
+	drafts: async (desk) => ok(await listDrafts(desk)),
+	accounts: async (desk) => ok(await accountsView(desk)),
+	proposeAccount,
+	proposeRekey,
+	confirmAccount: (desk, { account }) => confirmAccount(desk, account),
+	declineAccount,
+	reviewAccount,
+	changePassphrase,
+	beginSecondFactor: async (desk) => ok(beginSecondFactor(desk)),
+	setSecondFactor: (desk, { code }) => setSecondFactor(desk, code),
+	withdrawFromDossier,
+	accessRegister: readAccessRegister,
+	communications: communicationsRegister,
+	recordCommunication,
+	returnCommunication,
+	takeReceipt,
+	checkReceipt: (desk, { code }) => checkReceipt(desk, code),
+	recovery: async (desk) => ok(recoveryView(desk)),
+	beginKit,
+	showSheet: async (desk, { sheet }) => showSheet(desk, sheet),
+	checkSheet: async (desk, { sheet, words }) => checkSheet(desk, sheet, words),
+	sealKit,
+	allowNewKit: (desk, { reason }) => allowNewKit(desk, reason),
+	drillKit: (desk, { sheets }) => drillKit(desk, sheets),
+	destructions: async (desk) => ok(await destructionsView(desk)),
+	proposeDestruction,
+	approveDestruction,
+	stopDestruction,
+	executeDestructions: executeDue,
+	readings: async (desk) => ok(await listReadings(desk)),
+	readingImpact,
+	proposeReading,
+	confirmReading: (desk, { reading }) => confirmReading(desk, reading),
+	withdrawReading: (desk, { reading }) => withdrawReading(desk, reading),
+};
+
+export const longCommands: Table<LongCall> = {
+	importPiece,
+	readPiece,
+	makePackage,
+	verify: verifyVault,
+	cancelVerify: async (desk) => {
+		desk.verifyCancelled = true;
+		return ok(null);
+	},
+};

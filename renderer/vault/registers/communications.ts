@@ -1,0 +1,208 @@
+import { mayAct, mayDo } from "../../../shared/access/permissions.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { FileEvent } from "../../../shared/file/events.ts";
+import {
+	type Communication,
+	type CommunicationEntry,
+	communicationEntrySchema,
+} from "../../../shared/registers/communications.ts";
+import type {
+	CommunicationRow,
+	DossierView,
+	RecordFault,
+} from "../../../shared/vault-protocol.ts";
+import type { Desk } from "../commands/desk.ts";
+import { freshId } from "../commands/open-new-dossier.ts";
+import { afterwards } from "../commands/record-step.ts";
+import { stageOf } from "../dossiers/context.ts";
+import { parseEvent } from "../streams/clear-events.ts";
+import type { NewRecord } from "../streams/ledger.ts";
+import { openRecord } from "../streams/record-seal.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+
+type Recorded = Promise<Result<DossierView, RecordFault>>;
+
+/** Enters a communication: what and to whom into the dossier, that there was one into the register, in one commit. */
+export async function recordCommunication(
+	desk: Desk,
+	{
+		id,
+		communication,
+	}: { readonly id: StreamId; readonly communication: Communication },
+): Recorded {
+	const { session } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok) return refuse({ kind: "role" });
+	const { today } = await session.today();
+	if (
+		!mayDo(session.account.roles, "record", stageOf(loaded.value.file, today))
+	)
+		return refuse({ kind: "role" });
+	if (communication.on > today) return refuse({ kind: "form", field: "on" });
+	const { event, entry } = await communicationRecords(desk, communication);
+	const written = await session.commit([
+		session.files.record(loaded.value, event),
+		...entry,
+		...session.accessRecords({
+			act: "recorded",
+			dossier: id,
+			note: "communication",
+		}),
+	]);
+	return written.ok ? afterwards(desk, id) : written;
+}
+
+/** The dossier's event and the register's entry of one communication. */
+export async function communicationRecords(
+	desk: Desk,
+	communication: Communication,
+): Promise<{ event: FileEvent; entry: NewRecord[] }> {
+	const { session } = desk;
+	const at = session.vault.outside.now();
+	const id = freshId();
+	const { recipient, basis, way, on } = communication;
+	const event: FileEvent = { v: "communicated/1", at, id, communication };
+	return {
+		event,
+		entry: await entryRecord(desk, {
+			v: "communicated/1",
+			at,
+			id,
+			recipient,
+			basis,
+			way,
+			on,
+		}),
+	};
+}
+
+async function entryRecord(
+	{ session }: Desk,
+	event: CommunicationEntry,
+): Promise<NewRecord[]> {
+	const stream = wellKnownStream(session.vault.id, "communications");
+	const key = (await session.keyring.keysOf(stream)).at(-1);
+	if (key === undefined) return [];
+	return [
+		{
+			stream,
+			kind: "communications",
+			generation: key.generation,
+			protection: { suite: "keyed", key: key.key },
+			event,
+		},
+	];
+}
+
+/** C3: a copy was given back or its destruction attested. */
+export async function returnCommunication(
+	desk: Desk,
+	{
+		id,
+		communication,
+		on,
+		how,
+	}: {
+		readonly id: StreamId;
+		readonly communication: string;
+		readonly on: IsoDate;
+		readonly how: "returned" | "destroyed";
+	},
+): Recorded {
+	const { session } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok) return refuse({ kind: "role" });
+	const { today } = await session.today();
+	if (
+		!mayDo(session.account.roles, "record", stageOf(loaded.value.file, today))
+	)
+		return refuse({ kind: "role" });
+	if (
+		on > today ||
+		!loaded.value.file.communications.some((each) => each.id === communication)
+	)
+		return refuse({ kind: "form", field: "on" });
+	const at = session.vault.outside.now();
+	const written = await session.commit([
+		session.files.record(loaded.value, {
+			v: "communication-returned/1",
+			at,
+			id: communication,
+			on,
+			how,
+		}),
+		...session.accessRecords({
+			act: "recorded",
+			dossier: id,
+			note: "communication-returned",
+		}),
+	]);
+	return written.ok ? afterwards(desk, id) : written;
+}
+
+/** The whole register, newest first; where the dossier still stands its own words beside, else only that there was one. */
+export async function communicationsRegister(
+	desk: Desk,
+): Promise<Result<readonly CommunicationRow[], { readonly kind: "role" }>> {
+	const { session, summaries } = desk;
+	if (!mayAct(session.account.roles, "read-communications"))
+		return refuse({ kind: "role" });
+	const details = new Map<
+		string,
+		Pick<
+			CommunicationRow,
+			"dossier" | "reference" | "communication" | "returned"
+		>
+	>();
+	for (const { id, reference } of summaries.all()) {
+		const loaded = await session.files.load(id);
+		for (const each of loaded.ok ? loaded.value.file.communications : [])
+			details.set(each.id, {
+				dossier: id,
+				reference,
+				communication: each.communication,
+				returned: each.returned,
+			});
+	}
+	const gone = {
+		dossier: null,
+		reference: null,
+		communication: null,
+		returned: null,
+	};
+	const rows = (await readEntries(desk)).map(
+		({ entry, by }): CommunicationRow => {
+			const { id, recipient, basis, way, on } = entry;
+			return {
+				id,
+				recipient,
+				basis,
+				way,
+				on,
+				by: session.nameOf(by),
+				...(details.get(id) ?? gone),
+			};
+		},
+	);
+	return ok(rows.reverse());
+}
+
+async function readEntries({ session }: Desk) {
+	const stream = wellKnownStream(session.vault.id, "communications");
+	const keys = await session.keyring.keysOf(stream);
+	const records = await session.vault.reader.read(stream);
+	if (!records.ok) throw new Error("the register of communications is damaged");
+	return records.value.flatMap((record) => {
+		const key = keys.find(({ generation }) => generation === record.generation);
+		const opened =
+			record.suite === "keyed" && key
+				? openRecord(record, { suite: "keyed", key: key.key })
+				: null;
+		const entry = opened?.ok
+			? parseEvent(opened.value, communicationEntrySchema)
+			: null;
+		return entry === null ? [] : [{ entry, by: record.author }];
+	});
+}

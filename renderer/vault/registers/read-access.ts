@@ -1,0 +1,167 @@
+import { mayAct } from "../../../shared/access/permissions.ts";
+import { bytesToHex } from "../../../shared/base/bytes.ts";
+import {
+	addYears,
+	type IsoDate,
+	isoDate,
+	plainDate,
+} from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import {
+	type AccessEvent,
+	accessDaySchema,
+	accessEventSchema,
+} from "../../../shared/registers/access-events.ts";
+import { DEVICE, RECOVERY } from "../../../shared/roster/roster.ts";
+import type {
+	AccessPage,
+	AccessRow,
+	StorageRefusal,
+} from "../../../shared/vault-protocol.ts";
+import type { Desk } from "../commands/desk.ts";
+import { type BoxPair, boxPublicKey } from "../crypto/primitives.ts";
+import { rosterRecord } from "../found-vault.ts";
+import type { OpenedVault } from "../opened-vault.ts";
+import { parseEvent, readClear } from "../streams/clear-events.ts";
+import { openRecord } from "../streams/record-seal.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+
+const PAGE_ROWS = 200;
+
+export interface AccessAsked {
+	/** Days before this one; null from the newest on. */
+	readonly before: IsoDate | null;
+	readonly act: AccessEvent["act"] | null;
+	readonly dossier: StreamId | null;
+}
+
+/** A page of the access register, newest first, whole days at a time. Reading it is itself entered. */
+export async function readAccessRegister(
+	desk: Desk,
+	asked: AccessAsked,
+): Promise<
+	Result<AccessPage, { readonly kind: "role" } | { readonly kind: "damaged" }>
+> {
+	const { session } = desk;
+	const register = await registerPair(desk);
+	if (register === null) return refuse({ kind: "role" });
+	if (asked.before === null)
+		await session.commit(session.accessRecords({ act: "register-read" }));
+	const rows: AccessRow[] = [];
+	const days = (await accessDays(session.vault)).filter(
+		({ day }) => asked.before === null || day < asked.before,
+	);
+	for (const { day, stream } of days) {
+		const read = await readDay(desk, stream, register);
+		if (read === null) return refuse({ kind: "damaged" });
+		rows.push(...read.filter((row) => matches(row, asked)).reverse());
+		if (rows.length >= PAGE_ROWS) return ok({ rows, next: day });
+	}
+	return ok({ rows, next: null });
+}
+
+const matches = ({ act, dossier }: AccessRow, asked: AccessAsked): boolean =>
+	(asked.act === null || act === asked.act) &&
+	(asked.dossier === null || dossier === asked.dossier);
+
+/** The register's key pair, for who may read it; null for everybody else. */
+async function registerPair({ session }: Desk): Promise<BoxPair | null> {
+	if (!mayAct(session.account.roles, "read-access-register")) return null;
+	const privateKey = await session.keyring.secretOf(
+		wellKnownStream(session.vault.id, "access"),
+	);
+	return privateKey === null
+		? null
+		: { privateKey, publicKey: boxPublicKey(privateKey) };
+}
+
+async function readDay(
+	{ session, summaries }: Desk,
+	stream: StreamId,
+	register: BoxPair,
+): Promise<AccessRow[] | null> {
+	const records = await session.vault.reader.read(stream);
+	if (!records.ok) return null;
+	return records.value.flatMap((record): AccessRow[] => {
+		if (record.suite !== "sealed") return [];
+		const opened = openRecord(record, { suite: "sealed", register });
+		const event = opened.ok
+			? parseEvent(opened.value, accessEventSchema)
+			: null;
+		if (event === null) return [];
+		const { at, act, dossier, motive, note, account } = event;
+		const by =
+			record.author === DEVICE && account !== undefined
+				? account
+				: record.author;
+		return [
+			{
+				at,
+				act,
+				by: by === RECOVERY ? null : session.nameOf(by),
+				dossier: dossier ?? null,
+				reference:
+					dossier === undefined
+						? null
+						: (summaries.get(dossier)?.reference ?? null),
+				motive: motive ?? null,
+				note: note ?? "",
+			},
+		];
+	});
+}
+
+export interface AccessDay {
+	readonly day: IsoDate;
+	readonly stream: StreamId;
+}
+
+/** The days that the register holds, newest first. */
+export async function accessDays({
+	store,
+	id,
+}: OpenedVault): Promise<AccessDay[]> {
+	const days: AccessDay[] = [];
+	for (const [stream, { kind }] of store.heads()) {
+		if (kind !== "access" || stream === wellKnownStream(id, "access")) continue;
+		const [first] = (await store.read(stream)).records;
+		const opened = first && readClear(first, accessDaySchema);
+		if (opened) days.push({ day: opened.day, stream });
+	}
+	return days.sort((a, b) => b.day.localeCompare(a.day));
+}
+
+/** Years of L17: three unless the reading says otherwise. */
+function keptYears({ session }: Desk): number {
+	const span = session.readings().L17?.at(-1);
+	return span === undefined ? 3 : Number.parseInt(span.option, 10);
+}
+
+/** Removes the days that are older than L17 says, and leaves a signed checkpoint of where each one ended. */
+export async function pruneAccessRegister(
+	desk: Desk,
+): Promise<Result<number, StorageRefusal>> {
+	const { session } = desk;
+	const { vault } = session;
+	if (!mayAct(session.account.roles, "read-access-register")) return ok(0);
+	const { today } = await session.today();
+	const first = isoDate(addYears(plainDate(today), -keptYears(desk)));
+	const old = (await accessDays(vault)).filter(({ day }) => day < first);
+	if (old.length === 0) return ok(0);
+	const days = old.map(({ day, stream }) => {
+		const { count, hash } = vault.store.head(stream);
+		return { day, stream, count, hash: bytesToHex(hash) };
+	});
+	const event = {
+		v: "register-pruned/1" as const,
+		at: vault.outside.now(),
+		days,
+	};
+	const written = await session.commit([rosterRecord(vault, event)], {
+		dropStreams: old.map(({ stream }) => stream),
+	});
+	if (!written.ok) return written;
+	for (const { stream } of old) await vault.store.drop(stream);
+	return ok(old.length);
+}

@@ -1,0 +1,275 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import { utf8 } from "../../../shared/base/bytes.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	SAMPLE_VAULT,
+	unlockAs,
+} from "../../support/sample.ts";
+import { VaultBench } from "../../support/vault-bench.ts";
+
+let bench: VaultBench;
+beforeEach(() => {
+	bench = new VaultBench("2026-12-10");
+});
+afterEach(() => bench.dispose());
+
+const as = async (initials: "CW" | "JM" | "DO"): Promise<VaultRoom> => {
+	const room = await bench.start();
+	must(
+		await unlockAs(
+			room,
+			initials,
+			{ CW: PASSPHRASES.clerk, JM: PASSPHRASES.college, DO: PASSPHRASES.dpo }[
+				initials
+			],
+		),
+	);
+	return room;
+};
+const day = (text: string) => text as IsoDate;
+
+/** C6: rights last a year; another account keeps them. */
+async function keep(by: "JM" | "DO", whose: readonly string[]): Promise<void> {
+	const room = await as(by);
+	for (const { id, initials, roles } of must(
+		await room.handlers.accounts({}, []),
+	).accounts)
+		if (whose.includes(initials))
+			must(
+				await room.handlers.reviewAccount(
+					{ account: id, roles: [...roles], reason: "En fonction." },
+					[],
+				),
+			);
+}
+
+async function founded() {
+	const room = await bench.start();
+	must(await room.handlers.createVault(SAMPLE_VAULT, []));
+	const id = must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+	return { room, id };
+}
+
+describe("the access register", () => {
+	const all = { before: null, act: null, dossier: null };
+
+	test("tells the DPO who did what, when and why, and nobody else", async () => {
+		const { room, id } = await founded();
+		must(
+			await room.handlers.dossier(
+				{ id, motive: { motive: "control", note: "Vérification du délai." } },
+				[],
+			),
+		);
+		const wrong = await bench.start();
+		await unlockAs(wrong, "JM", utf8("pas la bonne phrase du tout"));
+		expect(
+			await (await as("CW")).handlers.accessRegister(all, []),
+		).toMatchObject({ ok: false, reason: { kind: "role" } });
+		const { rows } = must(
+			await (await as("DO")).handlers.accessRegister(all, []),
+		);
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				act: "dossier-opened",
+				by: "Claire Weber",
+				reference: "DJ-2026-001",
+				motive: "control",
+				note: "Vérification du délai.",
+			}),
+		);
+		expect(rows).toContainEqual(
+			expect.objectContaining({ act: "unlock-failed", by: "Jean Meyer" }),
+		);
+		expect(rows[0]?.act).toBe("register-read");
+	});
+
+	test("enters a refusal with its rule", async () => {
+		const { room, id } = await founded();
+		await room.handlers.recordStep(
+			{
+				id,
+				step: { step: "forwarded", on: "2026-12-01" },
+				remark: "",
+				pieces: [],
+			},
+			[],
+		);
+		const { rows } = must(
+			await (await as("DO")).handlers.accessRegister(
+				{ ...all, act: "refused" },
+				[],
+			),
+		);
+		expect(rows).toMatchObject([{ note: "P5", by: "Claire Weber" }]);
+	});
+
+	test("chains its days, and prunes to the day what is older than three years", async () => {
+		const { room } = await founded();
+		must(await room.handlers.search({ text: "muller" }, []));
+		bench.now = Date.parse("2026-12-11T09:00:00Z");
+		await as("CW");
+		// Rights last a year: each account is reviewed by the other one meanwhile.
+		for (const at of ["2027-11-30", "2028-11-20", "2029-11-10"]) {
+			bench.now = Date.parse(`${at}T09:00:00Z`);
+			await keep("DO", ["CW", "JM"]);
+			await keep("JM", ["DO"]);
+		}
+		bench.now = Date.parse("2029-12-11T09:00:00Z");
+		const dpo = await as("DO");
+		const { rows } = must(await dpo.handlers.accessRegister(all, []));
+		const days = new Set(
+			rows.map(({ at }) => new Date(at).toISOString().slice(0, 10)),
+		);
+		expect(days).toContain("2026-12-11");
+		expect(days).not.toContain("2026-12-10");
+		expect(must(await dpo.handlers.verify({}, [])).bad).toEqual([]);
+	});
+});
+
+describe("the register of communications", () => {
+	const communication = {
+		recipient: "commissioner" as const,
+		to: "Commissariat du Gouvernement",
+		what: "Dossier complet",
+		basis: "P7",
+		motive: "Instruction disciplinaire",
+		on: day("2026-12-05"),
+		way: "registered" as const,
+		mustReturn: true,
+	};
+
+	test("asks for the communications that the law makes, and keeps what was sent and given back", async () => {
+		const { room, id } = await founded();
+		for (const step of [
+			{ step: "order-issued", on: "2026-11-16", channel: "workplace" },
+			{ step: "order-notified", on: "2026-11-18" },
+			{ step: "reply-received", on: "2026-11-20" },
+			{ step: "forwarded", on: "2026-12-01" },
+			{ step: "referred-to-commissioner", on: "2026-12-04" },
+		])
+			must(
+				await room.handlers.recordStep(
+					{ id, step, remark: "", pieces: [] },
+					[],
+				),
+			);
+		const motive = { motive: "record-step" as const, note: "" };
+		expect(
+			must(await room.handlers.dossier({ id, motive }, [])).dueCommunications,
+		).toMatchObject([{ recipient: "commissioner", basis: "P7" }]);
+		const view = must(
+			await room.handlers.recordCommunication({ id, communication }, []),
+		);
+		expect(view.dueCommunications).toEqual([]);
+		const sent = view.communications[0]?.id ?? "";
+		must(
+			await room.handlers.returnCommunication(
+				{ id, communication: sent, on: day("2026-12-09"), how: "returned" },
+				[],
+			),
+		);
+		const [row] = must(await (await as("DO")).handlers.communications({}, []));
+		expect(row).toMatchObject({
+			reference: "DJ-2026-001",
+			by: "Claire Weber",
+			returned: { how: "returned" },
+			communication: { to: "Commissariat du Gouvernement" },
+		});
+		expect(
+			await (await as("JM")).handlers.communications({}, []),
+		).toMatchObject({ ok: false, reason: { kind: "role" } });
+	});
+});
+
+describe("the proof", () => {
+	/** Flips one bit in the middle of a journal file. */
+	function damage(stream: string): void {
+		const file = path.join(bench.dir, "journal", stream);
+		const bytes = readFileSync(file);
+		bytes[bytes.length - 100] = (bytes[bytes.length - 100] ?? 0) ^ 1;
+		writeFileSync(file, bytes);
+	}
+
+	test("walks everything and finds nothing wrong, or names the first bad record", async () => {
+		const { room, id } = await founded();
+		const good = must(await room.handlers.verify({}, []));
+		expect(good.bad).toEqual([]);
+		expect(good.records).toBeGreaterThan(8);
+		await bench.restart();
+		const again = await as("CW");
+		damage(id);
+		const report = must(await again.handlers.verify({}, []));
+		expect(report.bad).toMatchObject([
+			{ reference: "DJ-2026-001", kind: "dossier", why: "journal" },
+		]);
+	});
+
+	test("takes a receipt that holds later, and not in a vault that was set back", async () => {
+		const { id } = await founded();
+		const snapshot = new Map<string, Buffer>();
+		await bench.restart();
+		const walk = (dir: string): string[] =>
+			readdirSync(dir, { withFileTypes: true }).flatMap((each) =>
+				each.isDirectory()
+					? walk(path.join(dir, each.name))
+					: [path.join(dir, each.name)],
+			);
+		for (const file of walk(bench.dir)) snapshot.set(file, readFileSync(file));
+		const clerk = await as("CW");
+		must(
+			await clerk.handlers.recordStep(
+				{
+					id,
+					step: {
+						step: "order-issued",
+						on: "2026-11-16",
+						channel: "workplace",
+					},
+					remark: "",
+					pieces: [],
+				},
+				[],
+			),
+		);
+		const dpo = await as("DO");
+		const { code } = must(await dpo.handlers.takeReceipt({}, []));
+		expect(code).toMatch(/^([0-9A-Z]{4}-){5}[0-9A-Z]{4}$/);
+		const later = await as("CW");
+		must(
+			await later.handlers.recordStep(
+				{
+					id,
+					step: { step: "order-notified", on: "2026-11-18" },
+					remark: "",
+					pieces: [],
+				},
+				[],
+			),
+		);
+		expect(
+			must(
+				await (await as("DO")).handlers.checkReceipt(
+					{ code: code.toLowerCase().replaceAll("-", " ") },
+					[],
+				),
+			),
+		).toMatchObject({ kind: "matches", on: "2026-12-10" });
+		await bench.emptyStore();
+		await bench.kill();
+		for (const [file, bytes] of snapshot) writeFileSync(file, bytes);
+		await bench.emptyStore();
+		const setBack = await bench.kill();
+		must(await setBack.handlers.rebuild({}, []));
+		must(await unlockAs(setBack, "DO", PASSPHRASES.dpo));
+		expect(must(await setBack.handlers.checkReceipt({ code }, []))).toEqual({
+			kind: "unknown",
+		});
+	});
+});
