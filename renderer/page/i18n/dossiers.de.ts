@@ -7,9 +7,9 @@ export const dossiersDe: Translation<typeof dossiersFr> = {
 	clearSearch: "Suche löschen",
 	views: {
 		label: "Akten anzeigen",
-		running: "Laufend ({{count}})",
-		kept: "Aufbewahrt ({{count}})",
-		due: "Zu vernichten ({{count}})",
+		running: "Laufend ({{rows}})",
+		kept: "Aufbewahrt ({{rows}})",
+		due: "Zu vernichten ({{rows}})",
 	},
 	inView: {
 		running: "in den laufenden Akten",

@@ -7,9 +7,9 @@ export const dossiersEn: Translation<typeof dossiersFr> = {
 	clearSearch: "Clear the search",
 	views: {
 		label: "Show files",
-		running: "Under way ({{count}})",
-		kept: "Kept ({{count}})",
-		due: "To destroy ({{count}})",
+		running: "Under way ({{rows}})",
+		kept: "Kept ({{rows}})",
+		due: "To destroy ({{rows}})",
 	},
 	inView: {
 		running: "in the files under way",

@@ -4,9 +4,9 @@ export const dossiersFr = {
 	clearSearch: "Effacer la recherche",
 	views: {
 		label: "Montrer les dossiers",
-		running: "En cours ({{count}})",
-		kept: "Conservés ({{count}})",
-		due: "À détruire ({{count}})",
+		running: "En cours ({{rows}})",
+		kept: "Conservés ({{rows}})",
+		due: "À détruire ({{rows}})",
 	},
 	inView: {
 		running: "dans les dossiers en cours",

@@ -21,8 +21,14 @@ export function Mask({ onShow }: { readonly onShow: () => void }) {
 		};
 	}, []);
 	return createPortal(
-		<div className={styles["mask"]} data-mask>
-			<h1>{t("shell.mask.title")}</h1>
+		<div
+			className={styles["mask"]}
+			data-mask
+			role="dialog"
+			aria-modal="true"
+			aria-labelledby="mask-title"
+		>
+			<h1 id="mask-title">{t("shell.mask.title")}</h1>
 			<p>{t("shell.mask.hint")}</p>
 			<Button ref={button} variant="filled" onClick={onShow}>
 				{t("shell.mask.show")}

@@ -26,13 +26,13 @@ export function Palette({ roles }: { readonly roles: readonly Role[] }) {
 			limit={MOST_SHOWN}
 			clearQueryOnClose
 			nothingFound={t("shell.palette.nothing")}
-			title={t("shell.palette.title")}
 			searchProps={{
 				placeholder: t("shell.palette.search"),
 				"aria-label": t("shell.palette.search"),
 			}}
 			transitionProps={{ duration: 0 }}
-			data-searchable
+			overlayProps={{ blur: 0 }}
+			attributes={{ content: { "aria-label": t("shell.palette.title") } }}
 		/>
 	);
 }

@@ -1,5 +1,4 @@
-import type { VirtualItem } from "@tanstack/react-virtual";
-import { Fragment, useRef } from "react";
+import { Fragment, memo, useRef } from "react";
 import type { DossierRow } from "../../../../shared/vault-protocol.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
@@ -14,6 +13,7 @@ interface DossierTableProps extends Omit<HeadingsProps, "columns"> {
 	readonly rows: readonly DossierRow[];
 }
 
+const NAMELESS = COLUMNS.filter((column) => column !== "agent");
 const DENSE_REM = 2.25;
 const COMFORT_REM = 2.75;
 
@@ -28,7 +28,7 @@ export function DossierTable({ rows, ...headings }: DossierTableProps) {
 		rowRem: density === "comfort" ? COMFORT_REM : DENSE_REM,
 		rowKey: (index) => rows[index]?.id ?? String(index),
 	});
-	const columns = COLUMNS.filter((column) => !maskNames || column !== "agent");
+	const columns = maskNames ? NAMELESS : COLUMNS;
 	return (
 		<div className={styles["scroll"]} ref={scroller}>
 			<table
@@ -64,7 +64,14 @@ function Rows({ rows, columns, virtual }: RowsProps) {
 					<Fragment key={item.key}>
 						<Gap size={item.start - before} span={span} />
 						{row && (
-							<Row row={row} item={item} columns={columns} virtual={virtual} />
+							<Row
+								row={row}
+								index={item.index}
+								columns={columns}
+								active={item.index === virtual.active}
+								setActive={virtual.setActive}
+								measure={virtualizer.measureElement}
+							/>
 						)}
 					</Fragment>
 				);
@@ -87,20 +94,24 @@ function Gap({ size, span }: { readonly size: number; readonly span: number }) {
 
 interface RowProps {
 	readonly row: DossierRow;
-	readonly item: VirtualItem;
+	readonly index: number;
 	readonly columns: readonly Column[];
-	readonly virtual: VirtualRows;
+	/** The row that Tab reaches. */
+	readonly active: boolean;
+	readonly setActive: (index: number) => void;
+	readonly measure: (element: Element | null) => void;
 }
 
-function Row({ row, item, columns, virtual }: RowProps) {
+/** Remembered, because scrolling asks for the same rows again at every frame. */
+const Row = memo(function Row(props: RowProps) {
+	const { row, index, columns, active, setActive, measure } = props;
 	const { router } = useParts();
-	const { index } = item;
 	const open = () => router.go({ screen: "dossier", id: row.id });
 	return (
 		<tr
 			aria-rowindex={index + 2}
 			data-index={index}
-			ref={virtual.virtualizer.measureElement}
+			ref={measure}
 			onDoubleClick={open}
 		>
 			{columns.map((column) =>
@@ -110,8 +121,8 @@ function Row({ row, item, columns, virtual }: RowProps) {
 							type="button"
 							className={styles["open"]}
 							data-row={index}
-							tabIndex={index === virtual.active ? 0 : -1}
-							onFocus={() => virtual.setActive(index)}
+							tabIndex={active ? 0 : -1}
+							onFocus={() => setActive(index)}
 							onClick={open}
 						>
 							{row.reference}
@@ -125,4 +136,4 @@ function Row({ row, item, columns, virtual }: RowProps) {
 			)}
 		</tr>
 	);
-}
+});

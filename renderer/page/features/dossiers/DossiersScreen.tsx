@@ -1,5 +1,5 @@
 import { CloseButton, TextInput } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
+import { useElementSize } from "@mantine/hooks";
 import { useMemo, useRef, useState } from "react";
 import type { DossierRow } from "../../../../shared/vault-protocol.ts";
 import { Chips } from "../../components/Chips.tsx";
@@ -7,6 +7,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { NewDossierButton } from "../../components/NewDossierButton.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
+import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
 import type { ScreenProps } from "../../screens.tsx";
@@ -23,6 +24,7 @@ const NONE: readonly DossierRow[] = [];
 /** The dossiers that are open to this account: search, views, filters in the headings (SCREENS 4.4). */
 export function DossiersScreen(_props: ScreenProps<"dossiers">) {
 	const { t } = useTexts();
+	const { number } = useFormat();
 	const search = useSearch();
 	const [view, setView] = useState<View>("running");
 	const { rows = NONE } = search;
@@ -47,7 +49,7 @@ export function DossiersScreen(_props: ScreenProps<"dossiers">) {
 					choices={VIEWS.map((value) => ({
 						value,
 						label: t(`dossiers.views.${value}`, {
-							count: rows.filter((row) => row.view === value).length,
+							rows: number(rows.filter((row) => row.view === value).length),
 						}),
 					}))}
 					onChange={setView}
@@ -93,6 +95,9 @@ function SearchField({ search }: { readonly search: Search }) {
 	);
 }
 
+/** Five columns do not fit in less: beside an open panel, or at a large zoom. */
+const NARROW_PX = 640;
+
 interface DossierListProps {
 	readonly rows: readonly DossierRow[];
 	readonly view: View;
@@ -102,7 +107,8 @@ interface DossierListProps {
 function DossierList({ rows, view, sought }: DossierListProps) {
 	const { t } = useTexts();
 	const list = useDossierList(rows);
-	const narrow = useMediaQuery("(max-width: 45rem)") ?? false;
+	const { ref, width } = useElementSize();
+	const narrow = width > 0 && width < NARROW_PX;
 	const where = t(`dossiers.inView.${view}`);
 	const { shown, filtered, clearFilters } = list;
 	if (rows.length === 0)
@@ -130,11 +136,13 @@ function DossierList({ rows, view, sought }: DossierListProps) {
 					{t("dossiers.filtered", { count: shown.length })}
 				</p>
 			)}
-			{narrow ? (
-				<DossierCards rows={shown} />
-			) : (
-				<DossierTable {...list} rows={shown} />
-			)}
+			<div ref={ref} className={styles["list"]}>
+				{narrow ? (
+					<DossierCards rows={shown} />
+				) : (
+					<DossierTable {...list} rows={shown} />
+				)}
+			</div>
 		</>
 	);
 }

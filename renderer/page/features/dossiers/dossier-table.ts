@@ -45,10 +45,12 @@ const among =
 	(row, _id, chosen: readonly string[]) =>
 		chosen.includes(filterValue(row.original, column));
 
+const collator = new Intl.Collator("fr", { numeric: true });
+
 const by =
 	(key: (row: DossierRow) => string): SortFn<Parts, DossierRow> =>
 	(a, b) =>
-		key(a.original).localeCompare(key(b.original), "fr", { numeric: true });
+		collator.compare(key(a.original), key(b.original));
 
 /** Behind every day: a row without one stands last. */
 const NEVER = "9999-12-31";

@@ -65,10 +65,10 @@ function useChoices(
 			label: (row: DossierRow) => string,
 		) => {
 			const byValue = new Map(
-				rows.map((row) => [filterValue(row, column), label(row)]),
+				rows.map((row) => [filterValue(row, column), row]),
 			);
 			return [...byValue]
-				.map(([value, name]) => ({ value, label: name }))
+				.map(([value, row]) => ({ value, label: label(row) }))
 				.sort((a, b) => a.label.localeCompare(b.label, "fr"));
 		};
 		return {

@@ -10,6 +10,7 @@ import {
 	type RefObject,
 	useCallback,
 	useEffect,
+	useMemo,
 	useRef,
 	useState,
 } from "react";
@@ -45,6 +46,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 	const { count, scroller, rowRem, rowKey } = options;
 	const [chosen, setActive] = useState(0);
 	const active = Math.min(chosen, Math.max(0, count - 1));
+	const rowPixels = useMemo(() => rowRem * remInPixels(), [rowRem]);
 	const withActive = useCallback(
 		(range: Range) => {
 			const inSight = defaultRangeExtractor(range);
@@ -57,7 +59,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 	const virtualizer = useVirtualizer({
 		count,
 		getScrollElement: () => scroller.current,
-		estimateSize: () => rowRem * remInPixels(),
+		estimateSize: () => rowPixels,
 		getItemKey: rowKey,
 		rangeExtractor: withActive,
 		overscan: OVERSCAN,

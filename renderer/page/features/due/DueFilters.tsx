@@ -2,6 +2,7 @@ import { NativeSelect } from "@mantine/core";
 import { isRuleId } from "../../../../shared/law/rules.ts";
 import type { DueRow } from "../../../../shared/vault-protocol.ts";
 import { Chips } from "../../components/Chips.tsx";
+import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSettings } from "../../session/use-session.ts";
 import styles from "./due.module.css";
@@ -18,6 +19,7 @@ interface DueFiltersProps {
 /** Everything, mine, what others owe; by rule. */
 export function DueFilters({ rows, filter, setFilter }: DueFiltersProps) {
 	const { t } = useTexts();
+	const { number } = useFormat();
 	const { reminderDays } = useSettings();
 	const count = (view: DueView) =>
 		rows.filter((row) => isShown(row, { ...filter, view })).length;
@@ -29,7 +31,7 @@ export function DueFilters({ rows, filter, setFilter }: DueFiltersProps) {
 				value={filter.view}
 				choices={VIEWS.map((value) => ({
 					value,
-					label: t(`due.views.${value}`, { count: count(value) }),
+					label: t(`due.views.${value}`, { rows: number(count(value)) }),
 				}))}
 				onChange={(view) => setFilter({ ...filter, view })}
 			/>

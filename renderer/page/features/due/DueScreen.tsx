@@ -4,6 +4,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { NewDossierButton } from "../../components/NewDossierButton.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { useRows } from "../../components/use-rows.ts";
+import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession, useSettings } from "../../session/use-session.ts";
@@ -55,6 +56,7 @@ function DueList({ rows, filter, onClear }: DueListProps) {
 	const { t } = useTexts();
 	const { today } = useSession();
 	const { reminderDays } = useSettings();
+	const { number } = useFormat();
 	const onKeyDown = useRows();
 	const groups = useMemo(
 		() =>
@@ -77,20 +79,20 @@ function DueList({ rows, filter, onClear }: DueListProps) {
 		// biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the rows' own buttons
 		<div onKeyDown={onKeyDown}>
 			<DueGroup
-				title={t("due.groups.late", { count: late.length })}
+				title={t("due.groups.late", { rows: number(late.length) })}
 				rows={late}
 				soon
 			/>
 			<DueGroup
 				title={t("due.groups.soon", {
 					count: reminderDays,
-					rows: soon.length,
+					rows: number(soon.length),
 				})}
 				rows={soon}
 				soon
 			/>
 			<DueGroup
-				title={t("due.groups.later", { count: later.length })}
+				title={t("due.groups.later", { rows: number(later.length) })}
 				rows={later}
 				soon={false}
 			/>
