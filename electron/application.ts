@@ -1,7 +1,6 @@
-import path from "node:path";
 import type { App, PowerMonitor } from "electron";
 import type { LockReason } from "../shared/ipc.ts";
-import type { Room } from "../shared/policy/origins.ts";
+import { ORIGINS, type Room } from "../shared/policy/origins.ts";
 import type { Policy } from "../shared/policy/settings.ts";
 import { markCleanExit, prepareStore } from "./bytes/store-guard.ts";
 import { makeDoor } from "./door/door.ts";
@@ -10,7 +9,12 @@ import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
 import { readPolicy } from "./machine/policy.ts";
 import { openSettings, type SettingsFile } from "./machine/settings.ts";
-import { demoProfile, type Profile, realProfile } from "./profile.ts";
+import {
+	demoProfile,
+	type Profile,
+	partitionFolder,
+	realProfile,
+} from "./profile.ts";
 import { Rooms } from "./rooms.ts";
 import { SessionLock } from "./session-lock.ts";
 import { guardedSession } from "./sessions.ts";
@@ -43,6 +47,7 @@ export class Application {
 	#profile: Profile;
 	#service: VaultService;
 	#leaving = false;
+	#switching: Promise<void> = Promise.resolve();
 
 	constructor(parts: ApplicationParts) {
 		this.#parts = parts;
@@ -81,8 +86,10 @@ export class Application {
 			event.preventDefault();
 			void this.#leave();
 		});
-		const partition = path.join(this.#userData, "Partitions", "vault");
-		await prepareStore(partition, realProfile(this.#userData).dir);
+		await prepareStore(
+			partitionFolder(this.#userData),
+			realProfile(this.#userData).dir,
+		).catch(() => report("the working copy was not looked at"));
 		await this.#rooms.open();
 	}
 
@@ -107,6 +114,11 @@ export class Application {
 			clock: this.#clock,
 			keyMemoryMiB: this.#policy.keyMemoryMiB,
 			sessionOpened: () => this.#sessionLock.opened(),
+			clearWorkingCopy: () =>
+				this.#windowParts("vault").session.clearStorageData({
+					origin: ORIGINS.vault,
+					storages: ["indexdb"],
+				}),
 			openDoor: makeDoor({
 				window: () => this.#rooms.page,
 				language: () => this.#settings.read().language,
@@ -131,10 +143,20 @@ export class Application {
 	async #lock(why: LockReason): Promise<void> {
 		if (why === "asked") await this.#rooms.lock(why);
 		else await this.#rooms.lockSoon(why);
-		await this.#service.checkpoint();
+		await this.#service
+			.checkpoint()
+			.catch(() => report("the journal was not brought to the disk"));
 	}
 
-	async #setDemo(demo: boolean): Promise<void> {
+	/** One after the other: a vault's files are never open twice. */
+	#setDemo(demo: boolean): Promise<void> {
+		this.#switching = this.#switching
+			.catch(() => undefined)
+			.then(() => this.#switchTo(demo));
+		return this.#switching;
+	}
+
+	async #switchTo(demo: boolean): Promise<void> {
 		if (demo === this.#profile.demo) return;
 		const left = { profile: this.#profile, service: this.#service };
 		this.#profile = demo ? demoProfile() : realProfile(this.#userData);

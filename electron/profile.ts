@@ -6,14 +6,21 @@ import path from "node:path";
 export interface Profile {
 	readonly dir: string;
 	readonly partition: string;
+	/** Where the engine keeps that copy; absent when it is never on the disk. */
+	readonly storeDir?: string;
 	readonly demo: boolean;
 	/** Removes what must not stay; nothing for the real one. */
 	discard(): void;
 }
 
+/** Chromium's folder of the partition `persist:vault`. */
+export const partitionFolder = (userData: string): string =>
+	path.join(userData, "Partitions", "vault");
+
 export const realProfile = (userData: string): Profile => ({
 	dir: path.join(userData, "vault"),
 	partition: "persist:vault",
+	storeDir: path.join(partitionFolder(userData), "IndexedDB"),
 	demo: false,
 	discard: () => undefined,
 });

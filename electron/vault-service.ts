@@ -1,25 +1,27 @@
 import os from "node:os";
 import path from "node:path";
 import type { MessagePortMain } from "electron";
-import type { VaultId } from "../shared/base/ids.ts";
+import type { StreamId, VaultId } from "../shared/base/ids.ts";
 import type { Handlers } from "../shared/base/port-calls.ts";
 import { ok, refuse } from "../shared/base/result.ts";
 import type {
 	bytesProtocol,
 	Hello,
+	StorageFault,
+	StreamView,
 	VaultOnDisk,
 } from "../shared/bytes-protocol.ts";
+import { NOTHING } from "../shared/formats/commit.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
+import { createJournal } from "./bytes/create-journal.ts";
 import type { Disk } from "./bytes/disk.ts";
-import { isErrno } from "./bytes/errno.ts";
+import { ifMissing, isErrno } from "./bytes/errno.ts";
 import { findVault } from "./bytes/find-vault.ts";
 import { Journal, type JournalReport } from "./bytes/journal.ts";
 import { realDisk } from "./bytes/real-disk.ts";
+import type { StreamContents } from "./bytes/stream-files.ts";
 import { AttemptsFile } from "./machine/attempts.ts";
-import {
-	makeMachineSecret,
-	readMachineSecret,
-} from "./machine/machine-secret.ts";
+import { readMachineSecret } from "./machine/machine-secret.ts";
 import type { Profile } from "./profile.ts";
 
 export type VaultHandlers = Handlers<typeof bytesProtocol, MessagePortMain>;
@@ -35,6 +37,8 @@ export interface VaultServiceOutside {
 	};
 	readonly keyMemoryMiB: number | undefined;
 	readonly sessionOpened: () => void;
+	/** Removes the files of the vault origin's IndexedDB. */
+	readonly clearWorkingCopy: () => Promise<void>;
 	readonly openDoor: VaultHandlers["openDoor"];
 }
 
@@ -48,7 +52,7 @@ export class VaultService {
 	readonly #outside: VaultServiceOutside;
 	readonly #disk: Disk;
 	readonly #attempts: AttemptsFile;
-	#open: Promise<{ journal: Journal; report: JournalReport }> | null = null;
+	#open: Promise<OpenedJournal> | null = null;
 
 	constructor(outside: VaultServiceOutside) {
 		this.#outside = outside;
@@ -70,11 +74,14 @@ export class VaultService {
 		create: async ({ vault }) => this.#create(vault),
 		append: async (commit) => (await this.#journal()).append(commit),
 		readStream: async ({ stream }) => {
-			const { records, badLength } = await (await this.#journal()).read(stream);
-			return ok({ stream, records, badLength });
+			const contents = await (await this.#journal()).read(stream);
+			return ok(viewOf({ stream, ...contents }));
 		},
-		readStreams: async ({ after, maxBytes }) =>
-			ok(await (await this.#journal()).readBatch(after, maxBytes)),
+		readStreams: async ({ after, maxBytes }) => {
+			const journal = await this.#journal();
+			const { streams, next } = await journal.readBatch(after, maxBytes);
+			return ok({ streams: streams.map(viewOf), next });
+		},
 		restoreStream: async ({ stream, records }) =>
 			(await this.#journal()).restore(stream, records),
 		takeSlot: async () => {
@@ -88,7 +95,10 @@ export class VaultService {
 			return ok({ slot: await slots.read(slot), machine });
 		},
 		overwriteSlot: async ({ slot }) => {
-			await (await this.#journal()).slots.overwrite(slot);
+			const journal = await this.#journal();
+			// By a commit, so that a power cut cannot leave it half done.
+			const done = await journal.append({ ...NOTHING, overwriteSlots: [slot] });
+			if (!done.ok) throw new Error("the slot was not overwritten");
 			return ok(null);
 		},
 		readAttempts: async ({ account }) => ok(await this.#attempts.read(account)),
@@ -100,7 +110,12 @@ export class VaultService {
 		},
 		writeBlob: async ({ blob }, [port]) => {
 			if (port === undefined) throw new Error("no port");
-			serveUpload(port, await (await this.#journal()).blobs.begin(blob));
+			const { blobs } = await this.#journal();
+			try {
+				serveUpload(port, await blobs.begin(blob));
+			} catch (error) {
+				return refuse(storageFault(error));
+			}
 			return ok(null);
 		},
 		readBlob: async ({ blob, from, chunkBytes, window }, [port]) => {
@@ -110,6 +125,10 @@ export class VaultService {
 			serveDownload(port, reader, { chunkBytes, window });
 			return ok(null);
 		},
+		clearWorkingCopy: async () => {
+			await this.#outside.clearWorkingCopy();
+			return ok(null);
+		},
 		listBlobs: async () => ok(await (await this.#journal()).blobs.list()),
 		openDoor: (request, ports) => this.#outside.openDoor(request, ports),
 	};
@@ -117,9 +136,11 @@ export class VaultService {
 	/** Brings everything to the disk; called before the program ends. */
 	async close(): Promise<void> {
 		if (this.#open === null) return;
-		const { journal } = await this.#open;
-		await journal.close();
-		this.#open = null;
+		try {
+			await (await this.#open).journal.close();
+		} finally {
+			this.#open = null;
+		}
 	}
 
 	/** Syncs and empties the commit log; called when the vault locks. */
@@ -138,38 +159,61 @@ export class VaultService {
 		};
 	}
 
+	/** A vault that cannot be opened is `unreadable`, whatever the reason: nothing may be laid out over it. */
 	async #vaultOnDisk(): Promise<VaultOnDisk> {
-		const found = await findVault(this.#outside.profile.dir, this.#disk);
+		try {
+			return await this.#lookForVault();
+		} catch {
+			return { kind: "unreadable" };
+		}
+	}
+
+	async #lookForVault(): Promise<VaultOnDisk> {
+		const found = await this.#findVault();
 		if (found === "none" || found === "unreadable") return { kind: found };
 		const { journal, report } = await this.#openJournal(found.vault);
+		const machine = await readMachineSecret(this.#disk, this.#secretFile());
+		if (machine === null) return { kind: "unreadable" };
 		const heads = [...journal.heads()].map(([stream, { count, hash }]) => ({
 			stream,
 			count,
 			hash,
 		}));
-		return { kind: "there", vault: found.vault, heads, report };
+		const damaged = journal.damaged();
+		return {
+			kind: "there",
+			vault: found.vault,
+			heads,
+			report: { ...report, damaged },
+		};
+	}
+
+	/** The engine's own store is a trace as well: without a vault there never was one. */
+	async #findVault(): ReturnType<typeof findVault> {
+		const { dir, storeDir } = this.#outside.profile;
+		const found = await findVault(dir, this.#disk);
+		if (found !== "none" || storeDir === undefined) return found;
+		const stored = await this.#disk.list(storeDir).catch(ifMissing);
+		return (stored?.length ?? 0) > 0 ? "unreadable" : "none";
 	}
 
 	async #create(vault: VaultId) {
-		const { dir } = this.#outside.profile;
-		if ((await findVault(dir, this.#disk)) !== "none")
-			return refuse("exists" as const);
+		if ((await this.#findVault()) !== "none") return refuse("exists" as const);
 		try {
-			await Journal.create(dir, vault, this.#disk);
-			await makeMachineSecret(this.#disk, this.#secretFile());
+			await createJournal(this.#outside.profile.dir, vault, this.#disk);
 			await this.#openJournal(vault);
 			return ok(null);
 		} catch (error) {
-			return refuse(
-				isErrno(error, "ENOSPC")
-					? ("disk-full" as const)
-					: ("storage-failed" as const),
-			);
+			return refuse(storageFault(error));
 		}
 	}
 
-	#openJournal(vault: VaultId) {
-		this.#open ??= Journal.open(this.#outside.profile.dir, vault, this.#disk);
+	/** Opened once and kept open over locks; anew when opening or writing failed. */
+	async #openJournal(vault: VaultId): Promise<OpenedJournal> {
+		const before = await this.#open?.catch(() => null);
+		if (before && !before.journal.hasFailed) return before;
+		await before?.journal.close();
+		this.#open = Journal.open(this.#outside.profile.dir, vault, this.#disk);
 		return this.#open;
 	}
 
@@ -182,3 +226,20 @@ export class VaultService {
 		return path.join(this.#outside.profile.dir, "machine-secret");
 	}
 }
+
+interface OpenedJournal {
+	readonly journal: Journal;
+	readonly report: JournalReport;
+}
+
+/** Everything that can be read of a stream: its chain, and behind it what damage left without a place. */
+const viewOf = (
+	contents: StreamContents & { stream: StreamId },
+): StreamView => ({
+	stream: contents.stream,
+	records: [...contents.records, ...contents.strays],
+	badLength: contents.badLength,
+});
+
+const storageFault = (error: unknown): StorageFault =>
+	isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed";

@@ -1,15 +1,20 @@
 import path from "node:path";
 import { type BlobId, blobId, isId } from "../../shared/base/ids.ts";
-import type { Disk, DiskFile } from "./disk.ts";
-import { ifMissing } from "./errno.ts";
+import { type Disk, type DiskFile, readFully, writeAll } from "./disk.ts";
+import { diskFull, ifMissing } from "./errno.ts";
 import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 
+/** Below this nothing more is taken, so that Chromium's own store never meets a full disk (HARDENING.md section 4). */
+export const RESERVED_BYTES = 500 * 1024 * 1024;
+
 /** A blob on its way in. It is pending until a commit keeps it; a pending blob never outlives a restart. */
 export interface BlobWriter {
+	/** Throws ENOSPC as soon as the reserve is reached. */
 	write(chunk: Uint8Array): Promise<void>;
-	/** Syncs the file; it still has to be kept by a commit. */
+	/** Brings the file to the disk; it still has to be kept by a commit. */
 	finish(): Promise<void>;
+	/** Removes what was written; nothing to do for a blob that was finished. */
 	abort(): Promise<void>;
 }
 
@@ -19,11 +24,13 @@ export interface BlobReader {
 	close(): Promise<void>;
 }
 
-/** Encrypted pieces as files that main neither opens nor understands. */
+/** Encrypted pieces as files that main neither opens nor understands. docs/formats/piece.md */
 export class Blobs {
 	readonly #disk: Disk;
 	readonly #dir: string;
 	readonly #pending: string;
+	readonly #finished = new Set<BlobId>();
+	#namesChanged = false;
 
 	constructor(dir: string, disk: Disk) {
 		this.#disk = disk;
@@ -35,21 +42,36 @@ export class Blobs {
 		await this.#disk.makeFolder(this.#pending);
 	}
 
+	/** Begins a blob; throws when there is one of this name. */
 	async begin(blob: BlobId): Promise<BlobWriter> {
+		const kept = await this.read(blob, 0);
+		if (kept !== null) {
+			await kept.close();
+			throw new Error("there is such a blob");
+		}
 		const file = idPath(this.#pending, blob);
 		const handle = await this.#disk.open(file, "wx");
 		let at = 0;
 		return {
 			write: async (chunk) => {
-				await handle.write(chunk, at);
+				if ((await this.#disk.freeBytes(this.#dir)) < RESERVED_BYTES)
+					throw diskFull();
+				await writeAll(handle, chunk, at);
 				at += chunk.length;
 			},
 			finish: async () => {
 				await handle.sync();
 				await handle.close();
+				await this.#disk.syncFolder(this.#pending);
+				this.#finished.add(blob);
 			},
-			abort: () => this.#abandon(handle, file),
+			abort: () => this.#abandon(blob, handle, file),
 		};
+	}
+
+	/** Whether a commit may keep this blob: it has come in whole. */
+	isFinished(blob: BlobId): boolean {
+		return this.#finished.has(blob);
 	}
 
 	/** Null when there is no such kept blob. */
@@ -62,24 +84,36 @@ export class Blobs {
 		return {
 			read: async (length) => {
 				const buffer = new Uint8Array(length);
-				const bytesRead = await handle.read(buffer, at);
-				at += bytesRead;
-				return bytesRead === length ? buffer : buffer.slice(0, bytesRead);
+				const got = await readFully(handle, buffer, at);
+				at += got;
+				return got === length ? buffer : buffer.slice(0, got);
 			},
 			close: () => handle.close(),
 		};
 	}
 
-	/** Turns a pending blob into a kept one; nothing to do when that was done before. */
+	/** Turns a pending blob into a kept one; nothing to do when that was done before. Durable after {@link syncNames}. */
 	async keep(blob: BlobId): Promise<void> {
 		const from = idPath(this.#pending, blob);
 		await this.#disk.rename(from, idPath(this.#dir, blob)).catch(ifMissing);
-		await this.#disk.syncFolder(this.#dir);
+		this.#finished.delete(blob);
+		this.#namesChanged = true;
 	}
 
+	/** Overwrites and removes a blob. Durable after {@link syncNames}. */
 	async destroy(blob: BlobId): Promise<void> {
 		await destroyFile(this.#disk, idPath(this.#dir, blob));
 		await destroyFile(this.#disk, idPath(this.#pending, blob));
+		this.#finished.delete(blob);
+		this.#namesChanged = true;
+	}
+
+	/** Makes names that came or went durable. */
+	async syncNames(): Promise<void> {
+		if (!this.#namesChanged) return;
+		await this.#disk.syncFolder(this.#dir);
+		await this.#disk.syncFolder(this.#pending);
+		this.#namesChanged = false;
 	}
 
 	async list(): Promise<BlobId[]> {
@@ -94,8 +128,9 @@ export class Blobs {
 		return left.length;
 	}
 
-	async #abandon(handle: DiskFile, file: string): Promise<void> {
-		await handle.close();
+	async #abandon(blob: BlobId, handle: DiskFile, file: string): Promise<void> {
+		if (this.#finished.has(blob)) return;
+		await handle.close().catch(() => undefined);
 		await this.#disk.remove(file);
 	}
 }

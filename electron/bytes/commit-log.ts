@@ -1,55 +1,104 @@
+import path from "node:path";
+import type { VaultId } from "../../shared/base/ids.ts";
 import {
 	type Commit,
 	decodeCommit,
 	encodeCommit,
 } from "../../shared/formats/commit.ts";
-import type { Disk, DiskFile } from "./disk.ts";
-import { ifMissing } from "./errno.ts";
-import { frame, readFrames } from "./frames.ts";
+import { type Disk, type DiskFile, writeAll } from "./disk.ts";
+import { ifMissing, isErrno, NewerFormat } from "./errno.ts";
+import { findFrames, frame, readFrames } from "./frames.ts";
+
+/** Every commit's first bytes: its version. */
+const START = Uint8Array.of(0, 1);
+
+export interface FoundCommits {
+	readonly vault: VaultId | null;
+	readonly commits: readonly Commit[];
+	/** Bytes that are no good frame: a tail that a power cut tore, or damage. */
+	readonly tornBytes: number;
+}
+
+/**
+ * Reads a commit log without changing it. A damaged frame costs its own commit alone. Throws {@link NewerFormat} on
+ * commits of a newer version, and on those of different vaults together.
+ */
+export async function readCommits(
+	disk: Disk,
+	file: string,
+): Promise<FoundCommits> {
+	const bytes =
+		(await disk.readFile(file).catch(ifMissing)) ?? new Uint8Array();
+	const { payloads, goodLength } = readFrames(bytes);
+	const behind = findFrames(bytes, goodLength, START);
+	const all = [...payloads, ...behind.map(({ payload }) => payload)];
+	const found = all.map(read);
+	const [first] = found;
+	if (found.some(({ vault }) => vault !== first?.vault))
+		throw new Error("commits of several vaults");
+	const goodBytes = all.reduce((sum, each) => sum + frame(each).length, 0);
+	return {
+		vault: first?.vault ?? null,
+		commits: found.map(({ commit }) => commit),
+		tornBytes: bytes.length - goodBytes,
+	};
+}
+
+function read(payload: Uint8Array): ReturnType<typeof decodeCommit> {
+	try {
+		return decodeCommit(payload);
+	} catch {
+		throw new NewerFormat("a commit of another version");
+	}
+}
 
 /**
  * The write-ahead log: one synced frame a command makes all its effects durable at once; stream files follow without
- * a sync of their own and the log is emptied at the next checkpoint. docs/decisions/0003-commit-log.md
+ * a sync of their own and the log is emptied at the next checkpoint. docs/formats/journal.md, section 2;
+ * docs/decisions/0010-commit-log.md
  */
 export class CommitLog {
+	readonly #vault: VaultId;
 	readonly #handle: DiskFile;
 	#length: number;
+	#broken = false;
 
-	private constructor(handle: DiskFile, length: number) {
+	private constructor(vault: VaultId, handle: DiskFile, length: number) {
+		this.#vault = vault;
 		this.#handle = handle;
 		this.#length = length;
 	}
 
-	/** Opens the log, cuts a torn tail off and gives the commits that may not have reached their files. */
+	/** Opens the log as it is. What it holds is to be applied and the log emptied before anything is appended. */
 	static async open(
 		file: string,
+		vault: VaultId,
 		disk: Disk,
-	): Promise<{ log: CommitLog; commits: Commit[]; tornBytes: number }> {
-		const handle = await openOrMake(file, disk);
-		const frames = readFrames(await disk.readFile(file));
-		if (frames.badLength > 0) {
-			await handle.truncate(frames.goodLength);
-			await handle.datasync();
-		}
-		return {
-			log: new CommitLog(handle, frames.goodLength),
-			commits: frames.payloads.map(decodeCommit),
-			tornBytes: frames.badLength,
-		};
+	): Promise<CommitLog> {
+		const there = await disk.open(file, "r+").catch(ifMissing);
+		const handle = there ?? (await disk.open(file, "wx"));
+		if (there === null) await disk.syncFolder(path.dirname(file));
+		return new CommitLog(vault, handle, await handle.size());
 	}
 
 	get length(): number {
 		return this.#length;
 	}
 
-	/** Returns when the commit is on the disk. On failure the log is as it was before, and the error goes on. */
+	/** Whether it is no longer known what of the log is on the disk: only a new start can tell. */
+	get isBroken(): boolean {
+		return this.#broken;
+	}
+
+	/** Returns when the commit is on the disk. When it throws, the log is as it was before, or broken. */
 	async append(commit: Commit): Promise<void> {
-		const framed = frame(encodeCommit(commit));
+		if (this.#broken) throw new Error("the commit log is broken");
+		const framed = frame(encodeCommit(this.#vault, commit));
 		try {
-			await this.#handle.write(framed, this.#length);
+			await writeAll(this.#handle, framed, this.#length);
 			await this.#handle.datasync();
 		} catch (error) {
-			await this.#handle.truncate(this.#length);
+			this.#broken = !(isErrno(error, "ENOSPC") && (await this.#cutBack()));
 			throw error;
 		}
 		this.#length += framed.length;
@@ -58,7 +107,7 @@ export class CommitLog {
 	/** Empties the log; `shred` overwrites what it held first, after a destruction. */
 	async empty(shred: boolean): Promise<void> {
 		if (shred && this.#length > 0) {
-			await this.#handle.write(new Uint8Array(this.#length), 0);
+			await writeAll(this.#handle, new Uint8Array(this.#length), 0);
 			await this.#handle.sync();
 		}
 		await this.#handle.truncate(0);
@@ -69,9 +118,18 @@ export class CommitLog {
 	async close(): Promise<void> {
 		await this.#handle.close();
 	}
-}
 
-async function openOrMake(file: string, disk: Disk): Promise<DiskFile> {
-	const there = await disk.open(file, "r+").catch(ifMissing);
-	return there ?? disk.open(file, "wx");
+	/**
+	 * After a full disk: takes back what was written. After any other failure the system may show contents that never
+	 * reach the disk, so nothing more is tried.
+	 */
+	async #cutBack(): Promise<boolean> {
+		try {
+			await this.#handle.truncate(this.#length);
+			await this.#handle.datasync();
+			return true;
+		} catch {
+			return false;
+		}
+	}
 }

@@ -33,3 +33,45 @@ export interface Disk {
 	syncFolder(folder: string): Promise<void>;
 	freeBytes(folder: string): Promise<number>;
 }
+
+/** Writes all of it, however often the system takes only a part. */
+export async function writeAll(
+	file: DiskFile,
+	bytes: Uint8Array,
+	at: number,
+): Promise<void> {
+	for (let done = 0; done < bytes.length; ) {
+		const taken = await file.write(bytes.subarray(done), at + done);
+		if (taken <= 0) throw new Error("the disk takes no more");
+		done += taken;
+	}
+}
+
+/** Opens a file for one use and closes it whatever happens. */
+export async function withFile<Value>(
+	disk: Disk,
+	[file, how]: readonly [file: string, how: OpenHow],
+	use: (file: DiskFile) => Promise<Value>,
+): Promise<Value> {
+	const opened = await disk.open(file, how);
+	try {
+		return await use(opened);
+	} finally {
+		await opened.close();
+	}
+}
+
+/** Reads until `into` is full or the file ends; gives how much it was. */
+export async function readFully(
+	file: DiskFile,
+	into: Uint8Array,
+	at: number,
+): Promise<number> {
+	let done = 0;
+	while (done < into.length) {
+		const got = await file.read(into.subarray(done), at + done);
+		if (got === 0) break;
+		done += got;
+	}
+	return done;
+}

@@ -6,3 +6,10 @@ export function ifMissing(error: unknown): null {
 	if (isErrno(error, "ENOENT")) return null;
 	throw error;
 }
+
+/** What the system throws on a full disk, for a disk that is kept from filling up. */
+export const diskFull = (): Error =>
+	Object.assign(new Error("the reserve is reached"), { code: "ENOSPC" });
+
+/** A file that a newer version of the program wrote: it is neither read nor changed. */
+export class NewerFormat extends Error {}

@@ -1,14 +1,17 @@
 import path from "node:path";
-import type { VaultId } from "../../shared/base/ids.ts";
-import { decodeRecord } from "../../shared/formats/record.ts";
+import { isId, type VaultId } from "../../shared/base/ids.ts";
+import { decodeRecord, RECORD_START } from "../../shared/formats/record.ts";
+import { readCommits } from "./commit-log.ts";
 import type { Disk } from "./disk.ts";
 import { ifMissing } from "./errno.ts";
+import { findFrames } from "./frames.ts";
 import { readSentinel } from "./sentinel.ts";
-import { StreamFiles } from "./stream-files.ts";
+import { isUntouched } from "./slot-file.ts";
 
 /**
- * Whether the folder holds a vault, and which. `none` only when not one trace of a vault is there: a damaged sentinel
- * is replaced by what the journal's records say, and files without any readable record are `unreadable`, never `none`.
+ * Whether the folder holds a vault, and which. `none` only when not one trace of a vault is there: a lost sentinel is
+ * replaced by what the journal's records and the commit log say, and traces without any readable record are
+ * `unreadable`, never `none`. Throws when the folder cannot be looked at or a newer version wrote it.
  */
 export async function findVault(
 	dir: string,
@@ -16,35 +19,64 @@ export async function findVault(
 ): Promise<{ vault: VaultId } | "none" | "unreadable"> {
 	const sentinel = await readSentinel(disk, path.join(dir, "sentinel"));
 	if (typeof sentinel !== "string") return { vault: sentinel.vault };
-	const vault = await vaultOfRecords(path.join(dir, "journal"), disk);
+	const vault =
+		(await vaultOfRecords(path.join(dir, "journal"), disk)) ??
+		(await readCommits(disk, path.join(dir, "commits"))).vault;
 	if (vault !== null) return { vault };
-	const traces = [
-		...(await names(disk, dir, "journal")),
-		...(await names(disk, dir, "blobs")),
-	];
-	// Slots alone are an unfinished creation: nothing was ever kept there.
-	const unfinished =
-		sentinel === "missing" && traces.every((name) => name === "pending");
-	return unfinished ? "none" : "unreadable";
+	const nothing = sentinel === "missing" && (await wasNeverFounded(dir, disk));
+	return nothing ? "none" : "unreadable";
 }
 
+/** The vault that most stream files name: one file from elsewhere does not decide. */
 async function vaultOfRecords(
 	journal: string,
 	disk: Disk,
 ): Promise<VaultId | null> {
-	const files = new StreamFiles(journal, disk);
-	const streams = await files.list().catch(ifMissing);
-	for (const stream of streams ?? []) {
-		const [first] = (await files.read(stream)).records;
-		const record = first && decodeRecord(first);
-		if (record?.ok) return record.value.vault;
+	const votes = new Map<VaultId, number>();
+	for (const name of await namesIn(disk, journal)) {
+		if (!isId(name)) continue;
+		const bytes = await disk.readFile(path.join(journal, name));
+		const [first] = findFrames(bytes, 0, RECORD_START);
+		const record = first && decodeRecord(first.payload);
+		if (!record?.ok) continue;
+		const { vault } = record.value;
+		votes.set(vault, (votes.get(vault) ?? 0) + 1);
 	}
-	return null;
+	const [best] = [...votes].sort(([, a], [, b]) => b - a);
+	return best?.[0] ?? null;
 }
 
-const names = async (
+/** What a creation that was cut short may leave: empty folders and files, slots of which none was taken. */
+const HARMLESS = /^(machine-secret(-copy)?|clean-exit)$|\.new$/;
+
+async function wasNeverFounded(dir: string, disk: Disk): Promise<boolean> {
+	for (const name of await namesIn(disk, dir))
+		if (!(await isHarmless(path.join(dir, name), name, disk))) return false;
+	return true;
+}
+
+async function isHarmless(
+	file: string,
+	name: string,
 	disk: Disk,
-	dir: string,
+): Promise<boolean> {
+	switch (name) {
+		case "journal":
+			return (await namesIn(disk, file)).length === 0;
+		case "blobs":
+			return (await namesIn(disk, file)).every((each) => each === "pending");
+		case "commits":
+			return (await disk.readFile(file)).length === 0;
+		case "slots":
+		case "slots-copy":
+			return isUntouched(disk, file);
+		default:
+			return HARMLESS.test(name);
+	}
+}
+
+const namesIn = async (
+	disk: Disk,
 	folder: string,
 ): Promise<readonly string[]> =>
-	(await disk.list(path.join(dir, folder)).catch(ifMissing)) ?? [];
+	(await disk.list(folder).catch(ifMissing)) ?? [];

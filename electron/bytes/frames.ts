@@ -5,13 +5,15 @@ import { concatBytes } from "../../shared/base/bytes.ts";
 const LENGTH_BYTES = 4;
 const CHECK_BYTES = 8;
 export const FRAME_OVERHEAD = LENGTH_BYTES + CHECK_BYTES;
-const MAX_PAYLOAD = 64 * 1024 * 1024;
+/** A longer frame would not be read again, so none is written. */
+export const MAX_PAYLOAD = 64 * 1024 * 1024;
 
 export const sha256 = (bytes: Uint8Array): Buffer =>
 	createHash("sha256").update(bytes).digest();
 
-/** One frame of an append-only file. docs/formats/journal.md, section 1. */
+/** One frame of an append-only file; throws on a payload above {@link MAX_PAYLOAD}. docs/formats/journal.md, section 1. */
 export function frame(payload: Uint8Array): Uint8Array<ArrayBuffer> {
+	if (payload.length > MAX_PAYLOAD) throw new RangeError("too long a frame");
 	const length = new Uint8Array(LENGTH_BYTES);
 	new DataView(length.buffer).setUint32(0, payload.length);
 	return concatBytes([
@@ -40,6 +42,32 @@ export function readFrames(bytes: Uint8Array): Frames {
 		at += payload.length + FRAME_OVERHEAD;
 	}
 	return { payloads, goodLength: at, badLength: bytes.length - at };
+}
+
+export interface FoundFrame {
+	readonly payload: Uint8Array;
+	readonly end: number;
+}
+
+/**
+ * The good frames from `from` on whose payload begins with `start`, wherever they stand: what damage left behind it.
+ * Payloads are views.
+ */
+export function findFrames(
+	bytes: Uint8Array,
+	from: number,
+	start: Uint8Array,
+): FoundFrame[] {
+	const found: FoundFrame[] = [];
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let at = buffer.indexOf(start, from + LENGTH_BYTES);
+	while (at >= 0) {
+		const payload = frameAt(bytes, at - LENGTH_BYTES);
+		const end = at + (payload?.length ?? 0) + CHECK_BYTES;
+		if (payload !== null) found.push({ payload, end });
+		at = buffer.indexOf(start, payload === null ? at + 1 : end + LENGTH_BYTES);
+	}
+	return found;
 }
 
 function frameAt(bytes: Uint8Array, at: number): Uint8Array | null {

@@ -3,32 +3,32 @@ import type { StreamId, VaultId } from "../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { Commit } from "../../shared/formats/commit.ts";
 import { Blobs } from "./blobs.ts";
-import { CommitLog } from "./commit-log.ts";
+import { CommitLog, readCommits } from "./commit-log.ts";
+import {
+	type CommitFault,
+	headOfRestored,
+	type JournalState,
+	objectionTo,
+} from "./commit-rules.ts";
 import type { Disk } from "./disk.ts";
 import { isErrno } from "./errno.ts";
 import { realDisk } from "./real-disk.ts";
-import { recoverHeads } from "./recover-heads.ts";
+import { recover } from "./recovery.ts";
 import { type Head, writeSentinel } from "./sentinel.ts";
 import { Slots } from "./slots.ts";
 import {
-	continues,
 	EMPTY_HEAD,
 	headAfter,
 	type StreamContents,
 	StreamFiles,
 } from "./stream-files.ts";
 
-/** Below this the journal takes no more commits, so that Chromium's own store never meets a full disk. */
-export const RESERVED_BYTES = 500 * 1024 * 1024;
 const CHECKPOINT_BYTES = 4 * 1024 * 1024;
-
-export type CommitFault = "disk-full" | "out-of-order" | "storage-failed";
-
 /** What was found when the journal was opened. Counts and ids, never contents. */
 export interface JournalReport {
 	readonly tornBytes: number;
 	readonly sentinel: "good" | "missing" | "damaged";
-	/** Streams whose file holds fewer good records than the sentinel expects. */
+	/** Streams whose file does not lead where the stream is known to end. */
 	readonly damaged: readonly {
 		readonly stream: StreamId;
 		readonly expected: number;
@@ -36,175 +36,154 @@ export interface JournalReport {
 	readonly droppedImports: number;
 }
 
+interface JournalParts extends JournalState {
+	readonly log: CommitLog;
+	readonly slots: Slots;
+	readonly heads: Map<StreamId, Head>;
+	readonly damaged: Set<StreamId>;
+	/** Streams with contents that may not be on the disk yet. */
+	readonly unsynced: Set<StreamId>;
+}
+
 /**
  * The record: every stream's encrypted records in append-only files of main. It takes commits one after the other,
  * each durable when `append` returns. docs/formats/journal.md
  */
 export class Journal {
-	readonly vault: VaultId;
-	readonly slots: Slots;
-	readonly blobs: Blobs;
-	readonly #disk: Disk;
-	readonly #dir: string;
-	readonly #files: StreamFiles;
-	readonly #log: CommitLog;
-	readonly #heads: Map<StreamId, Head>;
-	/** What damaged files should hold: kept in the sentinel until the stream is restored. */
-	readonly #lost: Map<StreamId, Head>;
-	readonly #touched = new Set<StreamId>();
+	readonly #parts: JournalParts;
 	#queue: Promise<unknown> = Promise.resolve();
 	#failed = false;
-	#shred = false;
+	#shred: boolean;
 
-	private constructor(
-		disk: Disk,
-		dir: string,
-		vault: VaultId,
-		parts: {
-			files: StreamFiles;
-			log: CommitLog;
-			heads: Map<StreamId, Head>;
-			lost: Map<StreamId, Head>;
-			slots: Slots;
-			blobs: Blobs;
-		},
-	) {
-		this.#disk = disk;
-		this.#dir = dir;
-		this.vault = vault;
-		this.#files = parts.files;
-		this.#log = parts.log;
-		this.#heads = parts.heads;
-		this.#lost = parts.lost;
-		this.slots = parts.slots;
-		this.blobs = parts.blobs;
+	private constructor(parts: JournalParts, shred: boolean) {
+		this.#parts = parts;
+		this.#shred = shred;
 	}
 
-	/** Lays out an empty vault's folder. Throws when the folder already holds one. */
-	static async create(
-		dir: string,
-		vault: VaultId,
-		disk: Disk = realDisk,
-	): Promise<void> {
-		await disk.makeFolder(path.join(dir, "journal"));
-		await new Blobs(path.join(dir, "blobs"), disk).prepare();
-		const slots = await Slots.create(path.join(dir, "slots"), disk);
-		await slots.close();
-		const { log } = await CommitLog.open(path.join(dir, "commits"), disk);
-		await log.close();
-		// Last: the sentinel is what says that there is a vault.
-		await writeSentinel(disk, path.join(dir, "sentinel"), {
-			vault,
-			heads: new Map(),
-		});
-	}
-
-	/** Opens the folder, replays what the commit log holds and reports what was found. Deletes no record, ever. */
+	/** Opens the folder, carries out what the commit log holds and reports what was found. Gives no record up, ever. */
 	static async open(
 		dir: string,
 		vault: VaultId,
 		disk: Disk = realDisk,
 	): Promise<{ journal: Journal; report: JournalReport }> {
-		const files = new StreamFiles(path.join(dir, "journal"), disk);
+		const files = new StreamFiles(dir, vault, disk);
 		const blobs = new Blobs(path.join(dir, "blobs"), disk);
 		await blobs.prepare();
-		const recovered = await recoverHeads(
-			disk,
-			path.join(dir, "sentinel"),
-			files,
-		);
-		const { log, commits, tornBytes } = await CommitLog.open(
-			path.join(dir, "commits"),
-			disk,
-		);
 		const slots = await Slots.open(path.join(dir, "slots"), disk);
-		const journal = new Journal(disk, dir, vault, {
-			files,
-			log,
-			heads: recovered.heads,
-			lost: recovered.lost,
-			slots,
-			blobs,
-		});
-		for (const commit of commits) await journal.#apply(commit);
+		const logFile = path.join(dir, "commits");
+		const { commits, tornBytes, ...of } = await readCommits(disk, logFile);
+		if (of.vault !== null && of.vault !== vault)
+			throw new Error("another vault's commits");
+		const stores = { disk, dir, files, slots, blobs };
+		const { shred, sentinel, ...state } = await recover({ ...stores, commits });
 		const droppedImports = await blobs.dropPending();
-		await journal.checkpoint();
-		const damaged = [...journal.#lost].map(([stream, { count }]) => ({
-			stream,
-			expected: count,
-		}));
-		const { sentinel } = recovered;
+		const log = await CommitLog.open(logFile, vault, disk);
+		const journal = new Journal({ ...stores, vault, log, ...state }, shred);
+		await journal.#settle(sentinel !== "good");
+		const damaged = journal.damaged();
 		return {
 			journal,
 			report: { tornBytes, sentinel, damaged, droppedImports },
 		};
 	}
 
+	get vault(): VaultId {
+		return this.#parts.vault;
+	}
+
+	get slots(): Slots {
+		return this.#parts.slots;
+	}
+
+	get blobs(): Blobs {
+		return this.#parts.blobs;
+	}
+
+	/** Whether a write failed in a way that only opening anew can put right; until then nothing is accepted. */
+	get hasFailed(): boolean {
+		return this.#failed;
+	}
+
 	head(stream: StreamId): Head {
-		return this.#heads.get(stream) ?? EMPTY_HEAD;
+		return this.#parts.heads.get(stream) ?? EMPTY_HEAD;
 	}
 
 	heads(): ReadonlyMap<StreamId, Head> {
-		return this.#heads;
+		return this.#parts.heads;
+	}
+
+	/** The streams whose file is known not to hold what it should, with the number of records that it should hold. */
+	damaged(): JournalReport["damaged"] {
+		return [...this.#parts.damaged].map((stream) => ({
+			stream,
+			expected: this.head(stream).count,
+		}));
 	}
 
 	/** Reads one stream from its file, checked link by link. Waits for commits under way. */
 	read(stream: StreamId): Promise<StreamContents> {
-		return this.#next(() => this.#files.read(stream));
+		return this.#next(() => this.#parts.files.read(stream));
 	}
 
 	/** The next streams in the order of their ids, about `maxBytes` of them, and where to go on. */
 	async readBatch(after: StreamId | null, maxBytes: number) {
 		const streams: (StreamContents & { stream: StreamId })[] = [];
+		const all = [...this.#parts.heads.keys()].sort();
 		let size = 0;
-		for (const stream of this.#streamsAfter(after)) {
+		for (const stream of all) {
+			if (after !== null && stream <= after) continue;
 			const contents = await this.read(stream);
 			streams.push({ stream, ...contents });
-			size += contents.head.length;
+			size += contents.head.length + contents.badLength;
 			if (size >= maxBytes) return { streams, next: stream };
 		}
 		return { streams, next: null };
 	}
 
-	/** Takes a commit; when it is accepted it is on the disk. A refused one changed nothing. */
+	/** Takes a commit; when it is accepted it is on the disk. A refused one changed nothing, as far as can be known. */
 	append(commit: Commit): Promise<Result<null, CommitFault>> {
 		return this.#next(() => this.#append(commit));
 	}
 
-	/** Brings every file to the disk, writes the sentinel anew and empties the log. */
+	/** Brings every file to the disk, writes the sentinel anew and empties the log. Nothing happens after a failure. */
 	checkpoint(): Promise<void> {
-		return this.#next(() => this.#checkpoint());
+		return this.#next(async () => {
+			if (!this.#failed) await this.#checkpoint();
+		});
 	}
 
-	/** Puts a stream's good copy (from IndexedDB) in the place of a damaged file, when it is longer and chained. */
+	/**
+	 * Puts the best copy of a stream (from IndexedDB) in the place of its file. Nothing is given up: it must continue what
+	 * the file still holds of the chain, and lead through the stream's known end if it reaches so far. A shorter one is how
+	 * a person goes on after a loss; whatever else the file holds is set aside.
+	 */
 	restore(
 		stream: StreamId,
 		records: readonly Uint8Array[],
 	): Promise<Result<null, CommitFault>> {
 		return this.#next(async () => {
-			let head = EMPTY_HEAD;
-			for (const record of records) {
-				if (!continues(head, stream, record)) return refuse("out-of-order");
-				head = headAfter(head, record);
+			if (this.#failed) return refuse("storage-failed");
+			const head = await headOfRestored(stream, records, this.#parts);
+			if (head === null) return refuse("out-of-order");
+			try {
+				await this.#parts.files.replace(stream, records);
+				this.#parts.heads.set(stream, head);
+				this.#parts.damaged.delete(stream);
+				await this.#checkpoint();
+			} catch (error) {
+				return refuse(faultOf(error));
 			}
-			if (head.count <= this.head(stream).count) return refuse("out-of-order");
-			await this.#files.append(stream, 0, records);
-			this.#heads.set(stream, head);
-			this.#touched.add(stream);
-			await this.#checkpoint();
 			return ok(null);
 		});
 	}
 
+	/** Everything is on the disk when it returns, unless the journal had failed: then the log keeps it for the next start. */
 	async close(): Promise<void> {
-		await this.checkpoint();
-		await this.#next(() => this.#log.close());
-		await this.slots.close();
-	}
-
-	#streamsAfter(after: StreamId | null): StreamId[] {
-		const all = new Set([...this.#heads.keys(), ...this.#lost.keys()]);
-		return [...all].sort().filter((stream) => after === null || stream > after);
+		try {
+			await this.checkpoint();
+		} finally {
+			await this.#next(() => this.#parts.log.close());
+		}
 	}
 
 	#next<Value>(task: () => Promise<Value>): Promise<Value> {
@@ -213,77 +192,86 @@ export class Journal {
 		return mine;
 	}
 
+	/** After a start: what was replayed is brought to the disk, unless there was nothing. */
+	async #settle(hasNoSentinel: boolean): Promise<void> {
+		const { log, unsynced, damaged } = this.#parts;
+		const isQuiet = log.length === 0 && unsynced.size + damaged.size === 0;
+		if (isQuiet && !hasNoSentinel) return;
+		try {
+			await this.#checkpoint();
+		} catch (error) {
+			await log.close();
+			throw error;
+		}
+	}
+
 	async #append(commit: Commit): Promise<Result<null, CommitFault>> {
 		if (this.#failed) return refuse("storage-failed");
-		if (!this.#isInOrder(commit)) return refuse("out-of-order");
-		if (!(await this.#hasRoom(commit))) return refuse("disk-full");
+		const objection = await objectionTo(commit, this.#parts);
+		if (objection !== null) return refuse(objection);
+		const { log } = this.#parts;
 		try {
-			await this.#log.append(commit);
+			await log.append(commit);
 		} catch (error) {
-			return refuse(isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed");
+			this.#failed ||= log.isBroken;
+			return refuse(log.isBroken ? "storage-failed" : faultOf(error));
 		}
-		await this.#applyDurable(commit);
+		await this.#carryOut(commit);
 		return ok(null);
 	}
 
-	/** The commit is durable already: a failure here closes the journal to further ones; the next start replays it. */
-	async #applyDurable(commit: Commit): Promise<void> {
+	/** The commit is durable already: a failure here closes the journal to further ones; the next start carries it out. */
+	async #carryOut(commit: Commit): Promise<void> {
 		try {
+			const isFirst = this.#parts.heads.size === 0;
 			await this.#apply(commit);
 			const destroys = commit.dropStreams.length + commit.dropBlobs.length > 0;
-			if (destroys || this.#log.length > CHECKPOINT_BYTES)
+			if (destroys || isFirst || this.#parts.log.length > CHECKPOINT_BYTES)
 				await this.#checkpoint();
 		} catch {
 			this.#failed = true;
 		}
 	}
 
-	/** A destruction is let through on a full disk: it is what makes room. */
-	async #hasRoom(commit: Commit): Promise<boolean> {
-		if (commit.dropStreams.length > 0) return true;
-		return (await this.#disk.freeBytes(this.#dir)) > RESERVED_BYTES;
-	}
-
-	#isInOrder(commit: Commit): boolean {
-		const heads = new Map<StreamId, Head>();
-		for (const { stream, bytes } of commit.records) {
-			const head = heads.get(stream) ?? this.head(stream);
-			if (!continues(head, stream, bytes)) return false;
-			heads.set(stream, headAfter(head, bytes));
-		}
-		return true;
-	}
-
-	/** Idempotent, because it may have been interrupted: records already there are skipped. */
 	async #apply(commit: Commit): Promise<void> {
-		for (const slot of commit.overwriteSlots) await this.slots.overwrite(slot);
-		for (const blob of commit.keepBlobs) await this.blobs.keep(blob);
-		for (const { stream, bytes } of commit.records) {
+		const { files, slots, blobs, heads, unsynced, damaged } = this.#parts;
+		const places = commit.records.map(({ stream, bytes }) => {
 			const head = this.head(stream);
-			if (!continues(head, stream, bytes)) continue;
-			await this.#files.append(stream, head.length, [bytes]);
-			this.#heads.set(stream, headAfter(head, bytes));
-			this.#touched.add(stream);
+			// Before the first write, because the commit holds whatever happens to the files.
+			heads.set(stream, headAfter(head, bytes));
+			return { stream, at: head.length, bytes };
+		});
+		for (const slot of commit.overwriteSlots) await slots.overwrite(slot);
+		for (const blob of commit.keepBlobs) await blobs.keep(blob);
+		for (const { stream, at, bytes } of places) {
+			unsynced.add(stream);
+			await files.append(stream, at, [bytes]);
 		}
-		for (const blob of commit.dropBlobs) await this.blobs.destroy(blob);
+		for (const blob of commit.dropBlobs) await blobs.destroy(blob);
 		for (const stream of commit.dropStreams) {
-			await this.#files.destroy(stream);
-			this.#heads.delete(stream);
-			this.#lost.delete(stream);
-			this.#touched.delete(stream);
 			this.#shred = true;
+			await files.destroy(stream);
+			for (const known of [heads, unsynced, damaged]) known.delete(stream);
 		}
 	}
 
 	async #checkpoint(): Promise<void> {
-		for (const stream of this.#touched) await this.#files.sync(stream);
-		this.#touched.clear();
-		for (const [stream, head] of this.#lost)
-			if (this.head(stream).count >= head.count) this.#lost.delete(stream);
-		const heads = new Map([...this.#heads, ...this.#lost]);
-		const sentinel = { vault: this.vault, heads };
-		await writeSentinel(this.#disk, path.join(this.#dir, "sentinel"), sentinel);
-		await this.#log.empty(this.#shred);
+		const { disk, dir, vault, files, blobs, unsynced, heads, log } =
+			this.#parts;
+		try {
+			for (const stream of unsynced) await files.sync(stream);
+			await files.syncNames();
+			await blobs.syncNames();
+			await writeSentinel(disk, path.join(dir, "sentinel"), { vault, heads });
+			await log.empty(this.#shred);
+		} catch (error) {
+			this.#failed = true;
+			throw error;
+		}
+		unsynced.clear();
 		this.#shred = false;
 	}
 }
+
+const faultOf = (error: unknown): "disk-full" | "storage-failed" =>
+	isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed";

@@ -12,11 +12,15 @@ import {
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import type { Disk, DiskFile } from "./disk.ts";
+import { isErrno } from "./errno.ts";
 
 /** The machine's file system. Files and folders are their owner's alone. */
 export const realDisk: Disk = {
 	open: async (file, how) => diskFile(await open(file, how, 0o600)),
-	readFile: (file) => readFile(file),
+	readFile: async (file) => {
+		const { buffer, byteOffset, byteLength } = await readFile(file);
+		return new Uint8Array(buffer, byteOffset, byteLength);
+	},
 	list: (folder) => readdir(folder),
 	sizes,
 	makeFolder: async (folder) => {
@@ -56,12 +60,14 @@ async function sizes(folder: string): Promise<ReadonlyMap<string, number>> {
 	return found;
 }
 
-/** Windows cannot open a folder and needs no such thing. */
+/** Windows cannot open a folder, and some network drives cannot sync one: there the system keeps names by itself. */
 async function syncFolder(folder: string): Promise<void> {
 	if (process.platform === "win32") return;
 	const handle = await open(folder, "r");
 	try {
 		await handle.sync();
+	} catch (error) {
+		if (!isErrno(error, "EINVAL")) throw error;
 	} finally {
 		await handle.close();
 	}

@@ -1,5 +1,6 @@
-import { bytesToHex, hexToBytes } from "../../shared/base/bytes.ts";
+import { bytesToHex, hexToBytes, sameBytes } from "../../shared/base/bytes.ts";
 import {
+	ID_BYTES,
 	type StreamId,
 	streamId,
 	type VaultId,
@@ -9,13 +10,16 @@ import { ByteReader } from "../../shared/formats/byte-reader.ts";
 import { ByteWriter } from "../../shared/formats/byte-writer.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import type { Disk } from "./disk.ts";
-import { ifMissing } from "./errno.ts";
+import { ifMissing, NewerFormat } from "./errno.ts";
 import { sha256 } from "./frames.ts";
 
-/** Where a stream ends: how many records, the last one's hash, and the length of its journal file. */
+/** Where a stream ends. */
 export interface Head {
+	/** Records. */
 	readonly count: number;
+	/** SHA-256 of the last one. */
 	readonly hash: Uint8Array;
+	/** Of the journal file, in bytes; 0 when the file is known not to lead there. */
 	readonly length: number;
 }
 
@@ -38,17 +42,21 @@ export async function writeSentinel(
 	sentinel: Sentinel,
 ): Promise<void> {
 	const writer = new ByteWriter().bytes(MAGIC).u16(SENTINEL_VERSION);
-	writer.bytes(hexToBytes(sentinel.vault)).u32(sentinel.heads.size);
+	writer.fixed(hexToBytes(sentinel.vault), ID_BYTES);
+	writer.u32(sentinel.heads.size);
 	for (const [stream, head] of sentinel.heads) {
-		writer.bytes(hexToBytes(stream)).u32(head.count).u32(head.length);
-		writer.bytes(head.hash);
+		writer.fixed(hexToBytes(stream), ID_BYTES);
+		writer.u32(head.count).u32(head.length).fixed(head.hash, HASH_BYTES);
 	}
 	const body = writer.finish();
 	const whole = new ByteWriter().bytes(body).bytes(sha256(body)).finish();
 	await writeAtomically(disk, file, whole);
 }
 
-/** The sentinel, `missing` when there is none, `damaged` when its bytes are not what was written. */
+/**
+ * The sentinel, `missing` when there is none, `damaged` when its bytes are not what was written. Throws
+ * {@link NewerFormat} on one that a newer version wrote.
+ */
 export async function readSentinel(
 	disk: Disk,
 	file: string,
@@ -57,7 +65,8 @@ export async function readSentinel(
 	if (bytes === null) return "missing";
 	try {
 		return decodeSentinel(bytes);
-	} catch {
+	} catch (error) {
+		if (error instanceof NewerFormat) throw error;
 		return "damaged";
 	}
 }
@@ -66,20 +75,18 @@ function decodeSentinel(bytes: Uint8Array): Sentinel | "damaged" {
 	const body = bytes.subarray(0, -HASH_BYTES);
 	if (!sha256(body).equals(bytes.subarray(-HASH_BYTES))) return "damaged";
 	const reader = new ByteReader(body);
-	const known =
-		bytesToHex(reader.bytes(4)) === bytesToHex(MAGIC) &&
-		reader.u16() === SENTINEL_VERSION;
-	if (!known) return "damaged";
-	const vault = vaultId(bytesToHex(reader.bytes(16)));
+	if (!sameBytes(reader.bytes(MAGIC.length), MAGIC)) return "damaged";
+	if (reader.u16() !== SENTINEL_VERSION) throw new NewerFormat("sentinel");
+	const vault = vaultId(bytesToHex(reader.bytes(ID_BYTES)));
 	const heads = new Map<StreamId, Head>();
 	for (let left = reader.u32(); left > 0; left--) {
-		const stream = streamId(bytesToHex(reader.bytes(16)));
+		const stream = streamId(bytesToHex(reader.bytes(ID_BYTES)));
 		const count = reader.u32();
 		const length = reader.u32();
 		heads.set(stream, {
 			count,
 			length,
-			hash: reader.bytes(HASH_BYTES).slice(),
+			hash: new Uint8Array(reader.bytes(HASH_BYTES)),
 		});
 	}
 	return reader.rest === 0 ? { vault, heads } : "damaged";

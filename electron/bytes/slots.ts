@@ -1,89 +1,189 @@
 import { randomBytes, randomInt } from "node:crypto";
+import path from "node:path";
 import { writeAtomically } from "./atomic-write.ts";
-import type { Disk, DiskFile } from "./disk.ts";
-
-const SLOT_BYTES = 32;
-/** A commune opens some dozens of dossiers a year: this lasts for its life. The file stays at about 2 MB. */
-const CAPACITY = 65_536;
-const BITMAP_BYTES = CAPACITY / 8;
-const SLOTS_AT = BITMAP_BYTES;
+import {
+	CHECKED_BYTES,
+	checkedSecret,
+	SECRET_BYTES,
+	withCheck,
+} from "./checked-secret.ts";
+import { type Disk, withFile, writeAll } from "./disk.ts";
+import { ifMissing } from "./errno.ts";
+import {
+	CAPACITY,
+	freshSlotFile,
+	isUsed,
+	readSlotFile,
+	type SlotFile,
+	type SlotLayout,
+	secretAt,
+	slotLabel,
+} from "./slot-file.ts";
 
 /**
- * One fixed file of random secrets, one a dossier and one an account, each a useless half of a key. Overwriting a slot
- * in place is what destroys: a key deleted in IndexedDB was measured to stay on the disk. docs/formats/slots.md
+ * Random secrets, one a dossier and one an account, each a useless half of a key, in two equal files: a flipped bit in
+ * one of them costs nothing. Overwriting a slot in place, in both, is what destroys: a key deleted in IndexedDB was
+ * measured to stay on the disk. docs/formats/slots.md
  */
 export class Slots {
-	readonly #handle: DiskFile;
+	readonly #disk: Disk;
+	readonly #files: readonly string[];
+	readonly #layout: SlotLayout;
 	readonly #used: Uint8Array;
+	#queue: Promise<unknown> = Promise.resolve();
 
-	private constructor(handle: DiskFile, used: Uint8Array) {
-		this.#handle = handle;
-		this.#used = used;
+	private constructor(
+		disk: Disk,
+		files: readonly string[],
+		{ layout, bitmap }: SlotFile,
+	) {
+		this.#disk = disk;
+		this.#files = files;
+		this.#layout = layout;
+		this.#used = new Uint8Array(bitmap);
 	}
 
-	/** Fills a new file with chance. */
-	static async create(file: string, disk: Disk): Promise<Slots> {
-		const bytes = randomBytes(SLOTS_AT + CAPACITY * SLOT_BYTES);
-		bytes.fill(0, 0, BITMAP_BYTES);
-		await writeAtomically(disk, file, bytes);
-		return Slots.open(file, disk);
+	/** Lays both files out, filled with chance. */
+	static async create(
+		file: string,
+		disk: Disk,
+		capacity = CAPACITY,
+	): Promise<void> {
+		const fresh = freshSlotFile(capacity);
+		for (const each of copiesOf(file)) await writeAtomically(disk, each, fresh);
 	}
 
-	/** Opens the file; throws when it is missing or not of its fixed length. */
+	/** Opens both files and repairs one from the other; throws when neither is there and whole. */
 	static async open(file: string, disk: Disk): Promise<Slots> {
-		const handle = await disk.open(file, "r+");
-		if ((await handle.size()) !== SLOTS_AT + CAPACITY * SLOT_BYTES) {
-			await handle.close();
-			throw new Error("the slots are damaged");
-		}
-		const used = new Uint8Array(BITMAP_BYTES);
-		await handle.read(used, 0);
-		return new Slots(handle, used);
+		const files = copiesOf(file);
+		const found = await Promise.all(
+			files.map((each) => readSlotFile(disk, each)),
+		);
+		const any = found.find((each) => each !== null);
+		if (any === null || any === undefined)
+			throw new Error("the slots are gone");
+		const [first = any, second = any] = found.map((each) => each ?? any);
+		const whole = mergeCopies(first, second);
+		for (const [i, each] of found.entries())
+			if (each === null || Buffer.compare(whole.bytes, each.bytes) !== 0)
+				await writeInPlace(disk, files[i] ?? file, whole.bytes);
+		return new Slots(disk, files, whole);
 	}
 
-	/** Marks a free slot as taken, for ever, and gives its number; null when none is left. */
-	async take(): Promise<number | null> {
-		const from = randomInt(CAPACITY);
-		for (let i = 0; i < CAPACITY; i++) {
-			const slot = (from + i) % CAPACITY;
-			if (!this.#isUsed(slot)) return this.#mark(slot);
+	/** Marks a free slot as taken, for ever, puts a fresh secret there and gives its number; null when none is left. */
+	take(): Promise<number | null> {
+		return this.#next(async () => {
+			const { capacity } = this.#layout;
+			const from = randomInt(capacity);
+			for (let i = 0; i < capacity; i++) {
+				const slot = (from + i) % capacity;
+				if (!isUsed(this.#used, slot) && (await this.#isFree(slot))) {
+					await this.#fill(slot);
+					return slot;
+				}
+			}
+			return null;
+		});
+	}
+
+	/** The slot's secret; of one that was destroyed, chance. */
+	read(slot: number): Promise<Uint8Array> {
+		return this.#next(
+			async () => (await this.#secretIn(slot)) ?? randomBytes(SECRET_BYTES),
+		);
+	}
+
+	/** Puts other chance in a slot's place, in both files, and returns when it is on the disk: what it protected is gone. */
+	overwrite(slot: number): Promise<void> {
+		return this.#next(async () => {
+			const chance = randomBytes(CHECKED_BYTES);
+			for (const file of this.#files)
+				await this.#write(file, [[chance, this.#layout.placeOf(slot)]]);
+		});
+	}
+
+	/** The bitmap alone is not believed: where a secret stands, no other is put. */
+	async #isFree(slot: number): Promise<boolean> {
+		return (await this.#secretIn(slot)) === null;
+	}
+
+	async #secretIn(slot: number): Promise<Uint8Array | null> {
+		const place = this.#layout.placeOf(slot);
+		for (const file of this.#files) {
+			const secret = await secretAt(this.#disk, file, { slot, place });
+			if (secret !== null) return secret;
 		}
 		return null;
 	}
 
-	async read(slot: number): Promise<Uint8Array> {
-		const secret = new Uint8Array(SLOT_BYTES);
-		await this.#handle.read(secret, this.#place(slot));
-		return secret;
-	}
-
-	/** Puts other chance in a slot's place and returns when it is on the disk: what it protected is gone. */
-	async overwrite(slot: number): Promise<void> {
-		const chance = randomBytes(SLOT_BYTES);
-		await this.#handle.write(chance, this.#place(slot));
-		await this.#handle.sync();
-	}
-
-	async close(): Promise<void> {
-		await this.#handle.close();
-	}
-
-	#place(slot: number): number {
-		if (!Number.isInteger(slot) || slot < 0 || slot >= CAPACITY)
-			throw new Error("no such slot");
-		return SLOTS_AT + slot * SLOT_BYTES;
-	}
-
-	#isUsed(slot: number): boolean {
-		return (((this.#used[slot >> 3] ?? 0xff) >> (slot & 7)) & 1) === 1;
-	}
-
-	async #mark(slot: number): Promise<number> {
+	async #fill(slot: number): Promise<void> {
+		const entry = withCheck(randomBytes(SECRET_BYTES), slotLabel(slot));
 		const at = slot >> 3;
 		const byte = (this.#used[at] ?? 0) | (1 << (slot & 7));
 		this.#used[at] = byte;
-		await this.#handle.write(Uint8Array.of(byte), at);
-		await this.#handle.datasync();
-		return slot;
+		for (const file of this.#files)
+			await this.#write(file, [
+				[entry, this.#layout.placeOf(slot)],
+				[Uint8Array.of(byte), this.#layout.bitmapAt + at],
+			]);
+	}
+
+	#write(
+		file: string,
+		parts: readonly (readonly [bytes: Uint8Array, at: number])[],
+	): Promise<void> {
+		return withFile(this.#disk, [file, "r+"], async (handle) => {
+			for (const [bytes, at] of parts) await writeAll(handle, bytes, at);
+			await handle.sync();
+		});
+	}
+
+	/** One after the other: two writes of one byte of the bitmap must not overtake each other. */
+	#next<Value>(task: () => Promise<Value>): Promise<Value> {
+		const mine = this.#queue.then(task);
+		this.#queue = mine.catch(() => undefined);
+		return mine;
 	}
 }
+
+const copiesOf = (file: string): readonly string[] => [file, `${file}-copy`];
+
+/** Never by renaming: the file that a new one replaces would lie in the free space of the disk with live secrets in it. */
+async function writeInPlace(
+	disk: Disk,
+	file: string,
+	whole: Uint8Array,
+): Promise<void> {
+	const there = await disk.open(file, "r+").catch(ifMissing);
+	const handle = there ?? (await disk.open(file, "wx"));
+	try {
+		await handle.truncate(whole.length);
+		await writeAll(handle, whole, 0);
+		await handle.sync();
+	} finally {
+		await handle.close();
+	}
+	await disk.syncFolder(path.dirname(file));
+}
+
+/** Every slot from whichever copy has it whole; taken where either says so. */
+function mergeCopies(first: SlotFile, second: SlotFile): SlotFile {
+	const { layout } = first;
+	const bytes = new Uint8Array(first.bytes);
+	const end = layout.bitmapAt + layout.capacity / 8;
+	const bitmap = bytes.subarray(layout.bitmapAt, end);
+	for (const [i, byte] of second.bitmap.entries())
+		bitmap[i] = (bitmap[i] ?? 0) | byte;
+	for (let slot = 0; slot < layout.capacity; slot++) {
+		if (!isUsed(bitmap, slot)) continue;
+		const at = layout.placeOf(slot);
+		const mine = bytes.subarray(at, at + CHECKED_BYTES);
+		const other = second.bytes.subarray(at, at + CHECKED_BYTES);
+		const differ = Buffer.compare(mine, other) !== 0;
+		if (differ && !isWhole(mine, slot) && isWhole(other, slot)) mine.set(other);
+	}
+	return { layout, bytes, bitmap };
+}
+
+const isWhole = (entry: Uint8Array, slot: number): boolean =>
+	checkedSecret(entry, slotLabel(slot)) !== null;

@@ -6,7 +6,7 @@ import {
 	type Policy,
 	settingsUnderPolicy,
 } from "../../shared/policy/settings.ts";
-import { RESERVED_BYTES } from "../bytes/journal.ts";
+import { RESERVED_BYTES } from "../bytes/blobs.ts";
 import type { SettingsFile } from "../machine/settings.ts";
 import type { IpcHandlers } from "./register.ts";
 

@@ -1,5 +1,13 @@
 import { bytesToHex, hexToBytes } from "../base/bytes.ts";
-import { type BlobId, blobId, type StreamId, streamId } from "../base/ids.ts";
+import {
+	type BlobId,
+	blobId,
+	ID_BYTES,
+	type StreamId,
+	streamId,
+	type VaultId,
+	vaultId,
+} from "../base/ids.ts";
 import { ByteReader } from "./byte-reader.ts";
 import { ByteWriter } from "./byte-writer.ts";
 
@@ -31,14 +39,19 @@ export const NOTHING: Commit = {
 
 const COMMIT_VERSION = 1;
 
-export function encodeCommit(commit: Commit): Uint8Array<ArrayBuffer> {
+/** A commit names its vault: another vault's log must never overwrite a slot of this one. */
+export function encodeCommit(
+	vault: VaultId,
+	commit: Commit,
+): Uint8Array<ArrayBuffer> {
 	const writer = new ByteWriter().u16(COMMIT_VERSION);
+	writer.fixed(hexToBytes(vault), ID_BYTES);
 	writer.u32(commit.records.length);
 	for (const { stream, bytes } of commit.records)
-		writer.bytes(hexToBytes(stream)).sized(bytes);
+		writer.fixed(hexToBytes(stream), ID_BYTES).sized(bytes);
 	for (const ids of [commit.keepBlobs, commit.dropBlobs, commit.dropStreams]) {
 		writer.u32(ids.length);
-		for (const id of ids) writer.bytes(hexToBytes(id));
+		for (const id of ids) writer.fixed(hexToBytes(id), ID_BYTES);
 	}
 	writer.u32(commit.overwriteSlots.length);
 	for (const slot of commit.overwriteSlots) writer.u32(slot);
@@ -46,9 +59,13 @@ export function encodeCommit(commit: Commit): Uint8Array<ArrayBuffer> {
 }
 
 /** Reads what {@link encodeCommit} wrote; throws on anything else: the frame around it was already checked. */
-export function decodeCommit(bytes: Uint8Array): Commit {
+export function decodeCommit(bytes: Uint8Array): {
+	vault: VaultId;
+	commit: Commit;
+} {
 	const reader = new ByteReader(bytes);
 	if (reader.u16() !== COMMIT_VERSION) throw new Error("unknown commit");
+	const vault = vaultId(readId(reader));
 	const commit: Commit = {
 		records: many(reader, () => ({
 			stream: streamId(readId(reader)),
@@ -60,10 +77,11 @@ export function decodeCommit(bytes: Uint8Array): Commit {
 		overwriteSlots: many(reader, () => reader.u32()),
 	};
 	if (reader.rest !== 0) throw new Error("bytes left over");
-	return commit;
+	return { vault, commit };
 }
 
-const readId = (reader: ByteReader): string => bytesToHex(reader.bytes(16));
+const readId = (reader: ByteReader): string =>
+	bytesToHex(reader.bytes(ID_BYTES));
 
 function many<Item>(reader: ByteReader, read: () => Item): Item[] {
 	return Array.from({ length: reader.u32() }, read);

@@ -2,6 +2,7 @@ import { bytesToHex, hexToBytes } from "../base/bytes.ts";
 import {
 	type AccountId,
 	accountId,
+	ID_BYTES,
 	type StreamId,
 	streamId,
 	type VaultId,
@@ -39,7 +40,7 @@ export interface RecordHeader {
 	readonly stream: StreamId;
 	/** Counts from 0 without a gap. */
 	readonly seq: number;
-	/** Of the stream's key; 0 where the body is not keyed. */
+	/** Of the stream's key when the record was written; 0 in a stream without a key. */
 	readonly generation: number;
 	readonly author: AccountId;
 	/** SHA-256 of the record before; zeros for the first. */
@@ -59,6 +60,8 @@ export const NONCE_BYTES = 24;
 export const COMMITMENT_BYTES = 32;
 export const SIGNATURE_BYTES = 64;
 const MAGIC = Uint8Array.of(0x53, 0x43, 0x4c, 0x52); // SCLR
+/** A record's first bytes, whatever its version. */
+export const RECORD_START: Uint8Array = MAGIC;
 /** Where the header ends: the additional data of the body. */
 export const HEADER_BYTES = 96;
 export const MAX_RECORD_BYTES = 4 * 1024 * 1024;
@@ -72,12 +75,12 @@ export function encodeHeader(header: RecordHeader): Uint8Array<ArrayBuffer> {
 		.u16(RECORD_VERSION)
 		.u8(SUITES[header.suite])
 		.u8(STREAM_KINDS[header.kind])
-		.bytes(hexToBytes(header.vault))
-		.bytes(hexToBytes(header.stream))
+		.fixed(hexToBytes(header.vault), ID_BYTES)
+		.fixed(hexToBytes(header.stream), ID_BYTES)
 		.u32(header.seq)
 		.u32(header.generation)
-		.bytes(hexToBytes(header.author))
-		.bytes(header.previous)
+		.fixed(hexToBytes(header.author), ID_BYTES)
+		.fixed(header.previous, HASH_BYTES)
 		.finish();
 }
 
@@ -87,8 +90,8 @@ export function encodeUnsigned(
 ): Uint8Array<ArrayBuffer> {
 	return new ByteWriter()
 		.bytes(encodeHeader(record))
-		.bytes(record.nonce)
-		.bytes(record.commitment)
+		.fixed(record.nonce, NONCE_BYTES)
+		.fixed(record.commitment, COMMITMENT_BYTES)
 		.sized(record.body)
 		.finish();
 }
@@ -96,7 +99,7 @@ export function encodeUnsigned(
 export function encodeRecord(record: StoredRecord): Uint8Array<ArrayBuffer> {
 	return new ByteWriter()
 		.bytes(encodeUnsigned(record))
-		.bytes(record.signature)
+		.fixed(record.signature, SIGNATURE_BYTES)
 		.finish();
 }
 
@@ -128,11 +131,11 @@ function readRecord(reader: ByteReader): Result<StoredRecord, RecordFault> {
 
 function readFields(reader: ByteReader): Omit<StoredRecord, "suite" | "kind"> {
 	return {
-		vault: vaultId(bytesToHex(reader.bytes(16))),
-		stream: streamId(bytesToHex(reader.bytes(16))),
+		vault: vaultId(bytesToHex(reader.bytes(ID_BYTES))),
+		stream: streamId(bytesToHex(reader.bytes(ID_BYTES))),
 		seq: reader.u32(),
 		generation: reader.u32(),
-		author: accountId(bytesToHex(reader.bytes(16))),
+		author: accountId(bytesToHex(reader.bytes(ID_BYTES))),
 		previous: reader.bytes(HASH_BYTES),
 		nonce: reader.bytes(NONCE_BYTES),
 		commitment: reader.bytes(COMMITMENT_BYTES),

@@ -1,0 +1,99 @@
+import type { StreamId, VaultId } from "../../shared/base/ids.ts";
+import { type Commit, encodeCommit } from "../../shared/formats/commit.ts";
+import { type Blobs, RESERVED_BYTES } from "./blobs.ts";
+import type { Disk } from "./disk.ts";
+import { MAX_PAYLOAD } from "./frames.ts";
+import type { Head } from "./sentinel.ts";
+import {
+	EMPTY_HEAD,
+	headAfter,
+	passesThrough,
+	type StreamFiles,
+} from "./stream-files.ts";
+
+/** Streams are read whole. An access register that is pruned every three years stays a hundred times below. */
+const MAX_STREAM_BYTES = 1024 ** 3;
+
+export type CommitFault = "disk-full" | "out-of-order" | "storage-failed";
+
+/** What the rules look at. */
+export interface JournalState {
+	readonly disk: Disk;
+	readonly dir: string;
+	readonly vault: VaultId;
+	readonly files: StreamFiles;
+	readonly blobs: Blobs;
+	readonly heads: ReadonlyMap<StreamId, Head>;
+	readonly damaged: ReadonlySet<StreamId>;
+}
+
+/** Why a commit is not taken; null when it is. Nothing of it was written yet. */
+export async function objectionTo(
+	commit: Commit,
+	state: JournalState,
+): Promise<CommitFault | null> {
+	if (!isInOrder(commit, state)) return "out-of-order";
+	const { vault, blobs } = state;
+	const isTooLong = encodeCommit(vault, commit).length > MAX_PAYLOAD;
+	const isWhole = commit.keepBlobs.every((blob) => blobs.isFinished(blob));
+	if (isTooLong || !isWhole) return "storage-failed";
+	return (await hasRoom(commit, state)) ? null : "disk-full";
+}
+
+/** A destruction is let through on a full disk: it is what makes room. */
+async function hasRoom(
+	{ dropStreams, dropBlobs }: Commit,
+	{ disk, dir }: JournalState,
+): Promise<boolean> {
+	if (dropStreams.length + dropBlobs.length > 0) return true;
+	return (await disk.freeBytes(dir)) > RESERVED_BYTES;
+}
+
+function isInOrder(
+	commit: Commit,
+	{ files, heads: known, damaged }: JournalState,
+): boolean {
+	const heads = new Map<StreamId, Head>();
+	for (const { stream, bytes } of commit.records) {
+		const head = heads.get(stream) ?? known.get(stream) ?? EMPTY_HEAD;
+		const fits = files.continues(head, stream, bytes);
+		if (!fits || damaged.has(stream)) return false;
+		const after = headAfter(head, bytes);
+		if (after.length > MAX_STREAM_BYTES) return false;
+		heads.set(stream, after);
+	}
+	return true;
+}
+
+/**
+ * The head of a copy that may be put in the place of a stream's file, or null when it may not: it is no chain, gives up
+ * what the file still holds of the chain, or reaches the stream's known end and is not what was there.
+ */
+export async function headOfRestored(
+	stream: StreamId,
+	records: readonly Uint8Array[],
+	{ files, heads }: JournalState,
+): Promise<Head | null> {
+	const head = chainHead(files, stream, records);
+	const readable = (await files.read(stream)).head;
+	const known = heads.get(stream) ?? EMPTY_HEAD;
+	const isNoLoss =
+		records.length > 0 &&
+		records.length >= readable.count &&
+		passesThrough(records, readable) &&
+		(records.length < known.count || passesThrough(records, known));
+	return isNoLoss ? head : null;
+}
+
+function chainHead(
+	files: StreamFiles,
+	stream: StreamId,
+	records: readonly Uint8Array[],
+): Head | null {
+	let head = EMPTY_HEAD;
+	for (const record of records) {
+		if (!files.continues(head, stream, record)) return null;
+		head = headAfter(head, record);
+	}
+	return head.length > MAX_STREAM_BYTES ? null : head;
+}
