@@ -17,7 +17,6 @@ export const PHRASES = {
 	"running-acquittal-not-notified": {},
 	"running-sanction-not-notified": {},
 	"running-sanction-effective-from": { day: "date" },
-	"running-sanction-not-final": {},
 	"running-sanction-final-from": { day: "date" },
 	// Answers: an end.
 	"pardoned-nothing-to-keep": { day: "date" },

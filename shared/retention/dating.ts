@@ -16,11 +16,14 @@ import type { DecisionFacts, SanctionFacts } from "./sanction-facts.ts";
 /** Whether a sanction stands on a day, and the date that L12 gives it. */
 export type Dating =
 	| { readonly is: "none" }
-	/** K3: its day has not come; `from` is that day where it is known already. */
+	/** K3: its day has not come, and no one can tell when it will. */
+	| { readonly is: "undated"; readonly wants: "notification" }
+	| { readonly is: "undated"; readonly wants: "end-of-recourse" }
+	/** K3: its day has not come; it will be `from`. */
 	| {
 			readonly is: "undated";
-			readonly wants: "notification" | "effect" | "finality";
-			readonly from: IsoDate | null;
+			readonly wants: "effect" | "finality";
+			readonly from: IsoDate;
 	  }
 	| { readonly is: "dated"; readonly date: IsoDate; readonly weight: Weight };
 
@@ -66,8 +69,7 @@ function byNotification(
 	const [first] = run.flatMap(({ notified }) =>
 		notified !== null && notified.on <= today ? [notified.effective] : [],
 	);
-	if (first === undefined)
-		return { is: "undated", wants: "notification", from: null };
+	if (first === undefined) return { is: "undated", wants: "notification" };
 	return first <= today
 		? dated(current, first)
 		: { is: "undated", wants: "effect", from: first };
@@ -76,12 +78,11 @@ function byNotification(
 /** Final on the day of the last body's decision, else on the day after T4 has passed unused. */
 function byFinality(current: Standing, today: IsoDate): Dating {
 	const isAttacked = current.recourse !== null && current.recourse <= today;
-	if (isAttacked) return { is: "undated", wants: "finality", from: null };
+	if (isAttacked) return { is: "undated", wants: "end-of-recourse" };
 	if (recourseBody({ ...current, acquits: false }) === null)
 		return dated(current, current.on);
 	const through = recourseWindow(current, today);
-	if (through === null)
-		return { is: "undated", wants: "notification", from: null };
+	if (through === null) return { is: "undated", wants: "notification" };
 	const from = isoDate(addDays(through, 1));
 	return from <= today
 		? dated(current, from)

@@ -110,21 +110,21 @@ function datingOption(
 	);
 }
 
+/** K3: running until the sanction's day has come. */
 function undated(
 	decision: Decision,
 	own: Exclude<Dating, { readonly is: "dated" }>,
 	{ working }: Case,
 ): Ruling {
+	if (own.is === "none" || own.wants === "end-of-recourse")
+		throw new Error("a sanction that does not stand unattacked");
 	working.also("K3");
-	if (own.is === "none") throw new Error("a sanction that does not stand");
 	if (own.wants === "notification") {
 		working.change(phrase("would-change-first-notification", {}));
 		working.unknown(phrase("unknown-notification", {}));
 		return running(decision, phrase("running-sanction-not-notified", {}));
 	}
 	working.change(phrase("would-change-recourse", {}));
-	if (own.from === null)
-		return running(decision, phrase("running-sanction-not-final", {}));
 	const key =
 		own.wants === "effect"
 			? "running-sanction-effective-from"

@@ -7,7 +7,6 @@ import {
 } from "../base/dates.ts";
 import type { Context } from "../dossier/context.ts";
 import { history, standingOn } from "../dossier/history.ts";
-import { recourseBody } from "../dossier/standing.ts";
 import type { DossierState } from "../dossier/state.ts";
 import { standingLimits } from "../limits/limits.ts";
 import type { Limit } from "../limits/table.ts";
@@ -91,18 +90,10 @@ const sanctionDays = ({ decisions }: SanctionFacts): readonly IsoDate[] =>
 
 /** Decided, attacked, notified, in effect, and no longer open to a recourse. */
 function decisionDays(decision: DecisionFacts): readonly IsoDate[] {
-	const { on, recourse, notified, weight } = decision;
-	const days = [on, ...(recourse === null ? [] : [recourse])];
+	const { on, recourse, notified } = decision;
+	const days = recourse === null ? [on] : [on, recourse];
 	if (notified === null) return days;
-	const acquits = weight === "none";
-	const window =
-		recourseBody({ ...decision, acquits }) === null
-			? null
-			: recourseWindow(decision, notified.on);
-	return [
-		...days,
-		notified.on,
-		notified.effective,
-		...(window === null ? [] : [dayAfter(isoDate(window))]),
-	];
+	const window = recourseWindow(decision, notified.on);
+	const unused = window === null ? [] : [dayAfter(isoDate(window))];
+	return [...days, notified.on, notified.effective, ...unused];
 }

@@ -588,8 +588,6 @@ export const lawDe: Translation<typeof lawFr> = {
 			"Die Akte wird aufbewahrt: die Strafe ist noch nicht zugestellt und hat daher kein Datum.",
 		"running-sanction-effective-from":
 			"Die Akte wird aufbewahrt: die Zustellung wirkt ab dem {{day}}.",
-		"running-sanction-not-final":
-			"Die Akte wird aufbewahrt: die Strafe ist noch nicht rechtskräftig.",
 		"running-sanction-final-from":
 			"Die Akte wird aufbewahrt: ohne Rechtsbehelf wird die Strafe am {{day}} rechtskräftig.",
 		"pardoned-nothing-to-keep":

@@ -579,8 +579,6 @@ export const lawEn: Translation<typeof lawFr> = {
 			"The dossier is kept: the sanction has not been notified yet and so has no date.",
 		"running-sanction-effective-from":
 			"The dossier is kept: the notification takes effect on {{day}}.",
-		"running-sanction-not-final":
-			"The dossier is kept: the sanction is not final yet.",
 		"running-sanction-final-from":
 			"The dossier is kept: without a recourse the sanction becomes final on {{day}}.",
 		"pardoned-nothing-to-keep":

@@ -588,8 +588,6 @@ export const lawFr = {
 			"Le dossier est conservé : la sanction n’est pas encore notifiée et n’a donc pas de date.",
 		"running-sanction-effective-from":
 			"Le dossier est conservé : la notification produit ses effets le {{day}}.",
-		"running-sanction-not-final":
-			"Le dossier est conservé : la sanction n’est pas encore définitive.",
 		"running-sanction-final-from":
 			"Le dossier est conservé : sans recours, la sanction devient définitive le {{day}}.",
 		"pardoned-nothing-to-keep":

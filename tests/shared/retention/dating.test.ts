@@ -108,7 +108,6 @@ describe("the date of a sanction (L12)", () => {
 		expect(by("2026-10-05")).toEqual({
 			is: "undated",
 			wants: "notification",
-			from: null,
 		});
 		expect(by("2026-10-06")).toEqual({
 			is: "undated",
@@ -151,7 +150,9 @@ describe("the date of a sanction (L12)", () => {
 		expect(at("final", "2026-10-11", open)).toEqual({
 			is: "undated",
 			wants: "notification",
-			from: null,
+		});
+		expect(at("final", "2026-10-12", open)).toMatchObject({
+			wants: "finality",
 		});
 		expect(at("final", "2026-11-12", open)).toEqual({
 			is: "undated",
@@ -176,8 +177,7 @@ describe("the date of a sanction (L12)", () => {
 		});
 		expect(at("final", "2026-12-01", late)).toEqual({
 			is: "undated",
-			wants: "finality",
-			from: null,
+			wants: "end-of-recourse",
 		});
 	});
 

@@ -114,7 +114,7 @@ export const ROWS: readonly Row[] = [
 		[...SATISFIED, pardoned()],
 		"2026-04-01",
 		context(),
-		["pardoned-nothing-to-keep", "", "pardoned-on#5", "", "", ""],
+		["pardoned-nothing-to-keep", "", "pardoned-on=2026-04-01#5", "", "", ""],
 	],
 	[
 		"excused, pardoned without a reply",
@@ -124,7 +124,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"undetermined-no-reply",
 			"",
-			"silence-on#3",
+			"silence-on=2026-03-20#3",
 			"",
 			"human-decision",
 			"reply",
@@ -138,7 +138,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"undetermined-no-reply",
 			"",
-			"put-aside-on#4 silence-on#3",
+			"put-aside-on=2026-04-01#4 silence-on=2026-03-20#3",
 			"",
 			"human-decision",
 			"reply",
@@ -152,7 +152,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-until-limitation",
 			"T5",
-			"filed-on#5 breach-last#0",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0",
 			"years-added",
 			"breach-day offence pardon forwarding leaving",
 			"",
@@ -166,7 +166,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"limitation-passed",
 			"T5",
-			"filed-on#5 breach-last#0",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0",
 			"years-added due-next-day",
 			"breach-day offence",
 			"",
@@ -180,7 +180,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-until-limitation",
 			"T5",
-			"filed-on#5 breach-last#0 breach-continuous#0",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0 breach-continuous=true#0",
 			"years-added",
 			"breach-day offence pardon forwarding leaving",
 			"",
@@ -194,7 +194,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-until-limitation",
 			"T5",
-			"filed-on#8 breach-last#0 referred-on#6",
+			"filed-on=2026-10-01#8 breach-last=2026-02-25#0 referred-on=2026-04-08#6",
 			"years-added limitation-restarted",
 			"breach-day offence pardon forwarding leaving",
 			"",
@@ -208,7 +208,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-until-limitation",
 			"T5",
-			"filed-on#6 breach-last#0 offence#5",
+			"filed-on=2026-04-01#6 breach-last=2026-02-25#0 offence=delit#5",
 			"years-added criminal-limitation latest-counts",
 			"breach-day prosecutor pardon forwarding leaving",
 			"prosecutor",
@@ -222,7 +222,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-until-limitation",
 			"T5",
-			"filed-on#6 breach-last#0 offence#5 minor-victim#5",
+			"filed-on=2026-04-01#6 breach-last=2026-02-25#0 offence=crime#5 minor-victim=true#5",
 			"years-added criminal-limitation latest-counts",
 			"breach-day prosecutor pardon forwarding leaving",
 			"victim-age prosecutor",
@@ -236,7 +236,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-until-limitation",
 			"T5",
-			"filed-on#6 breach-last#0 offence#5",
+			"filed-on=2026-04-01#6 breach-last=2026-02-25#0 offence=crime#5",
 			"years-added criminal-limitation latest-counts",
 			"breach-day prosecutor pardon forwarding leaving",
 			"",
@@ -250,7 +250,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-until-limitation",
 			"T5",
-			"filed-on#6 breach-last#0 offence#5 prosecutor-limitation#7",
+			"filed-on=2026-04-01#6 breach-last=2026-02-25#0 offence=delit#5 prosecutor-limitation=2033-01-01#7",
 			"years-added prosecutor-limitation latest-counts",
 			"breach-day pardon forwarding leaving",
 			"",
@@ -264,7 +264,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"left-nothing-to-keep",
 			"T5 K8",
-			"filed-on#5 breach-last#0 left-on#- left-reason#-",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0 left-on=2027-08-31#- left-reason=resignation#-",
 			"years-added left-before-limitation",
 			"breach-day offence",
 			"",
@@ -278,7 +278,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-six-months-after-leaving",
 			"T5 K8",
-			"filed-on#5 breach-last#0 left-on#- left-reason#-",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0 left-on=2027-08-31#- left-reason=resignation#-",
 			"years-added left-before-limitation months-added clamped-to-month-end earliest-counts",
 			"breach-day offence",
 			"",
@@ -292,7 +292,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"limitation-passed",
 			"T5",
-			"filed-on#5 breach-last#0 left-on#- left-reason#-",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0 left-on=2029-12-01#- left-reason=resignation#-",
 			"years-added left-after-limitation due-next-day",
 			"breach-day offence",
 			"",
@@ -306,7 +306,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"undetermined-death",
 			"T5 K9",
-			"filed-on#5 breach-last#0 left-on#- left-reason#-",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0 left-on=2027-08-31#- left-reason=death#-",
 			"years-added",
 			"breach-day offence human-decision",
 			"",
@@ -320,7 +320,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"undetermined-put-aside",
 			"",
-			"put-aside-on#5",
+			"put-aside-on=2026-04-01#5",
 			"",
 			"pardon human-decision",
 			"",
@@ -331,7 +331,7 @@ export const ROWS: readonly Row[] = [
 		[...SATISFIED, putAside()],
 		"2026-04-01",
 		by({ L6: "destroy" }),
-		["put-aside-nothing-to-keep", "", "put-aside-on#5", "", "", ""],
+		["put-aside-nothing-to-keep", "", "put-aside-on=2026-04-01#5", "", "", ""],
 	],
 	[
 		"closed",
@@ -342,14 +342,28 @@ export const ROWS: readonly Row[] = [
 		],
 		"2026-04-20",
 		context(),
-		["closed-nothing-to-keep", "", "closed-on#5 closed-by#5", "", "", ""],
+		[
+			"closed-nothing-to-keep",
+			"",
+			"closed-on=2026-04-20#5 closed-by=college#5",
+			"",
+			"",
+			"",
+		],
 	],
 	[
 		"under recourse",
 		[...REPRIMANDED, recourse("council", "2026-10-20")],
 		"2026-10-20",
 		context(),
-		["running-recourse", "", "recourse-on#8 recourse-to#8", "", "decision", ""],
+		[
+			"running-recourse",
+			"",
+			"recourse-on=2026-10-20#8 recourse-to=council#8",
+			"",
+			"decision",
+			"",
+		],
 	],
 	[
 		"acquitted by the college",
@@ -359,7 +373,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"acquitted-nothing-to-keep",
 			"",
-			"acquitted-on#7 acquitted-by#7",
+			"acquitted-on=2026-12-01#7 acquitted-by=college#7",
 			"",
 			"",
 			"",
@@ -373,7 +387,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"running-acquittal-not-notified",
 			"K2",
-			"acquitted-on#7 acquitted-by#7",
+			"acquitted-on=2026-12-01#7 acquitted-by=council#7",
 			"",
 			"first-notification",
 			"notification",
@@ -387,7 +401,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"running-acquittal-open",
 			"K2",
-			"acquitted-on#7 acquitted-by#7 notified-on#8 effective-on#8",
+			"acquitted-on=2026-12-01#7 acquitted-by=council#7 notified-on=2026-12-02#8 effective-on=2026-12-02#8",
 			"months-added",
 			"recourse",
 			"",
@@ -401,7 +415,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"acquitted-nothing-to-keep",
 			"K2",
-			"acquitted-on#7 acquitted-by#7 notified-on#8 effective-on#8",
+			"acquitted-on=2026-12-01#7 acquitted-by=council#7 notified-on=2026-12-02#8 effective-on=2026-12-02#8",
 			"months-added",
 			"",
 			"",
@@ -415,7 +429,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-three-years-after-sanction",
 			"",
-			"sanctioned-on#7 sanctioned-by#7 sanction#7",
+			"sanctioned-on=2026-10-05#7 sanctioned-by=college#7 sanction=reprimand#7",
 			"sanction-dated years-added",
 			"later-sanction",
 			"",
@@ -429,7 +443,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"three-years-after-sanction-passed",
 			"",
-			"sanctioned-on#7 sanctioned-by#7 sanction#7",
+			"sanctioned-on=2026-10-05#7 sanctioned-by=college#7 sanction=reprimand#7",
 			"sanction-dated years-added due-next-day",
 			"",
 			"",
@@ -443,7 +457,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"running-sanction-not-notified",
 			"K3",
-			"sanctioned-on#7 sanctioned-by#7 sanction#7",
+			"sanctioned-on=2026-10-05#7 sanctioned-by=college#7 sanction=reprimand#7",
 			"",
 			"first-notification",
 			"notification",
@@ -457,7 +471,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"running-sanction-final-from",
 			"K3",
-			"sanctioned-on#7 sanctioned-by#7 sanction#7",
+			"sanctioned-on=2026-10-05#7 sanctioned-by=college#7 sanction=reprimand#7",
 			"",
 			"recourse",
 			"",
@@ -471,7 +485,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-for-career-graver",
 			"",
-			"sanctioned-on#7 sanctioned-by#7 sanction#7",
+			"sanctioned-on=2026-12-01#7 sanctioned-by=council#7 sanction=demotion#7",
 			"",
 			"annulment",
 			"end-of-career",
@@ -485,7 +499,7 @@ export const ROWS: readonly Row[] = [
 		[
 			"kept-after-career",
 			"",
-			"sanctioned-on#7 sanctioned-by#7 sanction#7 left-on#- left-reason#-",
+			"sanctioned-on=2026-12-01#7 sanctioned-by=council#7 sanction=demotion#7 left-on=2041-08-31#- left-reason=resignation#-",
 			"months-added clamped-to-month-end",
 			"annulment",
 			"",
@@ -499,9 +513,76 @@ export const ROWS: readonly Row[] = [
 		[
 			"undetermined-death",
 			"K9",
-			"sanctioned-on#7 sanctioned-by#7 sanction#7 left-on#- left-reason#-",
+			"sanctioned-on=2026-12-01#7 sanctioned-by=council#7 sanction=demotion#7 left-on=2030-01-02#- left-reason=death#-",
 			"",
 			"annulment human-decision",
+			"",
+		],
+	],
+	[
+		"human, kept",
+		[
+			...SATISFIED,
+			putAside(),
+			{
+				step: "human-decided",
+				on: day("2026-05-04"),
+				decision: { keepThrough: day("2028-01-31") },
+			},
+		],
+		"2028-02-01",
+		context(),
+		[
+			"human-keeping-passed",
+			"",
+			"human-decision-on=2026-05-04#6 human-keep-through=2028-01-31#6",
+			"due-next-day",
+			"",
+			"",
+		],
+	],
+	[
+		"human, destroyed",
+		[
+			...SATISFIED,
+			putAside(),
+			{
+				step: "human-decided",
+				on: day("2026-05-04"),
+				decision: { destroy: true },
+			},
+		],
+		"2026-05-04",
+		context(),
+		["human-destroys", "", "human-decision-on=2026-05-04#6", "", "", ""],
+	],
+	[
+		"contract ended",
+		[...ANSWERED, { step: "contract-ended", on: day("2026-05-20") }],
+		"2026-05-20",
+		context({
+			agent: { status: "employee", entered: day("2021-05-01"), departures: [] },
+		}),
+		[
+			"undetermined-contract-ended",
+			"",
+			"contract-ended-on=2026-05-20#4",
+			"",
+			"human-decision",
+			"",
+		],
+	],
+	[
+		"filed, continuous, the other reading",
+		[continuous, ...FILED.slice(1)],
+		"2026-04-01",
+		by({ L8: "undetermined" }),
+		[
+			"undetermined-continuous",
+			"T5",
+			"filed-on=2026-04-01#5 breach-last=2026-02-25#0 breach-continuous=true#0",
+			"",
+			"breach-day human-decision",
 			"",
 		],
 	],

@@ -12,7 +12,11 @@ describe("what a verdict's explanation is made of", () => {
 		expect([
 			found.answer.key,
 			words(found.alsoRules),
-			words(found.inputs.map(({ label, ref }) => `${label}#${ref ?? "-"}`)),
+			words(
+				found.inputs.map(
+					({ label, value, ref }) => `${label}=${value}#${ref ?? "-"}`,
+				),
+			),
 			words(found.calculation.map(({ key }) => key)),
 			words(
 				found.wouldChange.map(({ key }) => key),

@@ -594,6 +594,46 @@ describe("the explanation of what blocks", () => {
 		});
 	});
 
+	test("says what it rests on and what would open it", () => {
+		const asked: readonly Step[] = [
+			...due,
+			{ step: "archives-notified", on: day("2026-04-03") },
+		];
+		const opposed: readonly Step[] = [
+			...asked,
+			{ step: "archives-answered", on: day("2026-04-20"), answer: "opposed" },
+		];
+		const held: readonly Step[] = [
+			...due,
+			{ step: "hold-placed", on: day("2026-04-10"), ground: "litigation" },
+		];
+		const made = (steps: readonly Step[], id: "hold" | "archives") => {
+			const found = blocker(steps, "2026-05-01", id);
+			return [
+				found?.inputs.map(
+					({ label, value, ref }) => `${label}=${value}#${ref}`,
+				),
+				found?.wouldChange.map(({ key }) => key),
+			];
+		};
+		expect(made(due, "archives")).toEqual([
+			[],
+			["would-change-archives-notice"],
+		]);
+		expect(made(asked, "archives")).toEqual([
+			["archives-notified-on=2026-04-03#6"],
+			["would-change-archives-answer"],
+		]);
+		expect(made(opposed, "archives")).toEqual([
+			["archives-answer=opposed#7"],
+			[],
+		]);
+		expect(made(held, "hold")).toEqual([
+			["hold-since=2026-04-10#6", "hold-ground=litigation#6"],
+			["would-change-hold-lifted"],
+		]);
+	});
+
 	test("is null for what does not block", () => {
 		expect(blocker(due, "2026-04-02", "hold")).toBeNull();
 		expect(blocker(due, "2026-04-02", "provisional")).toBeNull();

@@ -112,6 +112,34 @@ describe("the next change by time alone", () => {
 		);
 	});
 
+	test("sees another dossier's sanction take effect, become final or be attacked (K4)", () => {
+		const iso = (text: string) =>
+			text as SanctionFacts["decisions"][number]["on"];
+		const other: SanctionFacts = {
+			decisions: [
+				{
+					on: iso("2028-06-20"),
+					by: "college",
+					onAppeal: false,
+					weight: "minor",
+					notified: { on: iso("2028-06-21"), effective: iso("2028-06-26") },
+					recourse: iso("2028-09-01"),
+				},
+			],
+		};
+		const told = [...REPRIMANDED, decisionNotified("2026-10-06")];
+		const by = (L12: "effective-notification" | "final") =>
+			context({
+				readings: { ...ALL_DEFAULT, ...confirmed({ L12 }) },
+				others: [other],
+			});
+		expect(next(told, "2027-01-01", by("effective-notification"))).toBe(
+			"2028-06-26",
+		);
+		expect(next(told, "2027-01-01", by("final"))).toBe("2028-07-27");
+		expect(next(told, "2028-07-27", by("final"))).toBe("2028-09-01");
+	});
+
 	test("sees steps that are dated after the day asked", () => {
 		expect(next(FILED, "2026-03-05")).toBe("2026-03-06");
 	});
