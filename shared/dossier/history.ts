@@ -1,4 +1,4 @@
-import { isAfter, isBefore, type PlainDate } from "../base/dates.ts";
+import { isAfter, type PlainDate } from "../base/dates.ts";
 import { standingAfter } from "./advance.ts";
 import type { Standing } from "./standing.ts";
 import type { DossierState } from "./state.ts";
@@ -37,9 +37,3 @@ const dayAt = (steps: readonly Recorded[], index: number): PlainDate => {
 /** K1: what the steps up to and including `on` come to. */
 export const standingOn = (state: DossierState, on: PlainDate): Standing =>
 	standingAfter(history(state).filter((step) => !isAfter(step.on, on)));
-
-/** The steps of a history that come before `step` would. */
-export const stepsBefore = (
-	steps: readonly Recorded[],
-	on: PlainDate,
-): readonly Recorded[] => steps.filter((step) => !isBefore(on, step.on));

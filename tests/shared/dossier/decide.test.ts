@@ -252,6 +252,22 @@ describe("recording a step", () => {
 		).toBeNull();
 	});
 
+	test("wants an assessment of a reply that came after an excused silence (P5)", () => {
+		const excused: Step = {
+			step: "reply-missing",
+			on: day("2026-03-20"),
+			exceptional: { reason: "hospital" },
+		};
+		const silence = [known(), issued(), notified(), excused];
+		expect(refusalOf(dossier(silence), filed("2026-04-20"))).toBeNull();
+		expect(
+			refusalOf(
+				dossier([...silence, replied("2026-04-10")]),
+				filed("2026-04-20"),
+			),
+		).toBe("P5 reply-not-assessed");
+	});
+
 	test("judges a late reply by the reading of its own day (L18)", () => {
 		const readings = {
 			L18: [

@@ -42,6 +42,13 @@ describe("the distance to a last day", () => {
 		});
 	});
 
+	test("stays in days for the reply, however far", () => {
+		expect(distance("reply", "2026-09-01", "2026-03-01")).toEqual({
+			unit: "days",
+			count: 184,
+		});
+	});
+
 	test("is told in months only above sixty days", () => {
 		expect(distance("decide", "2026-06-16", "2026-04-17")).toEqual({
 			unit: "days",

@@ -170,6 +170,30 @@ describe("the limit of the reply", () => {
 		});
 	});
 
+	test("waits no longer once the question was answered in the step (L4, L5)", () => {
+		const steps = [
+			known("2026-06-04"),
+			issued("2026-06-05"),
+			{
+				...notified("2026-06-08"),
+				leave: {
+					from: day("2026-06-10"),
+					to: day("2026-06-12"),
+					kind: "sick",
+					extends: true,
+				},
+			} as Step,
+		];
+		const readings = confirmed({ L4: "ask", L5: "ask" });
+		expect(
+			limitOf("reply", steps, "2026-06-12", context({ readings })),
+		).toMatchObject({
+			lastDay: "2026-06-22",
+			provisional: [],
+			relied: [{ id: "L4" }, { id: "L5" }],
+		});
+	});
+
 	test("relies on no reading for a leave at dispatch (P3)", () => {
 		expect(
 			limitOf("reply", onLeave("2026-06-05", "2026-06-09"), "2026-06-12"),

@@ -189,6 +189,40 @@ describe("the sanction's facts for the other dossiers", () => {
 		});
 	});
 
+	test("keep every decision of a chain, each with its own notification", () => {
+		const state = dossier([
+			...BEFORE_COUNCIL,
+			sanctioned("council", "demotion", "2026-12-01"),
+			decisionNotified("2026-12-02"),
+			recourse("tribunal", "2027-02-01"),
+			{
+				step: "recourse-decided",
+				on: day("2027-10-01"),
+				outcome: "confirmed",
+			},
+			decisionNotified("2027-10-04", "registered"),
+			recourse("court", "2027-10-20"),
+			{
+				step: "recourse-decided",
+				on: day("2028-05-02"),
+				outcome: "confirmed",
+			},
+			decisionNotified("2028-05-08"),
+		]);
+		expect(
+			sanctionFacts(state).decisions.map((each) => [
+				each.by,
+				each.weight,
+				each.notified?.effective,
+				each.recourse,
+			]),
+		).toEqual([
+			["council", "graver", "2026-12-02", "2027-02-01"],
+			["tribunal", "graver", "2027-10-09", "2027-10-20"],
+			["court", "graver", "2028-05-08", null],
+		]);
+	});
+
 	test("are empty without a decision", () => {
 		expect(sanctionFacts(dossier(FILED))).toEqual({ decisions: [] });
 	});
