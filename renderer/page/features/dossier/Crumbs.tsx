@@ -12,14 +12,14 @@ interface CrumbsProps {
 /** « Dossiers › DJ-2026-013 › Enregistrer la réponse »; never a person's name. */
 export function Crumbs({ here, dossier }: CrumbsProps) {
 	const { t } = useTexts();
-	const { router } = useParts();
+	const { router, panel } = useParts();
+	const leave = () => {
+		panel.close("forget");
+		router.go({ screen: "dossiers" });
+	};
 	return (
 		<nav aria-label={t("dossier.crumbs")}>
-			<button
-				type="button"
-				className={links["link"]}
-				onClick={() => router.go({ screen: "dossiers" })}
-			>
+			<button type="button" className={links["link"]} onClick={leave}>
 				{t("shell.titles.dossiers")}
 			</button>
 			{dossier && (

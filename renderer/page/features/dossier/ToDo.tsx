@@ -7,12 +7,13 @@ import type {
 } from "../../../../shared/vault-protocol.ts";
 import { DateLegale } from "../../components/date-legale/DateLegale.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useKey } from "../../keys/use-key.ts";
 import { useLaw } from "../../law/use-law.ts";
 import { useParts } from "../../parts.ts";
 import { ClosedSteps } from "./ClosedSteps.tsx";
 import styles from "./dossier.module.css";
 import { mayRecord } from "./Mentions.tsx";
-import { nextActs } from "./next-acts.ts";
+import { type NextActs, nextActs } from "./next-acts.ts";
 import { OtherSteps } from "./OtherSteps.tsx";
 
 interface ToDoProps {
@@ -53,7 +54,7 @@ export function ToDo({ dossier, focus }: ToDoProps) {
 				</p>
 			)}
 			{mayRecord(dossier) ? (
-				<StepButtons dossier={dossier} steps={acts.steps} />
+				<StepButtons dossier={dossier} acts={acts} />
 			) : (
 				<p className={styles["quiet"]}>{t("dossier.mayNotRecord")}</p>
 			)}
@@ -79,26 +80,32 @@ function RunningLimit({ limit, dossier, main }: RunningLimitProps) {
 
 interface StepButtonsProps {
 	readonly dossier: DossierView;
-	/** The first one is the screen's main button, unless another person has to act. */
-	readonly steps: readonly StepName[];
+	readonly acts: NextActs;
 }
 
 /** So many steps stand as buttons; the others are in the list. */
 const IN_SIGHT = 3;
 
-function StepButtons({ dossier, steps }: StepButtonsProps) {
+function StepButtons({ dossier, acts }: StepButtonsProps) {
 	const { t } = useTexts();
 	const law = useLaw();
 	const { router, panel } = useParts();
 	const { id } = dossier;
-	const shown = steps.slice(0, IN_SIGHT);
+	const shown = acts.steps.slice(0, IN_SIGHT);
+	const [first] = shown;
+	const take = (step: StepName) => router.go({ screen: "step", id, step });
+	useKey(
+		"main-button",
+		() => first && take(first),
+		acts.leads && first !== undefined,
+	);
 	return (
 		<div className={styles["buttons"]}>
 			{shown.map((step, place) => (
 				<Button
 					key={step}
-					variant={place === 0 && step !== "recourse" ? "filled" : "default"}
-					onClick={() => router.go({ screen: "step", id, step })}
+					variant={place === 0 && acts.leads ? "filled" : "default"}
+					onClick={() => take(step)}
 				>
 					{law.step(step, "record")}
 				</Button>

@@ -11,6 +11,8 @@ import type {
 export interface NextActs {
 	readonly limits: readonly LimitView[];
 	readonly steps: readonly StepName[];
+	/** The first step is the one to take; not so where several decisions are open, or where another person acts. */
+	readonly leads: boolean;
 }
 
 type Asked = Pick<
@@ -31,8 +33,20 @@ export function nextActs(view: Asked): NextActs {
 		...conservationSteps(view),
 	];
 	const steps = [...new Set(wanted)].filter((step) => allowed.has(step));
-	return { limits, steps };
+	const [first] = steps;
+	return { limits, steps, leads: first !== undefined && !OPEN.includes(first) };
 }
+
+/** A decision among others, or an act of the agent: none of them is proposed before the others. */
+const OPEN: readonly StepName[] = [
+	"pardoned",
+	"filed",
+	"put-aside",
+	"closed",
+	"acquitted",
+	"recourse",
+	"recourse-decided",
+];
 
 /** These must be met by somebody of the commune or answered for the agent: passing does not end them. */
 const MUST_BE_MET: readonly LimitId[] = ["dispatch", "reply", "decide"];

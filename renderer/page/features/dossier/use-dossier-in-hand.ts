@@ -5,8 +5,9 @@ import type { DossierView } from "../../../../shared/vault-protocol.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
 
 /** The dossier as the screen around shows it; null where none was opened yet. Asks nothing. */
-export function useDossierInHand(id: StreamId): DossierView | null {
+export function useDossierInHand(id: StreamId | null): DossierView | null {
 	const queries = useQueryClient();
+	if (id === null) return null;
 	const answer = queries.getQueryData<Result<DossierView, unknown>>(
 		queryKeys.dossier(id),
 	);

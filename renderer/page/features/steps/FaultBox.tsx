@@ -9,7 +9,8 @@ export type Fault = RecordFault | { readonly kind: "same-person" };
 
 interface FaultBoxProps {
 	readonly fault: Fault;
-	readonly dossier: StreamId;
+	/** Null: nothing is opened yet. */
+	readonly dossier: StreamId | null;
 	readonly onClose?: () => void;
 	readonly onRetry?: () => void;
 }

@@ -10,7 +10,8 @@ import { remedies } from "./remedies.ts";
 
 interface LawRefusProps {
 	readonly refusal: Refusal;
-	readonly dossier: StreamId;
+	/** Null: nothing is opened yet. */
+	readonly dossier: StreamId | null;
 	/** The vault was asked to record it: the attempt is in the register. Otherwise it was only tried. */
 	readonly attempted?: boolean;
 	readonly onClose?: () => void;
@@ -28,7 +29,6 @@ export function LawRefus({
 	const law = useLaw();
 	const { router } = useParts();
 	const view = useDossierInHand(dossier);
-	const steps = view === null ? [] : remedies(refusal, view.steps);
 	const { later, on, step } = refusal;
 	const cannot =
 		later === null
@@ -45,10 +45,14 @@ export function LawRefus({
 			rule={refusal.rule}
 			kept={t(attempted ? "steps.fault.kept" : "steps.refusal.nothingRecorded")}
 			recorded={attempted}
-			can={steps.map((each) => ({
-				label: law.step(each, "record"),
-				act: () => router.go({ screen: "step", id: dossier, step: each }),
-			}))}
+			can={
+				view === null
+					? []
+					: remedies(refusal, view.steps).map((each) => ({
+							label: law.step(each, "record"),
+							act: () => router.go({ screen: "step", id: view.id, step: each }),
+						}))
+			}
 			{...(onClose ? { onClose } : {})}
 		/>
 	);

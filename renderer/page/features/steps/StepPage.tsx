@@ -90,7 +90,7 @@ export function StepPage({ dossier, step }: StepPageProps) {
 					today={today}
 					busy={state.busy}
 					confirm={buttonLabel()}
-					onConfirm={() => void state.record(sheet.input)}
+					onConfirm={() => void state.confirm(sheet)}
 					onLeave={state.closeSheet}
 				/>
 			)}

@@ -1,4 +1,5 @@
 import type { OpenStep } from "../../../../shared/dossier/open-steps.ts";
+import type { Draft } from "../../drafts/use-draft.ts";
 import type { Asked } from "./read-form.ts";
 import type { SanctionRow, StepForm } from "./step-form.ts";
 
@@ -17,3 +18,18 @@ export interface FormAccess {
 
 export const typed = ({ form }: FormAccess, name: string): string =>
 	form.values[name] ?? "";
+
+/** The access to a form that is kept somewhere: in a draft, in a panel. */
+export const accessOf = (
+	{ value: form, set }: Pick<Draft<StepForm>, "value" | "set">,
+	rest: Pick<FormAccess, "error" | "today" | "asked" | "open">,
+): FormAccess => ({
+	...rest,
+	form,
+	put: (name, value) =>
+		set((before) => ({
+			...before,
+			values: { ...before.values, [name]: value },
+		})),
+	putSanctions: (sanctions) => set((before) => ({ ...before, sanctions })),
+});

@@ -5,7 +5,7 @@ import type {
 	ReadingView,
 } from "../../../../shared/vault-protocol.ts";
 import { draftKey } from "../../drafts/draft-place.ts";
-import { useDraft } from "../../drafts/use-draft.ts";
+import { type Draft, useDraft } from "../../drafts/use-draft.ts";
 import { parseDay } from "../../format/parse-day.ts";
 import { useFormat } from "../../format/use-format.ts";
 import { useParts } from "../../parts.ts";
@@ -13,7 +13,7 @@ import { useSession } from "../../session/use-session.ts";
 import { useReadings, useVault } from "../../vault/queries.ts";
 import { useCommand } from "../dossier/use-command.ts";
 import type { Fault } from "./FaultBox.tsx";
-import type { FormAccess } from "./form-access.ts";
+import { accessOf } from "./form-access.ts";
 import {
 	type Asked,
 	type FieldFault,
@@ -27,92 +27,67 @@ import {
 	stepFormSchema,
 } from "./step-form.ts";
 import { readStep } from "./step-words.ts";
-import { useFaultTexts } from "./use-fault-texts.ts";
+import { useFormFaults } from "./use-form-faults.ts";
+import { useKeepAndLeave } from "./use-keep-and-leave.ts";
 
 export type Correction = "replace" | "void";
 
 const NO_READINGS: never[] = [];
 
 /** The state of a rectification: the step's own form, filled as it stands, and the reason. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the parts of one form wired together
 export function useRectifyForm(dossier: DossierView, entry: ChronologyEntry) {
 	const { id } = dossier;
-	const { router } = useParts();
 	const { today } = useSession();
-	const vault = useVault();
 	const { data: readings = NO_READINGS } = useReadings();
-	const { run, busy } = useCommand(id);
 	const draft = useRectifyDraft(dossier, entry);
-	const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-	const [turn, setTurn] = useState(0);
-	const [fault, setFault] = useState<Fault | null>(null);
-	const texts = useFaultTexts(entry.name);
+	const faults = useFormFaults(entry.name);
+	const { rectify, ...recording } = useRectifying(dossier, entry, draft);
 	const form = draft.value;
 	const correction: Correction =
 		form.values["correction"] === "void" ? "void" : "replace";
 	const asked = askedWithoutPreview(form, dossier, readings, today);
-
-	const read = (): {
-		readonly replacement: StepInput | null;
-		readonly faults: readonly FieldFault[];
-	} => {
+	const submit = async () => {
+		const step =
+			correction === "void"
+				? { input: null, faults: [] }
+				: readStepForm(entry.name, form, today, asked);
 		const reason: readonly FieldFault[] =
 			form.reasons.trim() === "" ? [{ field: "reasons", why: "needed" }] : [];
-		if (correction === "void") return { replacement: null, faults: reason };
-		const step = readStepForm(entry.name, form, today, asked);
-		return { replacement: step.input, faults: [...step.faults, ...reason] };
-	};
-
-	const submit = async () => {
-		setFault(null);
-		const found = read();
-		setFaults(found.faults);
-		if (found.faults.length > 0) return setTurn((before) => before + 1);
-		const answer = await run(() =>
-			vault.rectifyStep({
-				id,
-				target: entry.ref,
-				replacement: found.replacement,
-				reason: form.reasons.trim(),
-			}),
-		);
-		if (answer.ok) {
-			await draft.settle();
-			router.replace({ screen: "dossier", id, at: "to-do" });
-		} else if (answer.reason !== "closed") setFault(answer.reason);
-	};
-
-	const access: FormAccess = {
-		form,
-		today,
-		asked,
-		open: null,
-		put: (name, value) =>
-			draft.set((before) => ({
-				...before,
-				values: { ...before.values, [name]: value },
-			})),
-		putSanctions: (sanctions) =>
-			draft.set((before) => ({ ...before, sanctions })),
-		error: (name) => texts.beside(faults, name, today),
+		if (faults.judge([...step.faults, ...reason])) await rectify(step.input);
 	};
 	return {
 		draft,
-		access,
+		...faults,
+		...recording,
 		correction,
-		fault,
-		closeFault: () => setFault(null),
-		errors: faults.map((each) => ({
-			field: each.field,
-			text: texts.inSummary(each, today),
-		})),
-		turn,
-		busy,
+		access: accessOf(draft, { today, asked, open: null, error: faults.error }),
 		submit,
-		leave: () => {
-			void draft.keep().then(() => router.replace({ screen: "dossier", id }));
-		},
+		leave: useKeepAndLeave(draft, id),
 	};
+}
+
+function useRectifying(
+	{ id }: DossierView,
+	{ ref: target }: ChronologyEntry,
+	{ value: form, settle }: Draft<StepForm>,
+) {
+	const { router } = useParts();
+	const vault = useVault();
+	const { run, busy } = useCommand(id);
+	const [fault, setFault] = useState<Fault | null>(null);
+	/** Null takes the step away. */
+	const rectify = async (replacement: StepInput | null) => {
+		setFault(null);
+		const reason = form.reasons.trim();
+		const answer = await run(() =>
+			vault.rectifyStep({ id, target, replacement, reason }),
+		);
+		if (answer.ok) {
+			await settle();
+			router.replace({ screen: "dossier", id, at: "to-do" });
+		} else if (answer.reason !== "closed") setFault(answer.reason);
+	};
+	return { rectify, busy, fault, closeFault: () => setFault(null) };
 }
 
 function useRectifyDraft({ id }: DossierView, entry: ChronologyEntry) {
