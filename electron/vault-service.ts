@@ -135,9 +135,10 @@ export class VaultService {
 
 	/** Brings everything to the disk; called before the program ends. */
 	async close(): Promise<void> {
-		if (this.#open === null) return;
+		// One that could not be opened has nothing to close.
+		const opened = await this.#open?.catch(() => null);
 		try {
-			await (await this.#open).journal.close();
+			await opened?.journal.close();
 		} finally {
 			this.#open = null;
 		}
@@ -145,7 +146,8 @@ export class VaultService {
 
 	/** Syncs and empties the commit log; called when the vault locks. */
 	async checkpoint(): Promise<void> {
-		if (this.#open !== null) await (await this.#open).journal.checkpoint();
+		const opened = await this.#open?.catch(() => null);
+		await opened?.journal.checkpoint();
 	}
 
 	async #hello(): Promise<Hello> {

@@ -1,11 +1,20 @@
+import { bytesToHex } from "../../../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { StreamView } from "../../../shared/bytes-protocol.ts";
+import { decodeRecord } from "../../../shared/formats/record.ts";
+import type { Roster } from "../../../shared/roster/roster.ts";
 import type {
 	DamageReport,
 	StorageRefusal,
 } from "../../../shared/vault-protocol.ts";
+import { sha256 } from "../crypto/primitives.ts";
 import type { MainClient } from "../outside.ts";
-import { type Chain, followChain } from "../streams/chain.ts";
+import { readRoster } from "../roster/read-roster.ts";
+import { type Chain, longestChain } from "../streams/chain.ts";
+import { isSignedIn } from "../streams/record-seal.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+import { goneByLaw } from "./gone-by-law.ts";
 import type { StreamStore } from "./stream-store.ts";
 
 const BATCH_BYTES = 4 * 1024 * 1024;
@@ -20,70 +29,170 @@ export interface RebuildJob {
 	readonly progress: (done: number) => void;
 }
 
+type StreamChain = Chain & { readonly stream: StreamId };
+
 /**
- * Puts both copies in step, each stream from whichever copy holds more of it: the working copy from the journal, a
- * damaged journal file from the working copy. Nothing that either copy holds is given up.
+ * Puts both copies in step, each stream from whatever both together hold of it: the working copy from the journal, a
+ * damaged journal file from the working copy. What only the working copy has counts when the roster's keys signed it.
+ * Nothing that either copy holds is given up, but what the law has destroyed.
  */
 export async function rebuild(
 	job: RebuildJob,
 ): Promise<Result<DamageReport, StorageRefusal>> {
-	let dossiers = 0;
-	let records = 0;
-	let restored = 0;
+	const tally = { dossiers: 0, records: 0, restored: 0, lost: 0, done: 0 };
+	const roster = await bestRoster(job);
+	const seen = new Set<StreamId>();
 	let after: StreamId | null = null;
-	let done = 0;
 	do {
 		const batch = await job.main.readStreams({ after, maxBytes: BATCH_BYTES });
 		if (!batch.ok) return refuse({ kind: "storage-failed" });
-		const chains: (Chain & { stream: StreamId })[] = [];
-		for (const view of batch.value.streams) {
-			const best = await bestCopy(job, view.stream, view.records);
-			if (!best.ok) return best;
-			chains.push({ ...best.value.chain, stream: view.stream });
-			restored += best.value.restored ? 1 : 0;
-		}
-		await job.store.replace(chains);
-		for (const { records: own } of chains) {
-			records += own.length;
-			dossiers += own[0]?.kind === "dossier" ? 1 : 0;
-		}
-		done += chains.length;
-		job.progress(done);
+		const put = await putInStep(job, roster, batch.value.streams, tally);
+		if (!put.ok) return put;
+		for (const { stream } of batch.value.streams) seen.add(stream);
 		after = batch.value.next;
 	} while (after !== null);
+	const surplus = [...job.store.heads().keys()].filter(
+		(stream) => !seen.has(stream),
+	);
+	const kept = await keepSurplus(job, roster, surplus, tally);
+	if (!kept.ok) return kept;
+	const { dossiers, records, restored, lost } = tally;
 	return ok({
 		workingCopy: "whole",
 		journal: restored > 0 ? "damaged" : "whole",
 		dossiers,
 		records,
-		lost: lostRecords(job),
+		lost,
 	});
+}
+
+interface Tally {
+	dossiers: number;
+	records: number;
+	restored: number;
+	lost: number;
+	done: number;
+}
+
+/** Streams that the journal no longer has: those that were destroyed or pruned go, the others are given back to it. */
+async function keepSurplus(
+	job: RebuildJob,
+	roster: Roster | null,
+	surplus: readonly StreamId[],
+	tally: Tally,
+): Promise<Result<null, StorageRefusal>> {
+	if (surplus.length === 0) return ok(null);
+	const isGone = await goneByLaw(job);
+	for (const stream of surplus)
+		if (isGone(stream)) await job.store.drop(stream);
+	const views = surplus
+		.filter((stream) => !isGone(stream))
+		.map((stream) => ({ stream, records: [], badLength: 0 }));
+	return putInStep(job, roster, views, tally);
+}
+
+async function putInStep(
+	job: RebuildJob,
+	roster: Roster | null,
+	views: readonly StreamView[],
+	tally: Tally,
+): Promise<Result<null, StorageRefusal>> {
+	const chains: StreamChain[] = [];
+	for (const view of views) {
+		const best = await bestCopy(job, roster, view);
+		if (!best.ok) return best;
+		const { chain, restored, known } = best.value;
+		chains.push({ ...chain, stream: view.stream });
+		tally.restored += restored ? 1 : 0;
+		tally.records += chain.records.length;
+		tally.dossiers += chain.records[0]?.kind === "dossier" ? 1 : 0;
+		tally.lost += Math.max(0, known - chain.head.count);
+	}
+	await job.store.replace(chains, { mayShorten: true });
+	tally.done += chains.length;
+	job.progress(tally.done);
+	return ok(null);
+}
+
+interface BestCopy {
+	readonly chain: Chain;
+	/** Whether the journal was given this copy. */
+	readonly restored: boolean;
+	/** Records that the stream is known to have had. */
+	readonly known: number;
 }
 
 async function bestCopy(
 	job: RebuildJob,
-	stream: StreamId,
-	fromJournal: readonly Uint8Array[],
-) {
-	const journal = followChain(job.vault, stream, fromJournal);
-	const store = await job.store.read(stream);
-	if (store.records.length <= journal.records.length)
-		return ok({ chain: journal, restored: false });
-	const put = await job.main.restoreStream({
-		stream,
-		records: store.bytes,
-	});
-	if (put.ok) return ok({ chain: store, restored: true });
-	return refuse<StorageRefusal>(
+	roster: Roster | null,
+	{ stream, records, badLength }: StreamView,
+): Promise<Result<BestCopy, StorageRefusal>> {
+	const { vault, main, expected } = job;
+	const journal = longestChain(vault, stream, records);
+	const own = await trustedRows(job, roster, stream, records);
+	const best = longestChain(vault, stream, [...records, ...own]);
+	const known = Math.max(
+		expected.get(stream) ?? 0,
+		furthest([...records, ...own]),
+	);
+	const isAmiss =
+		badLength > 0 ||
+		expected.has(stream) ||
+		best.head.count > journal.head.count;
+	if (!isAmiss || best.records.length === 0)
+		return ok({ chain: best, restored: false, known });
+	const put = await main.restoreStream({ stream, records: best.bytes });
+	if (put.ok) return ok({ chain: best, restored: true, known });
+	if (put.reason === "out-of-order")
+		return ok({ chain: journal, restored: false, known });
+	return refuse(
 		put.reason === "disk-full"
 			? { kind: "disk-full" }
 			: { kind: "storage-failed" },
 	);
 }
 
-function lostRecords({ expected, store }: RebuildJob): number {
-	let lost = 0;
-	for (const [stream, count] of expected)
-		lost += Math.max(0, count - store.head(stream).count);
-	return lost;
+/** What only the working copy has of a stream, as far as it is signed; all of it when there is no roster to ask. */
+async function trustedRows(
+	{ store }: RebuildJob,
+	roster: Roster | null,
+	stream: StreamId,
+	fromJournal: readonly Uint8Array[],
+): Promise<Uint8Array[]> {
+	const rows = await store.rows(stream);
+	if (rows.length === 0) return [];
+	const known = new Set(fromJournal.map((each) => bytesToHex(sha256(each))));
+	return rows.filter((bytes) => {
+		if (known.has(bytesToHex(sha256(bytes)))) return false;
+		const record = decodeRecord(bytes);
+		if (!record.ok) return false;
+		return roster === null || isSignedIn(roster, record.value);
+	});
+}
+
+/** The roster that both copies together give; without one that is whole, the journal's or none. */
+async function bestRoster({
+	vault,
+	main,
+	store,
+}: RebuildJob): Promise<Roster | null> {
+	const stream = wellKnownStream(vault, "roster");
+	const view = await main.readStream({ stream });
+	if (!view.ok) return null;
+	const own = await store.rows(stream);
+	const both = longestChain(vault, stream, [...view.value.records, ...own]);
+	const journal = longestChain(vault, stream, view.value.records);
+	for (const { records } of [both, journal]) {
+		const roster = readRoster(records);
+		if (roster.ok) return roster.value;
+	}
+	return null;
+}
+
+/** One more than the highest number that any of these records bears. */
+function furthest(records: readonly Uint8Array[]): number {
+	return records.reduce((most, bytes) => {
+		const decoded = decodeRecord(bytes);
+		return Math.max(most, decoded.ok ? decoded.value.seq + 1 : 0);
+	}, 0);
 }

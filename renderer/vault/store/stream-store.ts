@@ -1,27 +1,17 @@
 import Dexie from "dexie";
-import { hexToBytes, sameBytes } from "../../../shared/base/bytes.ts";
+import { sameBytes } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId, StreamId, VaultId } from "../../../shared/base/ids.ts";
 import type { StoredRecord } from "../../../shared/formats/record.ts";
-import { accessDaySchema } from "../../../shared/registers/access-events.ts";
-import {
-	type StreamEvent,
-	streamEventSchema,
-} from "../../../shared/roster/events.ts";
 import {
 	type Chain,
 	type ChainHead,
 	EMPTY_CHAIN,
 	followChain,
 } from "../streams/chain.ts";
-import { readClear } from "../streams/clear-events.ts";
-import type {
-	DenialRow,
-	GrantRow,
-	HeadRow,
-	VaultDatabase,
-} from "./database.ts";
+import type { GrantRow, HeadRow, VaultDatabase } from "./database.ts";
 import { fold, unfold } from "./folding.ts";
+import { accessDayIn, denialsIn, grantsIn } from "./record-rows.ts";
 
 /** Beyond this many fresh rows a stream is folded when there is time. */
 const FOLD_AFTER = 16;
@@ -65,23 +55,27 @@ export class StreamStore {
 
 	/** The stream's records, checked link by link and against its head. `whole` is false when something is amiss. */
 	async read(stream: StreamId): Promise<Chain> {
+		const chain = followChain(this.#vault, stream, await this.rows(stream));
+		const head = this.head(stream);
+		const asExpected =
+			chain.head.count === head.count && sameBytes(chain.head.hash, head.hash);
+		return { ...chain, whole: chain.whole && asExpected };
+	}
+
+	/** The bytes of every row of a stream as they stand there, good or not. */
+	async rows(stream: StreamId): Promise<Uint8Array[]> {
 		const { records, folded } = this.#database;
 		const [row, fresh] = await Promise.all([
 			folded.get(stream),
 			records
 				.where("[stream+seq]")
-				.between([stream, Dexie.minKey], [stream, Dexie.maxKey])
+				.between(...rangeOf(stream))
 				.toArray(),
 		]);
-		const bytes = [
+		return [
 			...(row ? unfold(row.bytes) : []),
 			...fresh.map((each) => each.bytes),
 		];
-		const chain = followChain(this.#vault, stream, bytes);
-		const head = this.head(stream);
-		const asExpected =
-			chain.head.count === head.count && sameBytes(chain.head.hash, head.hash);
-		return { ...chain, whole: chain.whole && asExpected };
 	}
 
 	/** Appends records that main has accepted, all in one strict transaction. */
@@ -93,11 +87,7 @@ export class StreamStore {
 		const after = headsAfter(added);
 		await this.#database.transaction(
 			"rw",
-			records,
-			heads,
-			grants,
-			denials,
-			meta,
+			[records, heads, grants, denials, meta],
 			async () => {
 				await records.bulkAdd(
 					added.map(({ record, bytes }) => ({
@@ -116,48 +106,75 @@ export class StreamStore {
 		await this.#noteAccessDays(added.map(({ record }) => record));
 	}
 
-	/** Puts whole streams in place of whatever stands there: for rebuilding and repair. */
+	/**
+	 * Puts whole streams in the place of whatever stands there, for rebuilding and repair. A chain that is shorter than what
+	 * can be read of the stream is left out, unless it `mayShorten`: where the longer one was found to be false.
+	 */
 	async replace(
-		chains: readonly (Chain & { readonly stream: StreamId })[],
+		chains: readonly StreamChain[],
+		{ mayShorten = false } = {},
 	): Promise<void> {
 		const { records, folded, heads, grants, denials } = this.#database;
-		const present = chains.filter((chain) => chain.records.length > 0);
-		const rows = present.map(({ stream, records: [first], head }) =>
-			headRow(stream, first, head),
-		);
+		const put: StreamChain[] = [];
 		await this.#database.transaction(
 			"rw",
-			records,
-			folded,
-			heads,
-			grants,
-			denials,
+			[records, folded, heads, grants, denials],
 			async () => {
-				for (const { stream } of chains)
-					await records
-						.where("[stream+seq]")
-						.between([stream, Dexie.minKey], [stream, Dexie.maxKey])
-						.delete();
-				await folded.bulkPut(
-					present.map(({ stream, bytes, head }) => ({
-						stream,
-						count: head.count,
-						bytes: fold(bytes),
-					})),
-				);
-				await heads.bulkPut(rows);
-				await grants.bulkPut(
-					present.flatMap((chain) => chain.records.flatMap(grantsIn)),
-				);
-				await denials.bulkPut(
-					present.flatMap((chain) => chain.records.flatMap(denialsIn)),
-				);
+				for (const chain of chains) {
+					if (chain.records.length === 0) continue;
+					if (!mayShorten && (await this.#hasMore(chain))) continue;
+					put.push(chain);
+				}
+				await this.#putAll(put);
 			},
 		);
-		for (const head of rows) this.#heads.set(head.stream, head);
+		for (const {
+			stream,
+			records: [first],
+			head,
+		} of put)
+			this.#heads.set(stream, headRow(stream, first, head));
 		await this.#noteAccessDays(
-			present.flatMap(({ records: [first] }) => first ?? []),
+			put.flatMap(({ records: [first] }) => first ?? []),
 		);
+	}
+
+	async #hasMore({ stream, head }: StreamChain): Promise<boolean> {
+		if (!this.#heads.has(stream)) return false;
+		const own = followChain(this.#vault, stream, await this.rows(stream));
+		return own.head.count > head.count;
+	}
+
+	async #putAll(chains: readonly StreamChain[]): Promise<void> {
+		const { records, folded, heads, grants, denials } = this.#database;
+		for (const { stream } of chains) {
+			if (!this.#heads.has(stream)) continue;
+			const range = rangeOf(stream);
+			await records
+				.where("[stream+seq]")
+				.between(...range)
+				.delete();
+			await grants.where("stream").equals(stream).delete();
+			await denials
+				.where("[stream+account]")
+				.between(...range)
+				.delete();
+		}
+		await folded.bulkPut(
+			chains.map(({ stream, bytes, head }) => ({
+				stream,
+				count: head.count,
+				bytes: fold(bytes),
+			})),
+		);
+		await heads.bulkPut(
+			chains.map(({ stream, records: [first], head }) =>
+				headRow(stream, first, head),
+			),
+		);
+		const all = chains.flatMap((chain) => chain.records);
+		await grants.bulkPut(all.flatMap(grantsIn));
+		await denials.bulkPut(all.flatMap(denialsIn));
 	}
 
 	async #noteAccessDays(records: readonly StoredRecord[]): Promise<void> {
@@ -173,16 +190,9 @@ export class StreamStore {
 		const { records, folded, heads, grants, denials } = this.#database;
 		await this.#database.transaction(
 			"rw",
-			records,
-			folded,
-			heads,
-			grants,
-			denials,
+			[records, folded, heads, grants, denials],
 			async () => {
-				const range = [
-					[stream, Dexie.minKey],
-					[stream, Dexie.maxKey],
-				] as const;
+				const range = rangeOf(stream);
 				await records
 					.where("[stream+seq]")
 					.between(...range)
@@ -218,7 +228,7 @@ export class StreamStore {
 	async denialsFor(stream: StreamId): Promise<ReadonlySet<AccountId>> {
 		const rows = await this.#database.denials
 			.where("[stream+account]")
-			.between([stream, Dexie.minKey], [stream, Dexie.maxKey])
+			.between(...rangeOf(stream))
 			.toArray();
 		return new Set(rows.map(({ account }) => account));
 	}
@@ -255,6 +265,14 @@ export class StreamStore {
 	}
 }
 
+const rangeOf = (stream: StreamId) =>
+	[
+		[stream, Dexie.minKey],
+		[stream, Dexie.maxKey],
+	] as const;
+
+type StreamChain = Chain & { readonly stream: StreamId };
+
 export interface AddedRecord {
 	readonly record: StoredRecord;
 	readonly bytes: Uint8Array;
@@ -277,40 +295,4 @@ function headRow(
 	{ count, hash }: ChainHead,
 ): HeadRow {
 	return { stream, kind: record?.kind ?? "dossier", count, hash };
-}
-
-/** The grants that a record carries: none unless it is one of the clear records of a keyed stream. */
-export function grantsIn(record: StoredRecord): GrantRow[] {
-	const event = clearEventIn(record);
-	if (event === null || event.v === "access-denied/1") return [];
-	const { slot, generation } = event;
-	const wraps = event.v === "access-granted/1" ? [event] : event.wraps;
-	return wraps.map(({ account, to, wrap }) => ({
-		stream: record.stream,
-		account,
-		generation,
-		slot,
-		to,
-		wrap: hexToBytes(wrap),
-	}));
-}
-
-function denialsIn(record: StoredRecord): DenialRow[] {
-	const event = clearEventIn(record);
-	return event?.v === "access-denied/1"
-		? [{ stream: record.stream, account: event.account }]
-		: [];
-}
-
-function clearEventIn(record: StoredRecord): StreamEvent | null {
-	const keyed = record.kind !== "roster" && record.kind !== "destructions";
-	return record.suite === "clear" && keyed
-		? readClear(record, streamEventSchema)
-		: null;
-}
-
-/** The day that a record of the access register opens. */
-function accessDayIn(record: StoredRecord): IsoDate | null {
-	if (record.kind !== "access" || record.suite !== "clear") return null;
-	return readClear(record, accessDaySchema)?.day ?? null;
 }

@@ -45,6 +45,37 @@ export function followChain(
 	return { records, bytes: bytes.slice(0, records.length), head, whole };
 }
 
+/**
+ * The longest chain that can be made of everything that is left of a stream, in whatever order and from whichever copy.
+ * Where two records would continue it, the one given first is taken. `whole` is false when a record behind the chain's
+ * end has no place in it.
+ */
+export function longestChain(
+	vault: VaultId,
+	stream: StreamId,
+	candidates: readonly Uint8Array[],
+): Chain {
+	const bySeq = new Map<number, Uint8Array[]>();
+	for (const bytes of candidates) {
+		const decoded = decodeRecord(bytes);
+		const seq = decoded.ok ? decoded.value.seq : -1;
+		bySeq.set(seq, [...(bySeq.get(seq) ?? []), bytes]);
+	}
+	const chain: Uint8Array[] = [];
+	let head = EMPTY_CHAIN;
+	for (;;) {
+		const next = bySeq
+			.get(head.count)
+			?.find((bytes) => nextInChain(head, vault, stream, bytes) !== null);
+		if (next === undefined) break;
+		chain.push(next);
+		head = { count: head.count + 1, hash: sha256(next) };
+	}
+	const furthest = Math.max(-1, ...bySeq.keys());
+	const whole = furthest < head.count;
+	return { ...followChain(vault, stream, chain), whole };
+}
+
 function nextInChain(
 	head: ChainHead,
 	vault: VaultId,

@@ -1,4 +1,4 @@
-import { concatBytes, utf8 } from "../../../shared/base/bytes.ts";
+import { concatBytes, hexToBytes, utf8 } from "../../../shared/base/bytes.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import {
 	COMMITMENT_BYTES,
@@ -9,6 +9,7 @@ import {
 	type RecordHeader,
 	type StoredRecord,
 } from "../../../shared/formats/record.ts";
+import { type Roster, signingKeysOf } from "../../../shared/roster/roster.ts";
 import {
 	type BoxPair,
 	isSignedBy,
@@ -107,3 +108,9 @@ export function isAuthentic(
 	const message = concatBytes([SIGNING_LABEL, encodeUnsigned(record)]);
 	return isSignedBy(record.signature, message, publicKey);
 }
+
+/** Whether one of the keys that the roster gives the record's author made its signature. */
+export const isSignedIn = (roster: Roster, record: StoredRecord): boolean =>
+	signingKeysOf(roster, record.author).some((key) =>
+		isAuthentic(record, hexToBytes(key)),
+	);

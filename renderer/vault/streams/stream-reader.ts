@@ -1,12 +1,11 @@
-import { hexToBytes } from "../../../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { StoredRecord } from "../../../shared/formats/record.ts";
-import { type Roster, signingKeysOf } from "../../../shared/roster/roster.ts";
+import type { Roster } from "../../../shared/roster/roster.ts";
 import type { MainClient } from "../outside.ts";
 import type { StreamStore } from "../store/stream-store.ts";
-import { type Chain, followChain } from "./chain.ts";
-import { isAuthentic } from "./record-seal.ts";
+import { type Chain, longestChain } from "./chain.ts";
+import { isSignedIn } from "./record-seal.ts";
 
 export interface StreamReaderParts {
 	readonly vault: VaultId;
@@ -23,30 +22,31 @@ export class StreamReader {
 		this.#parts = parts;
 	}
 
-	/** Every record of the stream, chained and signed; `damaged` when neither copy has it so. */
+	/** Every record of the stream, chained and signed; `damaged` when the two copies together do not have it so. */
 	async read(
 		stream: StreamId,
 	): Promise<Result<readonly StoredRecord[], "damaged">> {
-		const chain = await this.#wholeChain(stream);
-		if (chain === null) return refuse("damaged");
-		const roster = this.#parts.roster();
-		const authentic = chain.records.every((record) => {
-			const keys = signingKeysOf(roster, record.author);
-			return keys.some((key) => isAuthentic(record, hexToBytes(key)));
-		});
-		return authentic ? ok(chain.records) : refuse("damaged");
+		const own = await this.#parts.store.read(stream);
+		if (own.whole && this.#isAuthentic(own)) return ok(own.records);
+		const chain = await this.#repaired(stream);
+		return chain === null ? refuse("damaged") : ok(chain.records);
 	}
 
-	async #wholeChain(stream: StreamId): Promise<Chain | null> {
+	/** The stream put together from both copies, and put right in the working copy; null when something is missing. */
+	async #repaired(stream: StreamId): Promise<Chain | null> {
 		const { store, main, vault } = this.#parts;
-		const own = await store.read(stream);
-		if (own.whole) return own;
 		const view = await main.readStream({ stream });
 		if (!view.ok) return null;
-		const chain = followChain(vault, stream, view.value.records);
-		const enough = chain.whole && chain.head.count >= store.head(stream).count;
-		if (!enough) return null;
+		const candidates = [...view.value.records, ...(await store.rows(stream))];
+		const chain = longestChain(vault, stream, candidates);
+		const reaches = chain.head.count >= store.head(stream).count;
+		if (!reaches || !this.#isAuthentic(chain)) return null;
 		await store.replace([{ ...chain, stream }]);
 		return chain;
+	}
+
+	#isAuthentic({ records }: Chain): boolean {
+		const roster = this.#parts.roster();
+		return records.every((record) => isSignedIn(roster, record));
 	}
 }

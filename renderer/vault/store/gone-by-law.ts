@@ -1,0 +1,36 @@
+import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
+import {
+	destructionEventSchema,
+	rosterEventSchema,
+} from "../../../shared/roster/events.ts";
+import { destructionMark } from "../destruction/register.ts";
+import { readClear } from "../streams/clear-events.ts";
+import { wellKnownStream } from "../streams/well-known.ts";
+import type { StreamStore } from "./stream-store.ts";
+
+/**
+ * Tells the streams that were destroyed or pruned, by the registers that say so: a working copy that still has them must
+ * not bring them back.
+ */
+export async function goneByLaw({
+	vault,
+	store,
+}: {
+	readonly vault: VaultId;
+	readonly store: StreamStore;
+}): Promise<(stream: StreamId) => boolean> {
+	const destructions = await store.read(wellKnownStream(vault, "destructions"));
+	const marks = new Set(
+		destructions.records.map(
+			(record) => readClear(record, destructionEventSchema)?.mark,
+		),
+	);
+	const roster = await store.read(wellKnownStream(vault, "roster"));
+	const pruned = new Set<StreamId>();
+	for (const record of roster.records) {
+		const event = readClear(record, rosterEventSchema);
+		if (event?.v === "register-pruned/1")
+			for (const { stream } of event.days) pruned.add(stream);
+	}
+	return (stream) => pruned.has(stream) || marks.has(destructionMark(stream));
+}
