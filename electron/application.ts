@@ -169,7 +169,7 @@ export class Application {
 	async #leave(): Promise<void> {
 		if (this.#leaving) return;
 		this.#leaving = true;
-		this.#rooms.vault?.destroy();
+		this.#rooms.end();
 		await this.#service.close().catch(() => report("close failed"));
 		if (this.#profile.demo) this.#profile.discard();
 		else await markCleanExit(this.#profile.dir);

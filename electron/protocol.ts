@@ -42,7 +42,7 @@ export function registerSchemes(): void {
  */
 export function serveRoom(session: Session, room: Room, root: string): void {
 	session.protocol.handle(SCHEMES[room], async (request) => {
-		const file = packagedFile(request, room, root);
+		const file = packagedFile(request, { room, root });
 		if (file === null) return notFound();
 		try {
 			return respond(room, file, await readFile(file));
@@ -52,25 +52,31 @@ export function serveRoom(session: Session, room: Room, root: string): void {
 	});
 }
 
+/** What the build names its files: nothing that any system takes for a folder above, a device or another stream. */
+const FILE_PATH = /^(\/[A-Za-z0-9_-][A-Za-z0-9_.-]*)+$/;
+
 /** The path of a packaged file that a request names, or null when it names none of this room's. */
-function packagedFile(
-	request: Request,
-	room: Room,
-	root: string,
+export function packagedFile(
+	request: { readonly url: string; readonly method: string },
+	{ room, root }: { readonly room: Room; readonly root: string },
 ): string | null {
-	const url = new URL(request.url);
-	if (url.host !== HOST || request.method !== "GET") return null;
-	const name = decodePath(url.pathname);
-	if (name === null) return null;
-	const file = path.join(root, name === "/" ? `${room}/index.html` : name);
-	const inside = file.startsWith(root + path.sep);
-	return inside && path.extname(file) in TYPES ? file : null;
+	const url = parsed(request.url);
+	const isOurs =
+		request.method === "GET" &&
+		url?.protocol === `${SCHEMES[room]}:` &&
+		url.host === HOST &&
+		url.username + url.password === "";
+	if (url === null || !isOurs) return null;
+	const name = url.pathname === "/" ? `/${room}/index.html` : url.pathname;
+	if (!FILE_PATH.test(name) || name.includes("..")) return null;
+	return Object.hasOwn(TYPES, path.extname(name))
+		? path.join(root, ...name.split("/"))
+		: null;
 }
 
-function decodePath(pathname: string): string | null {
+function parsed(url: string): URL | null {
 	try {
-		const name = decodeURIComponent(pathname);
-		return name.includes("\0") || name.includes("\\") ? null : name;
+		return new URL(url);
 	} catch {
 		return null;
 	}

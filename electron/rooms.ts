@@ -19,6 +19,10 @@ export interface RoomsOutside {
 	readonly report: (incident: string) => void;
 }
 
+/** A vault whose process ends again and again is not started for ever. */
+const TRIES = 3;
+const MINUTE_MS = 60_000;
+
 /** How long the page may take to hand its drafts over before the system locks. */
 const DRAFTS_MS = 300;
 
@@ -32,6 +36,9 @@ export class Rooms {
 	#vault: BrowserWindow | null = null;
 	readonly #ready = new Map<number, () => void>();
 	#replacing: Promise<void> | null = null;
+	/** When the vault ended by itself, in milliseconds of this process. */
+	#ended: number[] = [];
+	#isOver = false;
 
 	constructor(outside: RoomsOutside) {
 		this.#outside = outside;
@@ -56,9 +63,11 @@ export class Rooms {
 
 	/** Ends the vault's process and joins a new one to the page. A second call meanwhile changes nothing. */
 	async lock(why: LockReason): Promise<void> {
-		this.#replacing ??= this.#replaceVault(why).finally(() => {
-			this.#replacing = null;
-		});
+		this.#replacing ??= this.#replaceVault(why)
+			.catch(() => this.#outside.report("no vault could be opened"))
+			.finally(() => {
+				this.#replacing = null;
+			});
 		await this.#replacing;
 	}
 
@@ -69,32 +78,64 @@ export class Rooms {
 		await this.lock(why);
 	}
 
+	/** Ends the vault's process for good: the program is about to end. */
+	end(): void {
+		this.#isOver = true;
+		this.vault?.destroy();
+	}
+
 	async #replaceVault(why: LockReason): Promise<void> {
 		const old = this.#vault;
 		this.#vault = null;
 		if (old?.isDestroyed() === false) old.destroy();
 		this.#tellPage({ kind: "vault-gone", why });
-		if (this.page === null) return;
+		if (this.page === null || this.#isOver) return;
 		await this.#openVault();
 		this.#join();
 	}
 
 	async #openVault(): Promise<void> {
-		const window = this.#outside.makeVault();
-		this.#vault = window;
-		window.webContents.on("render-process-gone", () => {
-			if (this.#vault === window) void this.lock("crashed");
-		});
-		await this.#load(window, ORIGINS.vault);
+		for (let left = TRIES; ; left--) {
+			const window = this.#outside.makeVault();
+			this.#vault = window;
+			try {
+				await this.#load(window, ORIGINS.vault);
+				this.#watch(window);
+				return;
+			} catch (error) {
+				if (!window.isDestroyed()) window.destroy();
+				if (left === 1 || this.#isOver) throw error;
+			}
+		}
 	}
 
-	/** Loads a room's document and waits until its script listens. */
+	/** A vault that ends by itself is replaced; one that ends again within a minute, a few times only. */
+	#watch(window: BrowserWindow): void {
+		window.webContents.once("render-process-gone", () => {
+			if (this.#vault !== window || this.#isOver) return;
+			const now = performance.now();
+			this.#ended = this.#ended.filter((each) => now - each < MINUTE_MS);
+			this.#ended.push(now);
+			if (this.#ended.length <= TRIES) void this.lock("crashed");
+			else this.#outside.report("the vault keeps ending");
+		});
+	}
+
+	/** Loads a room's document and waits until its script listens; rejects when the room ends before. */
 	async #load(window: BrowserWindow, origin: string): Promise<void> {
-		const { id } = window.webContents;
-		const ready = new Promise<void>((resolve) => this.#ready.set(id, resolve));
-		await window.loadURL(`${origin}/`);
-		await ready;
-		this.#ready.delete(id);
+		const { webContents } = window;
+		const { id } = webContents;
+		const ready = new Promise<void>((resolve, reject) => {
+			this.#ready.set(id, resolve);
+			const ended = () => reject(new Error("the room ended"));
+			webContents.once("render-process-gone", ended);
+			window.once("closed", ended);
+		});
+		try {
+			await Promise.all([window.loadURL(`${origin}/`), ready]);
+		} finally {
+			this.#ready.delete(id);
+		}
 	}
 
 	#onReady(event: IpcMainEvent): void {

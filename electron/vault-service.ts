@@ -19,6 +19,7 @@ import { ifMissing, isErrno } from "./bytes/errno.ts";
 import { findVault } from "./bytes/find-vault.ts";
 import { Journal, type JournalReport } from "./bytes/journal.ts";
 import { realDisk } from "./bytes/real-disk.ts";
+import { discardCopy } from "./bytes/store-guard.ts";
 import type { StreamContents } from "./bytes/stream-files.ts";
 import { AttemptsFile } from "./machine/attempts.ts";
 import { readMachineSecret } from "./machine/machine-secret.ts";
@@ -126,7 +127,12 @@ export class VaultService {
 			return ok(null);
 		},
 		clearWorkingCopy: async () => {
+			const journal = await this.#journal();
+			// The copy that goes may be the only whole one of a record.
+			if ((await journal.check()).length > 0)
+				throw new Error("the journal is damaged");
 			await this.#outside.clearWorkingCopy();
+			await discardCopy(this.#outside.profile.dir);
 			return ok(null);
 		},
 		listBlobs: async () => ok(await (await this.#journal()).blobs.list()),

@@ -21,40 +21,41 @@ export class RefusedBytes extends Error {}
 export function serveUpload(port: MessagePortMain, target: UploadTarget): void {
 	let tail: Promise<void> = Promise.resolve();
 	let over = false;
-	const answer = (message: UploadAnswer) => port.postMessage(message);
-	const fail = async (fault: UploadFault) => {
+	const end = async (last: UploadAnswer) => {
 		over = true;
-		await target.abort().catch(() => undefined);
-		answer({ fault });
+		if ("fault" in last) await target.abort().catch(() => undefined);
+		port.postMessage(last);
 		port.close();
 	};
 	const take = async (data: unknown) => {
 		if (over) return;
 		const message = uploadMessage.safeParse(data);
 		if (!message.success || "abort" in message.data)
-			return fail("storage-failed");
+			return end({ fault: "storage-failed" });
 		try {
 			if ("chunk" in message.data) {
 				await target.write(message.data.chunk);
-				return answer({ ack: true });
+				return port.postMessage({ ack: true } satisfies UploadAnswer);
 			}
 			await target.finish();
-			over = true;
-			answer({ done: true });
-			port.close();
 		} catch (error) {
-			await fail(faultOf(error));
+			return end({ fault: faultOf(error) });
 		}
+		return end({ done: true });
 	};
-	port.on("message", ({ data }) => {
-		tail = tail.then(() => take(data));
-	});
-	port.on("close", () => {
-		tail = tail.then(async () => {
-			if (!over) await target.abort().catch(() => undefined);
-			over = true;
-		});
-	});
+	const gone = async () => {
+		if (!over) await target.abort().catch(() => undefined);
+		over = true;
+	};
+	/** A port that closed under an answer ends the upload like any other: nothing may break main. */
+	const next = (task: () => Promise<unknown>) => {
+		tail = tail.then(task).then(
+			() => undefined,
+			() => gone(),
+		);
+	};
+	port.on("message", ({ data }) => next(() => take(data)));
+	port.on("close", () => next(gone));
 	port.start();
 }
 
@@ -81,7 +82,7 @@ export function serveDownload(
 	port.on("message", ({ data }) => {
 		const message = downloadMessage.safeParse(data);
 		if (!message.success || "abort" in message.data) return stop();
-		credit++;
+		credit = Math.min(credit + 1, window);
 		wake();
 	});
 	port.on("close", stop);
@@ -101,7 +102,9 @@ export function serveDownload(
 			send({ chunk });
 		}
 	};
-	pump()
+	void pump()
 		.catch(() => send({ fault: "storage-failed" }))
-		.finally(() => reader.close().catch(() => undefined));
+		.catch(() => undefined)
+		.then(() => reader.close())
+		.catch(() => undefined);
 }

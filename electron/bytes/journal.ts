@@ -19,6 +19,7 @@ import { Slots } from "./slots.ts";
 import {
 	EMPTY_HEAD,
 	headAfter,
+	passesThrough,
 	type StreamContents,
 	StreamFiles,
 } from "./stream-files.ts";
@@ -118,6 +119,21 @@ export class Journal {
 			stream,
 			expected: this.head(stream).count,
 		}));
+	}
+
+	/** Reads every stream and gives the damaged ones, those that were not known before among them. */
+	async check(): Promise<JournalReport["damaged"]> {
+		const { files, heads, damaged } = this.#parts;
+		for (const stream of [...heads.keys()])
+			await this.#next(async () => {
+				const { records, badLength } = await files.read(stream);
+				const head = heads.get(stream);
+				const isWhole =
+					head === undefined ||
+					(badLength === 0 && passesThrough(records, head));
+				if (!isWhole) damaged.add(stream);
+			});
+		return this.damaged();
 	}
 
 	/** Reads one stream from its file, checked link by link. Waits for commits under way. */

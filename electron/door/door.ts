@@ -5,6 +5,7 @@ import { ok, refuse } from "../../shared/base/result.ts";
 import type { Settings } from "../../shared/policy/settings.ts";
 import { serveUpload } from "../bytes/blob-ports.ts";
 import { isErrno } from "../bytes/errno.ts";
+import { realDisk } from "../bytes/real-disk.ts";
 import type { VaultHandlers } from "../vault-service.ts";
 import { beginPackageFile } from "./package-file.ts";
 import { DOOR_TEXTS, type DoorTexts } from "./texts.ts";
@@ -36,7 +37,7 @@ export function makeDoor(outside: DoorOutside): VaultHandlers["openDoor"] {
 				outside.startFolder(),
 			);
 			if (target === null) return refuse("cancelled");
-			serveUpload(port, await beginPackageFile(target));
+			serveUpload(port, await beginPackageFile(target, realDisk));
 			return ok(null);
 		} catch (error) {
 			return refuse(isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed");

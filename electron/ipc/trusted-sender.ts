@@ -15,12 +15,24 @@ export function isTrustedSender(
 	contents: WebContents | null,
 	origin: string,
 ): boolean {
-	const frame = event.senderFrame;
-	if (contents === null || contents.isDestroyed() || frame === null)
-		return false;
-	if (event.sender.id !== contents.id) return false;
+	if (contents === null) return false;
+	try {
+		return isTopFrameOf(event, contents, origin);
+	} catch {
+		return false; // a frame that is gone throws when it is asked anything
+	}
+}
+
+function isTopFrameOf(
+	{ sender, senderFrame: frame }: SenderOf,
+	contents: WebContents,
+	origin: string,
+): boolean {
+	if (contents.isDestroyed() || frame === null) return false;
 	const isTop =
 		frame.routingId === contents.mainFrame.routingId &&
 		frame.processId === contents.mainFrame.processId;
-	return isTop && frame.url.startsWith(`${origin}/`);
+	return (
+		isTop && sender.id === contents.id && frame.url.startsWith(`${origin}/`)
+	);
 }

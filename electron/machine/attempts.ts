@@ -7,7 +7,10 @@ import { ifMissing } from "../bytes/errno.ts";
 
 const fileSchema = z.record(
 	z.string(),
-	z.object({ failures: z.number().int(), lastAt: z.number().nullable() }),
+	z.object({
+		failures: z.number().int().nonnegative(),
+		lastAt: z.number().nullable(),
+	}),
 );
 
 const NONE: Attempts = { failures: 0, lastAt: null };
@@ -17,6 +20,7 @@ export class AttemptsFile {
 	readonly #disk: Disk;
 	readonly #file: string;
 	readonly #now: () => number;
+	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(disk: Disk, file: string, now: () => number) {
 		this.#disk = disk;
@@ -24,22 +28,33 @@ export class AttemptsFile {
 		this.#now = now;
 	}
 
-	async read(account: AccountId): Promise<Attempts> {
-		return (await this.#all())[account] ?? NONE;
+	read(account: AccountId): Promise<Attempts> {
+		return this.#next(async () => (await this.#all())[account] ?? NONE);
 	}
 
 	/** Counts one more failure; it is on the disk when this returns. */
-	async count(account: AccountId): Promise<Attempts> {
-		const all = await this.#all();
-		const failures = (all[account]?.failures ?? 0) + 1;
-		const counted: Attempts = { failures, lastAt: this.#now() };
-		await this.#write({ ...all, [account]: counted });
-		return counted;
+	count(account: AccountId): Promise<Attempts> {
+		return this.#next(async () => {
+			const all = await this.#all();
+			const failures = (all[account]?.failures ?? 0) + 1;
+			const counted: Attempts = { failures, lastAt: this.#now() };
+			await this.#write({ ...all, [account]: counted });
+			return counted;
+		});
 	}
 
-	async clear(account: AccountId): Promise<void> {
-		const { [account]: cleared, ...others } = await this.#all();
-		if (cleared !== undefined) await this.#write(others);
+	clear(account: AccountId): Promise<void> {
+		return this.#next(async () => {
+			const { [account]: cleared, ...others } = await this.#all();
+			if (cleared !== undefined) await this.#write(others);
+		});
+	}
+
+	/** One after the other: two failures at once are two. */
+	#next<Value>(task: () => Promise<Value>): Promise<Value> {
+		const mine = this.#queue.then(task);
+		this.#queue = mine.catch(() => undefined);
+		return mine;
 	}
 
 	async #all(): Promise<Record<string, Attempts>> {

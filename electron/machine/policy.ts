@@ -45,7 +45,7 @@ export function readPolicyFile(file: string): Record<string, unknown> {
 
 function readRegistry(): Record<string, unknown> {
 	try {
-		const text = execFileSync("reg.exe", ["query", REGISTRY_KEY], {
+		const text = execFileSync(registryTool(), ["query", REGISTRY_KEY], {
 			encoding: "utf8",
 			stdio: ["ignore", "pipe", "ignore"],
 		});
@@ -54,6 +54,10 @@ function readRegistry(): Record<string, unknown> {
 		return {};
 	}
 }
+
+/** By its place, so that no other program of that name answers for the administrator. */
+const registryTool = (): string =>
+	path.join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", "reg.exe");
 
 /** Reads the output of `reg.exe query`: DWORDs as numbers, the switches among them as booleans. */
 export function parseRegistry(text: string): Record<string, unknown> {

@@ -1,11 +1,8 @@
 import Store from "electron-store";
-import {
-	DEFAULT_SETTINGS,
-	type Settings,
-	settingsSchema,
-} from "../../shared/policy/settings.ts";
+import { z } from "zod";
+import { type Settings, settingsSchema } from "../../shared/policy/settings.ts";
 
-/** A person's settings in one small file; anything unreadable in it counts as the defaults, never as something weaker. */
+/** A person's settings in one small file; what is unreadable in it counts as its default. */
 export interface SettingsFile {
 	read(): Settings;
 	write(settings: Settings): void;
@@ -18,10 +15,16 @@ export function openSettings(folder: string): SettingsFile {
 		clearInvalidConfig: true,
 	});
 	return {
-		read: () => {
-			const parsed = settingsSchema.safeParse(store.get("settings"));
-			return parsed.success ? parsed.data : DEFAULT_SETTINGS;
-		},
+		read: () => readSettings(store.get("settings")),
 		write: (settings) => store.set("settings", settings),
 	};
+}
+
+/** Each setting by itself: one wrong value, or one that another version wrote, does not undo the others. */
+export function readSettings(raw: unknown): Settings {
+	const given = z.record(z.string(), z.unknown()).safeParse(raw);
+	const good = Object.entries(given.success ? given.data : {}).filter(
+		([key, value]) => settingsSchema.safeParse({ [key]: value }).success,
+	);
+	return settingsSchema.parse(Object.fromEntries(good));
 }
