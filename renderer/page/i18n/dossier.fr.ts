@@ -80,7 +80,7 @@ export const dossierFr = {
 		leave: "Revenir",
 		checkTitle: "Vérifiez avant d’approuver",
 		checkSentence:
-			"Avec votre accord, cette décision est enregistrée sous vos deux noms. Une erreur se rectifie ensuite, elle ne s’efface pas.",
+			"Avec votre accord, cette décision est enregistrée sous vos deux noms. Une inexactitude se rectifie ensuite, elle ne s’efface pas.",
 		approveAndRecord: "Approuver et enregistrer",
 	},
 	stepOn: "{{step}} le {{day}}",
@@ -260,7 +260,7 @@ export const dossierFr = {
 			"Je confirme que ces données sont nécessaires à la procédure (C14)",
 		lastLook: "Dernier regard",
 		lastLookText:
-			"Le dossier s’ouvre avec ces données, sous votre nom. Une erreur se rectifie ensuite, elle ne s’efface pas.",
+			"Le dossier s’ouvre avec ces données, sous votre nom. Une inexactitude se rectifie ensuite, elle ne s’efface pas.",
 		open: "Ouvrir le dossier",
 	},
 } as const;

@@ -1,6 +1,148 @@
 import type { piecesFr } from "./pieces.fr.ts";
+import { term } from "./term.ts";
 import type { Translation } from "./translation.ts";
 
 export const piecesDe: Translation<typeof piecesFr> = {
-	title: "",
+	table: "Belege der Akte",
+	empty: `Kein Beleg. Legen Sie hier den unterschriebenen ${term("Ordre")}, die Stellungnahme oder einen Beleg ab.`,
+	gone: "Dieser Beleg ist nicht mehr in der Akte.",
+	backToPieces: "Zurück zu den Belegen",
+	describe: "Beschreiben…",
+	describeOne: "{{title}} beschreiben",
+	removeShort: "Entfernen…",
+	removeOne: "{{title}} entfernen",
+	column: {
+		number: "Nr.",
+		title: "Titel",
+		date: "Datum",
+		author: "Verfasser",
+		persons: "Betrifft",
+		special: "Sensible Daten",
+		size: "Größe",
+		actions: "Aktionen",
+	},
+	kind: {
+		pdf: "PDF",
+		image: "Bild",
+		word: "Word",
+		text: "Text",
+		sound: "Ton",
+		video: "Video",
+	},
+	kindIs: {
+		pdf: "eine PDF-Datei",
+		image: "ein Bild",
+		word: "ein Textdokument",
+		text: "ein einfacher Text",
+		sound: "eine Tonaufnahme",
+		video: "ein Video",
+	},
+	special: {
+		"ethnic-origin": "ethnische Herkunft",
+		"union-membership": "Gewerkschaftszugehörigkeit",
+		genetic: "genetische Daten",
+		biometric: "biometrische Daten",
+		health: "Gesundheit",
+		"sexual-life": "Sexualleben",
+		convictions: "Verurteilungen, Straftaten",
+	},
+	zone: {
+		text: "Legen Sie hier Dateien ab: PDF, Bild, Word, Text, Ton, Video, je höchstens 2 GB.",
+		small: "Legen Sie hier eine Datei ab, oder",
+		choose: "Dateien wählen (Strg+O)",
+		over: "Ablegen, um zur Akte hinzuzufügen",
+	},
+	import: {
+		list: "Dateien, die hinzugefügt werden",
+		running: "{{name}} · {{size}} · {{percent}} %",
+		progress: "{{name}} wird hinzugefügt",
+		cancelOne: "Hinzufügen von {{name}} abbrechen",
+		added: "„{{name}}“ ist in der Akte.",
+		cancelled:
+			"Das Hinzufügen von „{{name}}“ ist abgebrochen. Nichts davon wurde behalten.",
+		lying: "„{{name}}“ ist nicht, was der Name sagt: Es ist {{content}}.",
+		addAs: "Als {{content}} hinzufügen",
+		doNotAdd: "Nicht hinzufügen",
+		refused: {
+			"unknown-type":
+				"„{{name}}“ wurde nicht hinzugefügt: Dieser Typ wird nicht angenommen. Angenommen: PDF, Bild, Word, Text, Ton, Video, höchstens 2 GB.",
+			empty: "„{{name}}“ wurde nicht hinzugefügt: Die Datei ist leer.",
+			"too-large":
+				"„{{name}}“ wurde nicht hinzugefügt: Die Datei ist größer als 2 GB.",
+			role: "„{{name}}“ wurde nicht hinzugefügt: Ihre Rolle erlaubt es hier nicht.",
+			"disk-full":
+				"„{{name}}“ wurde nicht hinzugefügt: Auf diesem Arbeitsplatz ist nicht genug Platz. Nichts ging verloren.",
+			"storage-failed":
+				"„{{name}}“ wurde nicht hinzugefügt: Datei oder Festplatte konnten nicht ganz gelesen werden. Versuchen Sie es erneut.",
+		},
+		originals_one:
+			"{{count}} Beleg hinzugefügt. Die ursprüngliche Datei liegt noch auf diesem Arbeitsplatz: Löschen Sie sie, wenn nichts ihre Aufbewahrung verlangt.",
+		originals_other:
+			"{{count}} Belege hinzugefügt. Die ursprünglichen Dateien liegen noch auf diesem Arbeitsplatz: Löschen Sie sie, wenn nichts ihre Aufbewahrung verlangt.",
+		clear: "Diese Zeilen ausblenden",
+	},
+	remove: {
+		title: "Einen irrtümlich hinzugefügten Beleg entfernen",
+		sentence:
+			"„{{title}}“ gehört dann nicht mehr zu den Belegen. Die Entfernung bleibt mit ihrem Grund in der Akte.",
+		now: "Diesen Beleg entfernen",
+	},
+	description: {
+		title: "Beleg {{number}} beschreiben",
+		save: "Beschreibung eintragen",
+	},
+	field: {
+		title: "Titel",
+		date: "Datum des Belegs",
+		dateHint: "Leer lassen, wenn es nicht bekannt ist.",
+		author: "Verfasser",
+		persons: "Enthält auch Daten von",
+		noPersons: "Keine weitere Person ist in der Akte eingetragen.",
+		special: "Enthaltene sensible Daten (C14)",
+	},
+	viewer: {
+		title: "Beleg {{number}}: {{title}}",
+		tools: "Lesewerkzeuge",
+		loading: "Der Beleg wird geöffnet… {{percent}} %",
+		progress: "Beleg wird geöffnet",
+		cancel: "Abbrechen",
+		close: "Beleg schließen",
+		page: "Seite {{page}} von {{pages}}",
+		goToPage: "Zur Seite",
+		next: "Nächste Seite",
+		previous: "Vorige Seite",
+		zoomIn: "Vergrößern",
+		zoomOut: "Verkleinern",
+		zoom: "{{percent}} %",
+		zoomIs: "Zoom: {{percent}} %",
+		fit: "An Breite anpassen",
+		rotate: "Drehen",
+		text: "Text des Belegs",
+		pageText: "Text der Seite {{page}}",
+		noText: "Diese Seite ist ein Bild ohne lesbaren Text.",
+		pageImage: "Bild der Seite {{page}}",
+		image: "Bild: {{title}}",
+		wordDocument: "Dokument: {{title}}",
+		sound: "Aufnahme: {{title}}",
+		video: "Video: {{title}}",
+		encoding: "Text gelesen als {{encoding}}",
+		cut: "Nur der Anfang dieses Textes wird gezeigt ({{size}}).",
+		details:
+			"{{kind}} · {{size}} · hinzugefügt von {{name}} am {{day}} um {{time}}",
+		keys: "Bild auf und Bild ab blättern, Strg+Plus und Strg+Minus ändern den Zoom, Esc führt zu den Belegen zurück.",
+		unreadable: "Dieses Format kann aufbewahrt, aber nicht gezeigt werden.",
+		unreadableWhy:
+			"Scellé bewahrt den Beleg, wie er ist; er kann Teil eines Pakets für den Anwalt sein.",
+		damagedPage:
+			"Diese Datei ist ab Seite {{page}} beschädigt. Sie kann aufbewahrt, aber weder gezeigt noch geschwärzt werden.",
+		damagedFile:
+			"Diese Datei ist beschädigt. Sie kann aufbewahrt, aber nicht gezeigt werden.",
+		protected:
+			"Diese PDF-Datei ist durch ein Passwort geschützt. Sie kann aufbewahrt, aber nicht gezeigt werden.",
+		notRead: "Der Beleg konnte nicht ganz gelesen werden.",
+		notReadWhy:
+			"Nichts wurde geändert. Versuchen Sie es erneut; wiederholt es sich, benachrichtigen Sie SIGI und lassen Sie den Arbeitsplatz eingeschaltet.",
+		cancelled: "Das Öffnen ist abgebrochen.",
+		retry: "Erneut öffnen",
+	},
 };

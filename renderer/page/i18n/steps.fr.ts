@@ -157,7 +157,7 @@ export const stepsFr = {
 	check: {
 		title: "Vérifiez avant d’enregistrer",
 		sentence:
-			"Cette étape pèse sur la suite du dossier. Une erreur se rectifie ensuite, elle ne s’efface pas.",
+			"Cette étape pèse sur la suite du dossier. Une inexactitude se rectifie ensuite, elle ne s’efface pas.",
 		leave: "Revenir au formulaire",
 		step: "Étape",
 		on: "Jour",

@@ -1,12 +1,20 @@
-import { ScreenTitle } from "../../components/ScreenTitle.tsx";
-import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DossierGate } from "../opening/DossierGate.tsx";
+import { DescriptionPage } from "./DescriptionPage.tsx";
+import { PieceGone } from "./PieceGone.tsx";
 
-export function DescriptionScreen(_props: ScreenProps<"piece-description">) {
-	const { t } = useTexts();
+/** What a piece is: title, day, author, whose data it holds, special categories (C14). */
+export function DescriptionScreen({ route }: ScreenProps<"piece-description">) {
 	return (
-		<ScreenTitle screen="piece-description">
-			{t("shell.titles.piece-description")}
-		</ScreenTitle>
+		<DossierGate id={route.id}>
+			{(dossier) => {
+				const piece = dossier.pieces.find(({ id }) => id === route.piece);
+				return piece === undefined ? (
+					<PieceGone dossier={dossier} screen="piece-description" />
+				) : (
+					<DescriptionPage dossier={dossier} piece={piece} />
+				);
+			}}
+		</DossierGate>
 	);
 }
