@@ -78,6 +78,7 @@ export const REFUSALS = {
 	"agent-dead": { rule: "P14", inputs: { day: "date" } },
 	"not-heard": { rule: "P15", inputs: {} },
 	"already-suspended": { rule: "P15", inputs: { since: "date" } },
+	"no-procedure": { rule: "P15", inputs: {} },
 	"no-inquiry-to-suspend": { rule: "P15", inputs: {} },
 	"not-suspended": { rule: "P15", inputs: {} },
 	"nothing-to-confirm": { rule: "P15", inputs: {} },

@@ -1033,7 +1033,8 @@ export const lawDe: Translation<typeof lawFr> = {
 		"not-heard": "Der Bedienstete konnte sich noch nicht erklären.",
 		"already-suspended":
 			"Der Bedienstete ist schon seit dem {{since}} suspendiert.",
-		"no-inquiry-to-suspend": "Der Kommissar ist noch nicht befasst.",
+		"no-procedure": "In dieser Akte läuft kein Verfahren.",
+		"no-inquiry-to-suspend": "Es läuft keine Untersuchung des Kommissars.",
 		"not-suspended": "Der Bedienstete ist nicht suspendiert.",
 		"nothing-to-confirm":
 			"Keine Suspendierung des Kommissars wartet auf Bestätigung.",

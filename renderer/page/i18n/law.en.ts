@@ -1002,8 +1002,8 @@ export const lawEn: Translation<typeof lawFr> = {
 		"agent-dead": "The agent died on {{day}}.",
 		"not-heard": "The agent has not been able to explain yet.",
 		"already-suspended": "The agent has been suspended since {{since}}.",
-		"no-inquiry-to-suspend":
-			"The dossier is not referred to the commissioner yet.",
+		"no-procedure": "No procedure is under way in this dossier.",
+		"no-inquiry-to-suspend": "No inquiry by the commissioner is under way.",
 		"not-suspended": "The agent is not suspended.",
 		"nothing-to-confirm":
 			"No suspension by the commissioner waits for confirmation.",

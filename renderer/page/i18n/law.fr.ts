@@ -1023,7 +1023,9 @@ export const lawFr = {
 		"agent-dead": "L’agent est décédé le {{day}}.",
 		"not-heard": "L’agent n’a pas encore pu s’expliquer.",
 		"already-suspended": "L’agent est déjà suspendu depuis le {{since}}.",
-		"no-inquiry-to-suspend": "Le commissaire n’est pas encore saisi.",
+		"no-procedure": "Aucune procédure n’est en cours dans ce dossier.",
+		"no-inquiry-to-suspend":
+			"Aucune instruction du commissaire n’est en cours.",
 		"not-suspended": "L’agent n’est pas suspendu.",
 		"nothing-to-confirm":
 			"Aucune suspension du commissaire n’attend de confirmation.",
