@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Component, type ReactNode } from "react";
 import type { Main } from "./bridge.ts";
 import { useTexts } from "./i18n/use-texts.ts";
+import { VaultClosed } from "./vault/queries.ts";
 
 interface BugBoundaryProps {
 	readonly main: Main;
@@ -20,9 +21,25 @@ export class BugBoundary extends Component<BugBoundaryProps, BugBoundaryState> {
 		return { broken: true };
 	}
 
+	override componentDidMount(): void {
+		window.addEventListener("unhandledrejection", this.#onRejection);
+	}
+
+	override componentWillUnmount(): void {
+		window.removeEventListener("unhandledrejection", this.#onRejection);
+	}
+
 	override componentDidCatch(): void {
 		void this.props.main.lock();
 	}
+
+	/** What a handler left unanswered is a bug too, unless the vault was locked meanwhile. */
+	readonly #onRejection = (event: PromiseRejectionEvent): void => {
+		event.preventDefault();
+		if (event.reason instanceof VaultClosed) return;
+		this.setState({ broken: true });
+		void this.props.main.lock();
+	};
 
 	override render(): ReactNode {
 		if (!this.state.broken) return this.props.children;

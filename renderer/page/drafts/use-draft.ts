@@ -92,8 +92,17 @@ function read<Form>(
 	schema: z.ZodType<Form>,
 ): Form | null {
 	if (content === null) return null;
-	const parsed = schema.safeParse(JSON.parse(content));
+	const parsed = schema.safeParse(fromJson(content));
 	return parsed.success ? parsed.data : null;
+}
+
+/** Undefined where the text is no JSON: no form fits it. */
+function fromJson(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
 }
 
 function useKeeper<Form>({ key, dossier, form }: DraftOf<Form>) {

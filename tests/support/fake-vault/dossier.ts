@@ -141,6 +141,9 @@ export function fakeDossier(row: DossierRow): DossierView {
 		lawyers: [],
 		packages: [],
 		proposals: [],
+		communications: [],
+		dueCommunications: [],
+		withdrawn: [],
 		may: ["record", "change", "add-piece", "package"],
 	};
 }

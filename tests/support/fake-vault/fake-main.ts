@@ -50,7 +50,7 @@ export function fakeMain(options: FakeMainOptions): FakeMain {
 			receive: (
 				listener: (message: unknown, ports: readonly MessagePort[]) => void,
 			) => {
-				port1.onmessage = ({ data, ports }) => listener(data, ports);
+				port1.onmessage = ({ data, ports }) => listener(ownBytes(data), ports);
 			},
 		};
 		serveCalls(served, vaultProtocol, handlers, (incident) =>
@@ -108,4 +108,16 @@ export function fakeMain(options: FakeMainOptions): FakeMain {
 		},
 	};
 	return fake;
+}
+
+/** jsdom has a class of bytes of its own, and a channel of Node's does not know it: the schemas would turn it away. */
+function ownBytes(value: unknown): unknown {
+	if (ArrayBuffer.isView(value))
+		return new Uint8Array(value as unknown as Uint8Array); // bytes are the only view that crosses
+	if (Array.isArray(value)) return value.map(ownBytes);
+	if (typeof value !== "object" || value === null) return value;
+	if (value instanceof Blob) return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([key, each]) => [key, ownBytes(each)]),
+	);
 }

@@ -6,13 +6,14 @@ import {
 	READINGS,
 	type ReadingOption,
 } from "../../../shared/readings/table.ts";
-import type {
-	DraftRow,
-	ReadingView,
-	SessionView,
-	VaultContract,
-	VaultEvent,
-	VaultStatus,
+import {
+	type DraftRow,
+	type ReadingView,
+	type SessionView,
+	type VaultContract,
+	type VaultEvent,
+	type VaultStatus,
+	vaultProtocol,
 } from "../../../shared/vault-protocol.ts";
 import { FAKE_EXPLANATION, fakeDossier } from "./dossier.ts";
 import { fakeDueRows, fakeLimit, fakeRows, TODAY } from "./rows.ts";
@@ -43,6 +44,8 @@ export const CLAIRE: SessionView = {
 	today: TODAY,
 	clockWentBack: null,
 	demo: false,
+	recoveryUses: [],
+	hasKit: true,
 };
 
 export const LOCKED: VaultStatus = {
@@ -93,6 +96,7 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 	};
 	let failures = 0;
 	return {
+		...notInvented(),
 		status: async () => ok(vault.status),
 		proposePassphrase: async () => ok("lampe rivière onze cuivre tambour"),
 		judgePassphrase: async ({ passphrase }) => {
@@ -197,6 +201,17 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		withdrawReading: async () => ok(fakeReadings()),
 	};
 }
+
+/** The rest of the contract: a test or a preview that needs a call gives it an answer above. */
+const notInvented = (): FakeHandlers =>
+	Object.fromEntries(
+		Object.keys(vaultProtocol).map((name) => [
+			name,
+			async () => {
+				throw new Error(`the fake vault has no answer to ${name}`);
+			},
+		]),
+	) as unknown as FakeHandlers; // made from the contract's own names
 
 function refuseAll(): never {
 	throw new Error("the fake vault is empty");

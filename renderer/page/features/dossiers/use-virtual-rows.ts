@@ -37,6 +37,9 @@ interface VirtualRowsOptions {
 const OVERSCAN = 8;
 const DEFAULT_REM = 16;
 
+const heightOf = (row: Element): number =>
+	row instanceof HTMLElement ? row.offsetHeight : 0;
+
 const remInPixels = (): number =>
 	Number.parseFloat(getComputedStyle(document.documentElement).fontSize) ||
 	DEFAULT_REM;
@@ -60,6 +63,8 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
 		count,
 		getScrollElement: () => scroller.current,
 		estimateSize: () => rowPixels,
+		// Behind an open panel nothing has a height; taken at its word, every row would fit in sight.
+		measureElement: (row) => heightOf(row) || rowPixels,
 		getItemKey: rowKey,
 		rangeExtractor: withActive,
 		overscan: OVERSCAN,

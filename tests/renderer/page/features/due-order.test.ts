@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import {
+	dueGroups,
+	inDueOrder,
+	isShown,
+} from "../../../../renderer/page/features/due/due-order.ts";
+import type { LimitId } from "../../../../shared/limits/table.ts";
+import type { DueRow } from "../../../../shared/vault-protocol.ts";
+import { fakeId, fakeLimit, TODAY } from "../../../support/fake-vault/rows.ts";
+
+const row = (
+	id: LimitId,
+	lastDay: string,
+	other: Partial<DueRow> & { readonly passed?: boolean } = {},
+): DueRow => ({
+	dossier: fakeId(1),
+	reference: `DJ-${id}-${lastDay}`,
+	agent: "Exemple, Alba",
+	limit: fakeLimit(id, lastDay, {
+		count: other.passed ? -1 : 1,
+		unit: "days",
+	}),
+	mine: true,
+	act: null,
+	...other,
+});
+const references = (rows: readonly DueRow[]) =>
+	rows.map(({ limit }) => `${limit.id} ${limit.lastDay}`);
+
+describe("what is due", () => {
+	test("stands overdue first, then by last day, then by gravity", () => {
+		const rows = [
+			row("recourse", "2026-12-01"),
+			row("dispatch", "2026-12-01"),
+			row("reply", "2026-11-30"),
+			row("decide", "2026-11-20", { passed: true }),
+		];
+		expect(references(inDueOrder(rows))).toEqual([
+			"decide 2026-11-20",
+			"reply 2026-11-30",
+			"dispatch 2026-12-01",
+			"recourse 2026-12-01",
+		]);
+	});
+
+	test("is soon through the last day of the reminder, later after it", () => {
+		const rows = [row("reply", "2026-12-07"), row("reply", "2026-12-08")];
+		const { soon, later } = dueGroups(rows, TODAY, 14);
+		expect(references(soon)).toEqual(["reply 2026-12-07"]);
+		expect(references(later)).toEqual(["reply 2026-12-08"]);
+	});
+
+	test("is overdue only when it has passed", () => {
+		const rows = [
+			row("reply", TODAY),
+			row("dispatch", "2026-11-20", { passed: true }),
+		];
+		expect(references(dueGroups(rows, TODAY, 14).late)).toEqual([
+			"dispatch 2026-11-20",
+		]);
+	});
+
+	test("is shown by whose act it is and by rule", () => {
+		const mine = row("dispatch", TODAY);
+		const awaited = row("reply", TODAY, { mine: false });
+		expect(isShown(mine, { view: "mine", rule: null })).toBe(true);
+		expect(isShown(awaited, { view: "mine", rule: null })).toBe(false);
+		expect(isShown(awaited, { view: "others", rule: null })).toBe(true);
+		expect(isShown(awaited, { view: "all", rule: "T2" })).toBe(true);
+		expect(isShown(mine, { view: "all", rule: "T2" })).toBe(false);
+	});
+});
