@@ -232,6 +232,26 @@ describe("recording a step", () => {
 		).toBe("P13 entry-unknown");
 	});
 
+	test("counts the six months from the first departure, in whatever order they are given (P14)", () => {
+		const gone = { on: day("2026-04-30"), reason: "resignation" } as const;
+		const dead = { on: day("2026-11-15"), reason: "death" } as const;
+		const referral: Step = {
+			step: "referred-to-commissioner",
+			on: day("2026-11-02"),
+		};
+		for (const departures of [
+			[gone, dead],
+			[dead, gone],
+		]) {
+			const within = context({ agent: { status: "official", departures } });
+			const state = dossier([...ANSWERED, forwarded()], within);
+			expect(refusalOf(state, referral, within)).toBe("P14 left-too-long-ago");
+			expect(
+				refusalOf(state, { ...referral, on: day("2026-11-16") }, within),
+			).toBe("P14 agent-dead");
+		}
+	});
+
 	test("lets a silence be excused after a late reply that counts as silence (L18)", () => {
 		const state = dossier([
 			known(),
