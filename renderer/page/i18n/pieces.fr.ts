@@ -77,7 +77,7 @@ export const piecesFr = {
 		clear: "Effacer ces lignes",
 	},
 	remove: {
-		title: "Retirer une pièce ajoutée par erreur",
+		title: "Retirer une pièce ajoutée à tort",
 		sentence:
 			"« {{title}} » ne figurera plus parmi les pièces. L’inscription du retrait, avec sa raison, reste au dossier.",
 		now: "Retirer cette pièce",

@@ -1,8 +1,20 @@
-import { ScreenTitle } from "../../components/ScreenTitle.tsx";
-import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DossierGate } from "../opening/DossierGate.tsx";
+import { PieceGone } from "../pieces/PieceGone.tsx";
+import { PiecePage } from "./PiecePage.tsx";
 
-export function PieceScreen(_props: ScreenProps<"piece">) {
-	const { t } = useTexts();
-	return <ScreenTitle screen="piece">{t("shell.titles.piece")}</ScreenTitle>;
+/** One piece fills the content (SCREENS 4.9). */
+export function PieceScreen({ route }: ScreenProps<"piece">) {
+	return (
+		<DossierGate id={route.id}>
+			{(dossier) => {
+				const piece = dossier.pieces.find(({ id }) => id === route.piece);
+				return piece === undefined ? (
+					<PieceGone dossier={dossier} screen="piece" />
+				) : (
+					<PiecePage dossier={dossier} piece={piece} />
+				);
+			}}
+		</DossierGate>
+	);
 }

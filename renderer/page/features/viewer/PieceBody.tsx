@@ -1,0 +1,31 @@
+import type { PieceView } from "../../../../shared/vault-protocol.ts";
+import { ImageView } from "./ImageView.tsx";
+import { MediaView } from "./MediaView.tsx";
+import { PdfView } from "./PdfView.tsx";
+import { TextView } from "./TextView.tsx";
+import type { PieceContent } from "./use-piece.ts";
+import { WordView } from "./WordView.tsx";
+
+interface PieceBodyProps {
+	readonly piece: PieceView;
+	readonly content: PieceContent;
+}
+
+/** Each kind has its own way of being shown, all of them inside the page. */
+export function PieceBody({ piece, content }: PieceBodyProps) {
+	const { kind, title } = piece;
+	if ("blob" in content)
+		return kind === "image" ? (
+			<ImageView blob={content.blob} title={title} />
+		) : (
+			<MediaView
+				blob={content.blob}
+				title={title}
+				kind={kind === "video" ? "video" : "sound"}
+			/>
+		);
+	const { bytes } = content;
+	if (kind === "pdf") return <PdfView bytes={bytes} />;
+	if (kind === "word") return <WordView bytes={bytes} title={title} />;
+	return <TextView bytes={bytes} />;
+}

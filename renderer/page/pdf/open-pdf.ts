@@ -1,0 +1,57 @@
+import "../old-engine.ts";
+import type {
+	PDFDocumentProxy,
+	PDFPageProxy,
+} from "pdfjs-dist/legacy/build/pdf.mjs";
+import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
+import chosenDecoder from "./chosen-decoder.js?url";
+import { type DrawPage, drawPage } from "./draw-page.ts";
+import { PackagedData } from "./packaged-data.ts";
+
+export type Pdf = PDFDocumentProxy;
+export type PdfPage = PDFPageProxy;
+
+/** Why a PDF cannot be shown. */
+export type PdfFault = "damaged" | "protected";
+
+export interface OpenedPdf {
+	readonly pdf: Pdf;
+	readonly draw: DrawPage;
+	/** Ends the worker: nothing of the document stays in memory. */
+	readonly close: () => Promise<void>;
+}
+
+/** Opens a PDF in a worker of its own, without network, scripts, forms or eval. Takes the bytes over. */
+export async function openPdf(
+	bytes: Uint8Array,
+): Promise<OpenedPdf | PdfFault> {
+	const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), {
+		type: "module",
+	});
+	const pdfWorker = pdfjs.PDFWorker.create({ port: worker });
+	const task = pdfjs.getDocument({
+		data: bytes,
+		worker: pdfWorker,
+		useWorkerFetch: false,
+		useWasm: false,
+		// A prefix to a decoder's name; the maps and fonts come from the factory and need no address.
+		wasmUrl: `${new URL(chosenDecoder, document.baseURI)}?decoder=`,
+		cMapUrl: "packaged/",
+		cMapPacked: true,
+		standardFontDataUrl: "packaged/",
+		BinaryDataFactory: PackagedData,
+		enableXfa: false,
+		verbosity: 0,
+	});
+	const close = async () => {
+		await task.destroy();
+		pdfWorker.destroy();
+		worker.terminate();
+	};
+	try {
+		return { pdf: await task.promise, draw: drawPage, close };
+	} catch (error) {
+		await close();
+		return error instanceof pdfjs.PasswordException ? "protected" : "damaged";
+	}
+}

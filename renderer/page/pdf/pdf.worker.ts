@@ -1,0 +1,3 @@
+import "../old-engine.ts";
+import "./image-decoders.ts";
+import "pdfjs-dist/legacy/build/pdf.worker.mjs";
