@@ -98,7 +98,9 @@ export class CommitLog {
 			await writeAll(this.#handle, framed, this.#length);
 			await this.#handle.datasync();
 		} catch (error) {
-			this.#broken = !(isErrno(error, "ENOSPC") && (await this.#cutBack()));
+			const isAsBefore = await this.#cutBack();
+			// After any other failure than a full disk the system may show what never reaches the disk.
+			this.#broken = !(isAsBefore && isErrno(error, "ENOSPC"));
 			throw error;
 		}
 		this.#length += framed.length;
@@ -119,10 +121,7 @@ export class CommitLog {
 		await this.#handle.close();
 	}
 
-	/**
-	 * After a full disk: takes back what was written. After any other failure the system may show contents that never
-	 * reach the disk, so nothing more is tried.
-	 */
+	/** Takes back what was written, so that a refused commit does not come back; false when that cannot be known. */
 	async #cutBack(): Promise<boolean> {
 		try {
 			await this.#handle.truncate(this.#length);

@@ -64,7 +64,9 @@ export async function readSlotFile(
 	if (bytes === null || bytes.length < HEADER_BYTES) return null;
 	const reader = new ByteReader(bytes);
 	if (!sameBytes(reader.bytes(MAGIC.length), MAGIC)) return null;
-	if (reader.u16() > SLOTS_VERSION) throw new NewerFormat("slots");
+	const version = reader.u16();
+	if (version > SLOTS_VERSION) throw new NewerFormat("slots");
+	if (version !== SLOTS_VERSION) return null;
 	const layout = layoutFor(reader.u16() * 8);
 	if (bytes.length !== layout.length) return null;
 	const end = layout.bitmapAt + layout.capacity / 8;

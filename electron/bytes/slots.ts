@@ -56,12 +56,15 @@ export class Slots {
 	/** Opens both files and repairs one from the other; throws when neither is there and whole. */
 	static async open(file: string, disk: Disk): Promise<Slots> {
 		const files = copiesOf(file);
-		const found = await Promise.all(
+		const read = await Promise.allSettled(
 			files.map((each) => readSlotFile(disk, each)),
+		);
+		const found = read.map((each) =>
+			each.status === "fulfilled" ? each.value : null,
 		);
 		const any = found.find((each) => each !== null);
 		if (any === null || any === undefined)
-			throw new Error("the slots are gone");
+			throw read.find(isRejected)?.reason ?? new Error("the slots are gone");
 		const [first = any, second = any] = found.map((each) => each ?? any);
 		const whole = mergeCopies(first, second);
 		for (const [i, each] of found.entries())
@@ -145,6 +148,11 @@ export class Slots {
 		return mine;
 	}
 }
+
+/** Of a newer version, or not to be read at all: the other copy may still serve. */
+const isRejected = (
+	read: PromiseSettledResult<unknown>,
+): read is PromiseRejectedResult => read.status === "rejected";
 
 const copiesOf = (file: string): readonly string[] => [file, `${file}-copy`];
 

@@ -18,13 +18,20 @@ export const errno = (code: string): Error =>
 /** Thrown by every operation from the moment of a power cut on. */
 export class PowerCut extends Error {}
 
-/** The two may be the same array: a write copies first. */
 interface Inode {
 	/** What the program sees. */
 	seen: Uint8Array;
 	/** What is on the platter. */
 	durable: Uint8Array;
+	/** Sectors on their way to the platter. A sync that failed forgets them, as systems do: they look written and are not. */
+	dirty: Set<number>;
 }
+
+const inodeOf = (bytes = new Uint8Array()): Inode => ({
+	seen: bytes,
+	durable: bytes.slice(),
+	dirty: new Set(),
+});
 
 type NameChange = {
 	readonly folder: string;
@@ -94,8 +101,8 @@ export class FakeDisk implements Disk {
 	afterPowerCut(random: () => number): FakeDisk {
 		const after = this.#copyNames(random);
 		for (const inode of new Set(after.#files.values())) {
-			inode.durable = tear(inode, random);
-			inode.seen = inode.durable;
+			const torn = tear(inode, random);
+			Object.assign(inode, inodeOf(torn));
 		}
 		return after;
 	}
@@ -112,9 +119,8 @@ export class FakeDisk implements Disk {
 	}
 
 	put(file: string, bytes: Uint8Array): void {
-		this.#folders.add(path.dirname(file));
-		const seen = bytes.slice();
-		const inode = { seen, durable: seen };
+		this.#addFolders(path.dirname(file));
+		const inode = inodeOf(bytes.slice());
 		this.#files.set(file, inode);
 		this.#durableNames.set(file, inode);
 	}
@@ -136,7 +142,7 @@ export class FakeDisk implements Disk {
 		if (there !== undefined && how === "wx") throw errno("EEXIST");
 		if (!this.#folders.has(path.dirname(file))) throw errno("ENOENT");
 		const inode = there ?? this.#make(file);
-		if (how === "w") inode.seen = new Uint8Array(0);
+		if (how === "w") resize(inode, 0);
 		return this.#handle(file, inode);
 	}
 
@@ -165,8 +171,7 @@ export class FakeDisk implements Disk {
 
 	async makeFolder(folder: string): Promise<void> {
 		if (this.#off) throw new PowerCut();
-		for (let at = folder; !this.#folders.has(at); at = path.dirname(at))
-			this.#folders.add(at);
+		this.#addFolders(folder);
 	}
 
 	async rename(from: string, to: string): Promise<void> {
@@ -198,8 +203,13 @@ export class FakeDisk implements Disk {
 		return this.free;
 	}
 
+	#addFolders(folder: string): void {
+		for (let at = folder; !this.#folders.has(at); at = path.dirname(at))
+			this.#folders.add(at);
+	}
+
 	#make(file: string): Inode {
-		const inode = { seen: new Uint8Array(), durable: new Uint8Array() };
+		const inode = inodeOf();
 		this.#files.set(file, inode);
 		this.#note(path.dirname(file), (names) => names.set(file, inode));
 		return inode;
@@ -217,8 +227,14 @@ export class FakeDisk implements Disk {
 
 	#handle(file: string, inode: Inode): DiskFile {
 		const sync = async () => {
-			await this.#step("sync", file);
-			inode.durable = inode.seen;
+			try {
+				await this.#step("sync", file);
+			} catch (error) {
+				if (!this.#off) inode.dirty.clear();
+				throw error;
+			}
+			inode.durable = flushed(inode);
+			inode.dirty.clear();
 		};
 		return {
 			read: async (into, at) => {
@@ -235,9 +251,7 @@ export class FakeDisk implements Disk {
 			},
 			truncate: async (length) => {
 				await this.#step("truncate", file);
-				const cut = new Uint8Array(length);
-				cut.set(inode.seen.subarray(0, length));
-				inode.seen = cut;
+				resize(inode, length);
 			},
 			datasync: sync,
 			sync,
@@ -300,7 +314,10 @@ export class FakeDisk implements Disk {
 		for (const { apply } of this.#changes.slice(0, kept)) apply(names);
 		const copies = new Map<Inode, Inode>();
 		for (const [name, inode] of names) {
-			const copy = copies.get(inode) ?? { ...inode };
+			const copy = copies.get(inode) ?? {
+				...inode,
+				dirty: new Set(inode.dirty),
+			};
 			copies.set(inode, copy);
 			after.#files.set(name, copy);
 			after.#durableNames.set(name, copy);
@@ -309,24 +326,42 @@ export class FakeDisk implements Disk {
 	}
 }
 
-function writeInto(inode: Inode, bytes: Uint8Array, at: number): void {
-	const length = Math.max(inode.seen.length, at + bytes.length);
-	if (inode.seen === inode.durable || length > inode.seen.length) {
-		const copy = new Uint8Array(length);
-		copy.set(inode.seen);
-		inode.seen = copy;
-	}
-	inode.seen.set(bytes, at);
+function resize(inode: Inode, length: number): void {
+	const resized = new Uint8Array(length);
+	resized.set(inode.seen.subarray(0, length));
+	inode.seen = resized;
 }
 
-/** Each sector old or new by chance; the length is one of the two; what was never written there is zeros. */
-function tear({ seen, durable }: Inode, random: () => number): Uint8Array {
-	if (seen === durable) return seen;
+function writeInto(inode: Inode, bytes: Uint8Array, at: number): void {
+	const end = at + bytes.length;
+	if (end > inode.seen.length) resize(inode, end);
+	inode.seen.set(bytes, at);
+	for (let sector = Math.floor(at / SECTOR); sector * SECTOR < end; sector++)
+		inode.dirty.add(sector);
+}
+
+const sectorOf = (bytes: Uint8Array, sector: number): Uint8Array =>
+	bytes.subarray(sector * SECTOR, (sector + 1) * SECTOR);
+
+function flushed({ seen, durable, dirty }: Inode): Uint8Array {
+	const after = new Uint8Array(seen.length);
+	after.set(durable.subarray(0, seen.length));
+	for (const sector of dirty)
+		if (sector * SECTOR < seen.length)
+			after.set(sectorOf(seen, sector), sector * SECTOR);
+	return after;
+}
+
+/** Each dirty sector old or new by chance; the length is one of the two; what was never written there is zeros. */
+function tear(inode: Inode, random: () => number): Uint8Array {
+	const { seen, durable, dirty } = inode;
 	const length = random() < 0.5 ? seen.length : durable.length;
 	const torn = new Uint8Array(length);
-	for (let at = 0; at < length; at += SECTOR) {
-		const from = random() < 0.5 ? seen : durable;
-		torn.set(from.subarray(at, Math.min(at + SECTOR, length)), at);
+	torn.set(durable.subarray(0, length));
+	for (const sector of dirty) {
+		const at = sector * SECTOR;
+		if (at < length && random() < 0.5)
+			torn.set(sectorOf(seen, sector).subarray(0, length - at), at);
 	}
 	return torn;
 }

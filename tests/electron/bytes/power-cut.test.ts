@@ -108,6 +108,24 @@ describe("a journal on a failing disk", () => {
 		).toEqual([]);
 	});
 
+	test("loses nothing to a sync that fails and seems to succeed after the next start", async () => {
+		const length = await lengthOfLife();
+		const wrong: string[] = [];
+		for (let at = 1; at <= length; at++) {
+			const fault = { at, what: "EIO", only: ["sync" as const] };
+			const { disk, told } = await liveUntil(fault);
+			const next = disk.afterKill();
+			wrong.push(
+				...(await whatIsWrong(next, told)).map((each) => `${at}: ${each}`),
+			);
+			const last = next.afterPowerCut(chance(at));
+			wrong.push(
+				...(await whatIsWrong(last, told)).map((each) => `${at}, cut: ${each}`),
+			);
+		}
+		expect(wrong).toEqual([]);
+	});
+
 	test.each(["ENOSPC", "EIO"])("loses nothing when %s stays", async (what) => {
 		expect(
 			await every(
