@@ -66,8 +66,8 @@ function isInOrder(
 }
 
 /**
- * The head of a copy that may be put in the place of a stream's file, or null when it may not: it is no chain, gives up
- * what the file still holds of the chain, or reaches the stream's known end and is not what was there.
+ * The head of a copy that may be put in the place of a stream's file, or null when it may not. It is a chain that either
+ * leads through the stream's known end, or is shorter and continues what the file still holds: nothing better is there.
  */
 export async function headOfRestored(
 	stream: StreamId,
@@ -75,14 +75,12 @@ export async function headOfRestored(
 	{ files, heads }: JournalState,
 ): Promise<Head | null> {
 	const head = chainHead(files, stream, records);
-	const readable = (await files.read(stream)).head;
 	const known = heads.get(stream) ?? EMPTY_HEAD;
-	const isNoLoss =
-		records.length > 0 &&
-		records.length >= readable.count &&
-		passesThrough(records, readable) &&
-		(records.length < known.count || passesThrough(records, known));
-	return isNoLoss ? head : null;
+	if (head === null || records.length === 0) return null;
+	if (records.length >= known.count)
+		return passesThrough(records, known) ? head : null;
+	const readable = (await files.read(stream)).head;
+	return passesThrough(records, readable) ? head : null;
 }
 
 function chainHead(
