@@ -52,7 +52,7 @@ export function makeKeeper(outside: KeeperOutside): Keeper {
 		changed: (content) => {
 			pending = content;
 			clearTimeout(timer);
-			if (!ended) timer = setTimeout(() => void flush(), REST_MS);
+			timer = setTimeout(() => void flush(), REST_MS);
 		},
 		drop: () => {
 			clearTimeout(timer);

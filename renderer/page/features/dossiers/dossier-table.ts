@@ -8,6 +8,7 @@ import {
 	type SortFn,
 	tableFeatures,
 } from "@tanstack/react-table";
+import type { Stage } from "../../../../shared/dossier/standing.ts";
 import type { DossierRow } from "../../../../shared/vault-protocol.ts";
 
 export const tableParts = tableFeatures({
@@ -45,6 +46,24 @@ const among =
 	(row, _id, chosen: readonly string[]) =>
 		chosen.includes(filterValue(row.original, column));
 
+/** In the order of the procedure. */
+const STAGES: readonly Stage[] = [
+	"empty",
+	"known",
+	"issued",
+	"notified",
+	"answered",
+	"settled",
+	"pardoned",
+	"forwarded",
+	"inquiry",
+	"returned",
+	"council",
+	"closed",
+	"decided",
+	"contract-ended",
+];
+
 const collator = new Intl.Collator("fr", { numeric: true });
 
 const by =
@@ -68,7 +87,7 @@ export const columns = column.columns([
 	column.accessor("agent", { sortFn: by(({ agent }) => agent) }),
 	column.accessor("stage", {
 		filterFn: among("stage"),
-		sortFn: by(({ stage }) => stage),
+		sortFn: by(({ stage }) => String(STAGES.indexOf(stage))),
 	}),
 	column.accessor("next", {
 		filterFn: among("next"),

@@ -33,11 +33,10 @@ const gravity = ({ limit }: DueRow): number =>
 
 const isPassed = ({ limit }: DueRow): boolean => limit.status === "passed";
 
-/** Overdue first, then by last day (SCREENS 4.3). */
+/** By last day, so overdue first; on one day by gravity (SCREENS 4.3). */
 export const inDueOrder = (rows: readonly DueRow[]): readonly DueRow[] =>
 	[...rows].sort(
 		(a, b) =>
-			Number(isPassed(b)) - Number(isPassed(a)) ||
 			compare(a.limit.lastDay, b.limit.lastDay) ||
 			gravity(a) - gravity(b) ||
 			compare(a.reference, b.reference),

@@ -3,7 +3,7 @@ import type { Settings } from "../../../../shared/policy/settings.ts";
 export const SETTING_GROUPS = ["display", "due", "safety"] as const;
 export type SettingGroup = (typeof SETTING_GROUPS)[number];
 
-/** Every setting and where it stands; its words are `settings.<setting>`. */
+/** Every setting that has an effect, and where it stands; its words are `settings.<setting>`. */
 export const SETTINGS: readonly {
 	readonly setting: keyof Settings;
 	readonly group: SettingGroup;
@@ -13,7 +13,6 @@ export const SETTINGS: readonly {
 	{ setting: "density", group: "display" },
 	{ setting: "maskNames", group: "display" },
 	{ setting: "reminderDays", group: "due" },
-	{ setting: "notifications", group: "due" },
 	{ setting: "lockAfterMinutes", group: "safety" },
 	{ setting: "hideWhenInactive", group: "safety" },
 ];

@@ -39,15 +39,24 @@ export function UnlockScreen({ locked }: { readonly locked: Locked }) {
 				<h1>{title}</h1>
 				{locked.organism && <p>{locked.organism}</p>}
 				<LockLine />
-				{demo && (
-					<p className={styles["demo"]}>
-						{t("locked.unlock.demo", { phrase: DEMO_PHRASE })}
-					</p>
-				)}
+				{demo && <DemoNote />}
 				<UnlockForm locked={locked} />
 				<Forgotten />
 			</div>
 		</main>
+	);
+}
+
+function DemoNote() {
+	const { t } = useTexts();
+	const { main } = useParts();
+	return (
+		<div className={styles["demo"]}>
+			<p>{t("locked.unlock.demo", { phrase: DEMO_PHRASE })}</p>
+			<Button onClick={() => void main.setDemo(false)}>
+				{t("shell.leaveDemo")}
+			</Button>
+		</div>
 	);
 }
 

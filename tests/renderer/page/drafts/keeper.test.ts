@@ -100,9 +100,20 @@ describe("a form kept as a draft", () => {
 		keep.changed("a");
 		keep.drop();
 		await vi.advanceTimersByTimeAsync(REST_MS);
+		await keep.flush();
 		expect(save).not.toHaveBeenCalled();
 		keep.changed("b");
 		await keep.flush();
 		expect(save).toHaveBeenCalledExactlyOnceWith("b");
+	});
+
+	test("is handed over again when the same is typed after it was thrown away", async () => {
+		const { keeper: keep, save } = keeper();
+		keep.changed("a");
+		await keep.flush();
+		keep.drop();
+		keep.changed("a");
+		await keep.flush();
+		expect(save).toHaveBeenCalledTimes(2);
 	});
 });

@@ -108,10 +108,12 @@ describe("a form with a draft", () => {
 		expect(kept(page)).toBe('{"remark":"deux"}');
 	});
 
-	test("is empty again after « Supprimer le brouillon »", async () => {
+	test("is empty again after « Supprimer le brouillon », and nothing of it is kept", async () => {
 		const page = await show('{"remark":"deux"}');
+		await userEvent.type(field(), " pages");
 		await press("supprimer");
 		expect(field().value).toBe("");
+		await page.parts.drafts.flushAll(1000);
 		await vi.waitFor(() => expect(kept(page)).toBeUndefined());
 	});
 
@@ -120,6 +122,7 @@ describe("a form with a draft", () => {
 		await userEvent.type(field(), "deux");
 		await press("garder");
 		await vi.waitFor(() => expect(kept(page)).toBeDefined());
+		await userEvent.type(field(), " pages");
 		await press("enregistrer");
 		await page.parts.drafts.flushAll(1000);
 		await vi.waitFor(() => expect(kept(page)).toBeUndefined());

@@ -8,13 +8,24 @@ import type { LimitId } from "../../../../shared/limits/table.ts";
 import type { DueRow } from "../../../../shared/vault-protocol.ts";
 import { fakeId, fakeLimit, TODAY } from "../../../support/fake-vault/rows.ts";
 
+/** References that would order the rows the other way round. */
+const GRAVEST_LAST: readonly LimitId[] = [
+	"archives",
+	"recourse",
+	"limitation",
+	"suspension",
+	"decide",
+	"reply",
+	"dispatch",
+];
+
 const row = (
 	id: LimitId,
 	lastDay: string,
 	other: Partial<DueRow> & { readonly passed?: boolean } = {},
 ): DueRow => ({
 	dossier: fakeId(1),
-	reference: `DJ-${id}-${lastDay}`,
+	reference: `DJ-${GRAVEST_LAST.indexOf(id)}`,
 	agent: "Exemple, Alba",
 	limit: fakeLimit(id, lastDay, {
 		count: other.passed ? -1 : 1,

@@ -35,6 +35,23 @@ describe("the places of the page", () => {
 		expect(router.get().route).toEqual(due);
 	});
 
+	test("are still there after going back at the first one", () => {
+		const router = makeRouter(due);
+		router.back();
+		router.go(dossiers);
+		expect(router.get().canGoBack).toBe(true);
+	});
+
+	test("can show something else without a change of screen", () => {
+		const router = makeRouter(due);
+		router.go({ screen: "help", topic: "words" });
+		const { turn } = router.get();
+		router.stay({ screen: "help", topic: "shortcuts" });
+		expect(router.get()).toMatchObject({ turn, canGoBack: true });
+		router.back();
+		expect(router.get().route).toEqual(due);
+	});
+
 	test("are forgotten when another account begins", () => {
 		const router = makeRouter(due);
 		router.go(dossiers);

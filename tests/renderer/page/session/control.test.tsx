@@ -11,7 +11,8 @@ import {
 } from "../../../support/fake-vault/handlers.ts";
 import { showPage } from "../support/page.tsx";
 
-const dueHeading = () => screen.findByRole("heading", { name: "Échéances" });
+const dueHeading = () =>
+	screen.findByRole("heading", { name: "Échéances", level: 1 });
 const passphrase = () => screen.findByLabelText(/^Phrase de passe/);
 
 async function unlock(): Promise<void> {

@@ -41,6 +41,15 @@ describe("the pairs", () => {
 			expect(over).toContain(token);
 	});
 
+	test("measure each state on its own tint at 7.3 or more", () => {
+		for (const state of ["late", "soon", "follow", "barred"])
+			expect(PAIRS).toContainEqual({
+				over: state,
+				under: `${state}Tint`,
+				least: 7.3,
+			});
+	});
+
 	test("measure something on every tint", () => {
 		for (const token of Object.keys(LIGHT))
 			if (token.endsWith("Tint")) expect(under).toContain(token);
