@@ -73,6 +73,19 @@ describe("the list of dossiers", () => {
 		});
 	});
 
+	test("closes an open filter on Échap, and the panel only on the next", async () => {
+		const { parts } = await list();
+		act(() => parts.panel.open({ kind: "rule", rule: "T1" }));
+		const filter = screen.getByRole("button", { name: /Filtrer.*Étape/ });
+		await userEvent.click(filter);
+		await screen.findByLabelText("Réponse attendue");
+		await userEvent.keyboard("{Escape}");
+		expect(parts.panel.get().content).not.toBeNull();
+		expect(screen.queryByLabelText("Réponse attendue")).toBeNull();
+		await userEvent.keyboard("{Escape}");
+		expect(parts.panel.get().content).toBeNull();
+	});
+
 	test("counts what a search finds, with its words and where it looked", async () => {
 		await list();
 		await userEvent.type(screen.getByLabelText(/^Chercher/), "muller, anne");
