@@ -22,6 +22,7 @@ import {
 	HEAD_BYTES,
 	kindByName,
 } from "../pieces/detect-kind.ts";
+import { headOf, UnreadableFile } from "../pieces/file-chunks.ts";
 import type { Desk } from "./desk.ts";
 import { freshId } from "./open-new-dossier.ts";
 import { readable } from "./view-dossier.ts";
@@ -70,7 +71,8 @@ async function judge(
 ): Promise<Result<Detected, ImportFault>> {
 	if (file.size === 0) return refuse({ kind: "empty" });
 	if (file.size > LARGEST) return refuse({ kind: "too-large" });
-	const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+	const head = await readableHead(file);
+	if (head === null) return refuse({ kind: "storage-failed" });
 	const detected = await detectKind(head);
 	if (detected === null) return refuse({ kind: "unknown-type" });
 	const named = kindByName(file.name);
@@ -78,6 +80,15 @@ async function judge(
 	return lies && !acceptContent
 		? refuse({ kind: "lying", name: named, content: detected.kind })
 		: ok(detected);
+}
+
+async function readableHead(file: File): Promise<Uint8Array | null> {
+	try {
+		return await headOf(file, HEAD_BYTES);
+	} catch (error) {
+		if (error instanceof UnreadableFile) return null;
+		throw error;
+	}
 }
 
 async function carryIn(

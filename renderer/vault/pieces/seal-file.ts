@@ -6,6 +6,7 @@ import type {
 import type { TaskProgress } from "../../../shared/vault-protocol.ts";
 import type { SealedPiece } from "../outside.ts";
 import { CHUNK, chunkSealer, runningSha256 } from "./chunk-cipher.ts";
+import { chunksOf, UnreadableFile } from "./file-chunks.ts";
 
 /** So many chunks may be on their way to main: the cipher and the disk work at the same time. */
 const WINDOW = 4;
@@ -39,12 +40,16 @@ export async function sealFile({
 	const hash = runningSha256();
 	await upload.send(cipher.header);
 	let done = 0;
-	for await (const chunk of chunksOf(file)) {
-		if (cancelled || upload.fault !== null) break;
-		hash.update(chunk);
-		done += chunk.length;
-		await upload.send(cipher.seal(chunk, done === file.size));
-		page.postMessage({ done, total: file.size } satisfies TaskProgress);
+	try {
+		for await (const chunk of chunksOf(file, CHUNK)) {
+			if (cancelled || upload.fault !== null) break;
+			hash.update(chunk);
+			done += chunk.length;
+			await upload.send(cipher.seal(chunk, done === file.size));
+			page.postMessage({ done, total: file.size } satisfies TaskProgress);
+		}
+	} catch (error) {
+		if (!(error instanceof UnreadableFile)) throw error;
 	}
 	if (cancelled) return upload.abort();
 	if (done !== file.size && upload.fault === null) {
@@ -53,18 +58,6 @@ export async function sealFile({
 	}
 	const fault = await upload.finish();
 	return fault ?? { size: done, sha256: bytesToHex(hash.finish()) };
-}
-
-/** The file's bytes in pieces of exactly one chunk, the last one shorter; the next is read while one is sealed. */
-async function* chunksOf(file: Blob): AsyncGenerator<Uint8Array> {
-	const read = (at: number) => file.slice(at, at + CHUNK).arrayBuffer();
-	let next = read(0);
-	for (let at = 0; at < file.size; at += CHUNK) {
-		const now = await next;
-		next = read(at + CHUNK);
-		yield new Uint8Array(now);
-	}
-	await next.catch(() => undefined);
 }
 
 /** The sending side of a blob or package port: never more than a window ahead of main. */
