@@ -1,0 +1,114 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { RefusedBytes } from "../../../electron/bytes/blob-ports.ts";
+import { beginPackageFile } from "../../../electron/door/package-file.ts";
+import { FakeDisk } from "../../support/fake-disk.ts";
+
+const TARGET = "/docs/paquet.age";
+const vector = (name: string): Uint8Array =>
+	new Uint8Array(readFileSync(path.resolve("tests/vectors/age", name)));
+
+let disk: FakeDisk;
+beforeEach(async () => {
+	disk = new FakeDisk();
+	await disk.makeFolder("/docs");
+});
+
+/** Writes as the vault does: in chunks, then the end; aborts on any failure, as the port does. */
+async function write(bytes: Uint8Array, chunk: number): Promise<void> {
+	const target = await beginPackageFile(TARGET, disk);
+	try {
+		for (let at = 0; at < bytes.length; at += chunk)
+			await target.write(bytes.subarray(at, at + chunk));
+		await target.finish();
+	} catch (error) {
+		await target.abort();
+		throw error;
+	}
+}
+
+const writes = () => disk.log.filter(({ operation }) => operation === "write");
+
+describe("a package", () => {
+	test.each(["one-key.age", "passphrase.age", "empty.age"])(
+		"that is %s is written whole, in chunks of any size",
+		async (name) => {
+			for (const chunk of [1, 50, 1024, 1025, 1_000_000]) {
+				await write(vector(name), chunk);
+				expect(disk.names()).toEqual([TARGET]);
+				expect(disk.bytesOf(TARGET)).toEqual(vector(name));
+			}
+		},
+	);
+
+	test("is on the disk when it is done", async () => {
+		await write(vector("one-key.age"), 500);
+		expect(disk.afterPowerCut(() => 0).bytesOf(TARGET)).toEqual(
+			vector("one-key.age"),
+		);
+	});
+
+	test.each([
+		["two-keys.age", vector("two-keys.age")],
+		["ssh-key.age", vector("ssh-key.age")],
+		["armored.age", vector("armored.age")],
+		["plaintext", new TextEncoder().encode("Rapport. ".repeat(500))],
+		["a short text", new TextEncoder().encode("Rapport")],
+		["nothing", new Uint8Array()],
+		["a header alone", vector("one-key.age").subarray(0, 168)],
+		["a header and less than a payload", vector("empty.age").subarray(0, -1)],
+	])(
+		"that is %s is refused before one byte of it is written",
+		async (_what, bytes) => {
+			for (const chunk of [1, 100, 1_000_000]) {
+				await expect(write(bytes, chunk)).rejects.toThrow(RefusedBytes);
+				expect(writes()).toEqual([]);
+				expect(disk.names()).toEqual([]);
+			}
+		},
+	);
+
+	test("takes the place of a file that the person chose to replace, at the end only", async () => {
+		disk.put(TARGET, Uint8Array.of(1));
+		const target = await beginPackageFile(TARGET, disk);
+		await target.write(vector("one-key.age"));
+		expect([...disk.bytesOf(TARGET)]).toEqual([1]);
+		await target.finish();
+		expect(disk.bytesOf(TARGET)).toEqual(vector("one-key.age"));
+	});
+
+	test.each(["write", "sync", "rename"] as const)(
+		"leaves the folder as it was when %s fails",
+		async (only) => {
+			disk.put(TARGET, Uint8Array.of(1));
+			disk.failAt({ at: 1, what: "ENOSPC", only: [only] });
+			await expect(write(vector("one-key.age"), 700)).rejects.toMatchObject({
+				code: "ENOSPC",
+			});
+			expect(disk.names()).toEqual([TARGET]);
+			expect([...disk.bytesOf(TARGET)]).toEqual([1]);
+		},
+	);
+
+	test("is out when its folder cannot be synced, as on some network drives", async () => {
+		disk.failAt({ at: 1, what: "EIO", only: ["syncFolder"] });
+		await write(vector("one-key.age"), 700);
+		expect(disk.names()).toEqual([TARGET]);
+	});
+
+	test("is not begun in a folder that is gone", async () => {
+		await expect(
+			beginPackageFile("/gone/paquet.age", disk),
+		).rejects.toMatchObject({ code: "ENOENT" });
+	});
+
+	test("stands beside its name under a name of chance until then", async () => {
+		const target = await beginPackageFile(TARGET, disk);
+		const [name = ""] = disk.names();
+		expect(name).toMatch(/^\/docs\/\.scelle-[0-9a-f]{16}\.part$/);
+		await target.abort();
+		await target.abort();
+		expect(disk.names()).toEqual([]);
+	});
+});
