@@ -1,12 +1,13 @@
 import { useEffect } from "react";
 import { useParts } from "../parts.ts";
+import { submitInsidePage } from "./forms.ts";
 import { closeWaysOut } from "./ways-out.ts";
 
 /** A list or a calendar that is open: Échap is theirs. */
 const OPEN_POPUP = '[aria-haspopup][aria-expanded="true"]';
 const OPEN_DIALOG = '[role="dialog"][aria-modal="true"], [data-mask]';
 
-/** Listens for the page's shortcuts and closes what the page itself can close of the ways out. */
+/** Listens for the page's shortcuts and forms, and closes what the page itself can close of the ways out. */
 export function useShortcuts(): void {
 	const { keys, status } = useParts();
 	useEffect(() => {
@@ -23,4 +24,5 @@ export function useShortcuts(): void {
 		() => closeWaysOut(document, () => status.say({ kind: "way-closed" })),
 		[status],
 	);
+	useEffect(() => submitInsidePage(document), []);
 }
