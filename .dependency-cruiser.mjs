@@ -50,7 +50,7 @@ export default {
 			name: "one-door",
 			comment: "dialogs and files outside the profile belong to electron/door",
 			severity: "error",
-			from: { path: "^electron/(?!door/|main\\.ts|rooms\\.ts)" },
+			from: { path: "^electron/(?!door/|application\\.ts)" },
 			to: { path: "^electron/door/" },
 		},
 		{

@@ -1,12 +1,24 @@
 import { builtinModules } from "node:module";
 import path from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig, type EnvironmentOptions } from "vite";
+import { defineConfig, type EnvironmentOptions, type Plugin } from "vite";
 
 const here = import.meta.dirname;
 const external = ["electron", /^electron\/.+/, ...builtinModules, /^node:/];
 /** Chrome 114 is the fallback runtime's engine: syntax is lowered to it, and no newer browser API may be used. */
 const ENGINE = "chrome114";
+
+/** age's cipher from libsodium, 2.9 times faster than the one that it brings; the vectors of C2SP hold the exchange. */
+function libsodiumForAge(): Plugin {
+	return {
+		name: "libsodium-for-age",
+		enforce: "pre",
+		resolveId: (source) =>
+			source === "@noble/ciphers/chacha.js"
+				? path.join(here, "renderer/vault/packages/chacha20-poly1305.ts")
+				: null,
+	};
+}
 
 /** A room without a screen: one CommonJS file, everything but Electron and Node's own modules inside. */
 function nodeBundle(entry: string, out: string): EnvironmentOptions {
@@ -64,7 +76,7 @@ export default defineConfig(({ mode }) => {
 		root: path.join(here, "renderer"),
 		base: "/",
 		publicDir: false,
-		plugins: [react()],
+		plugins: [react(), libsodiumForAge()],
 		html: { cspNonce: "CSP-NONCE" },
 		define: { __E2E__: JSON.stringify(mode === "e2e") },
 		worker: { format: "es" },

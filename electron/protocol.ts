@@ -67,7 +67,9 @@ export function packagedFile(
 		url.host === HOST &&
 		url.username + url.password === "";
 	if (url === null || !isOurs) return null;
-	const name = url.pathname === "/" ? `/${room}/index.html` : url.pathname;
+	const name = /^\/?$/.test(url.pathname)
+		? `/${room}/index.html`
+		: url.pathname;
 	if (!FILE_PATH.test(name) || name.includes("..")) return null;
 	return Object.hasOwn(TYPES, path.extname(name))
 		? path.join(root, ...name.split("/"))

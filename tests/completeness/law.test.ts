@@ -1,9 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { lawDe } from "../../renderer/page/i18n/law.de.ts";
-import { lawEn } from "../../renderer/page/i18n/law.en.ts";
-import { lawFr } from "../../renderer/page/i18n/law.fr.ts";
 import { advance } from "../../shared/dossier/advance.ts";
 import { evolve } from "../../shared/dossier/decide.ts";
 import { REFUSALS } from "../../shared/dossier/refusal.ts";
@@ -18,6 +15,9 @@ import { RULES } from "../../shared/law/rules.ts";
 import type { LawTexts } from "../../shared/law/texts.ts";
 import { LIMIT_IDS, LIMITS } from "../../shared/limits/table.ts";
 import { READINGS } from "../../shared/readings/table.ts";
+import { lawDe } from "../../shared/texts/law.de.ts";
+import { lawEn } from "../../shared/texts/law.en.ts";
+import { lawFr } from "../../shared/texts/law.fr.ts";
 import { ref } from "../shared/dossier/given.ts";
 
 const languages: readonly (readonly [string, LawTexts])[] = [

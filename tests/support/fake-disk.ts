@@ -353,7 +353,7 @@ function flushed({ seen, durable, dirty }: Inode): Uint8Array {
 }
 
 /** Each dirty sector old or new by chance; the length is one of the two; what was never written there is zeros. */
-function tear(inode: Inode, random: () => number): Uint8Array {
+function tear(inode: Inode, random: () => number): Uint8Array<ArrayBuffer> {
 	const { seen, durable, dirty } = inode;
 	const length = random() < 0.5 ? seen.length : durable.length;
 	const torn = new Uint8Array(length);

@@ -6,7 +6,11 @@ import {
 } from "../../../shared/dossier/steps.ts";
 import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
 import type { DraftRow } from "../../../shared/vault-protocol.ts";
-import { type AmendedPart, amendedParts, type Route } from "../router/routes.ts";
+import {
+	type AmendedPart,
+	amendedParts,
+	type Route,
+} from "../router/routes.ts";
 
 /** The forms that are kept as drafts; each names the step, the part, the person or the piece that it is about. */
 export type DraftForm =

@@ -1,6 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
+import { partsOfText } from "../../../shared/texts/term.ts";
 import { cutAtSlots } from "./slots.ts";
-import { partsOfText } from "./term.ts";
 
 interface WordsProps {
 	readonly text: string;

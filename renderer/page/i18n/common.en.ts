@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { commonFr } from "./common.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const commonEn: Translation<typeof commonFr> = {
 	close: "Close",

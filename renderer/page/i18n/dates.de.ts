@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { datesFr } from "./dates.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const datesDe: Translation<typeof datesFr> = {
 	limit: {

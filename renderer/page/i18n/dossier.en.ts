@@ -1,6 +1,6 @@
+import { term } from "../../../shared/texts/term.ts";
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { dossierFr } from "./dossier.fr.ts";
-import { term } from "./term.ts";
-import type { Translation } from "./translation.ts";
 
 export const dossierEn: Translation<typeof dossierFr> = {
 	title: "{{reference}} — {{name}}, {{firstName}}",

@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { dossiersFr } from "./dossiers.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const dossiersDe: Translation<typeof dossiersFr> = {
 	search: "Suchen: Name, Aktenzeichen, Matrikel",

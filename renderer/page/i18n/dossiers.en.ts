@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { dossiersFr } from "./dossiers.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const dossiersEn: Translation<typeof dossiersFr> = {
 	search: "Search: name, reference, national number",

@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { dueFr } from "./due.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const dueEn: Translation<typeof dueFr> = {
 	newDossier: "New file",

@@ -1,6 +1,6 @@
+import { term } from "../../../shared/texts/term.ts";
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { helpFr } from "./help.fr.ts";
-import { term } from "./term.ts";
-import type { Translation } from "./translation.ts";
 
 export const helpDe: Translation<typeof helpFr> = {
 	topics: {

@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { keysFr } from "./keys.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const keysEn: Translation<typeof keysFr> = {
 	names: {

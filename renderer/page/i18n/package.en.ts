@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { packageFr } from "./package.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const packageEn: Translation<typeof packageFr> = {
 	title: "",

@@ -1,6 +1,6 @@
+import { term } from "../../../shared/texts/term.ts";
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { piecesFr } from "./pieces.fr.ts";
-import { term } from "./term.ts";
-import type { Translation } from "./translation.ts";
 
 export const piecesDe: Translation<typeof piecesFr> = {
 	table: "Belege der Akte",

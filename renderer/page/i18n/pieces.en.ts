@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { piecesFr } from "./pieces.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const piecesEn: Translation<typeof piecesFr> = {
 	table: "Documents of the file",

@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { settingsFr } from "./settings.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const settingsDe: Translation<typeof settingsFr> = {
 	search: "Einstellung suchen",

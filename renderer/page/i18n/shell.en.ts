@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { shellFr } from "./shell.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const shellEn: Translation<typeof shellFr> = {
 	app: "Scellé",

@@ -1,5 +1,5 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { stepsFr } from "./steps.fr.ts";
-import type { Translation } from "./translation.ts";
 
 export const stepsEn: Translation<typeof stepsFr> = {
 	on: {

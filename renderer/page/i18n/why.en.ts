@@ -1,4 +1,4 @@
-import type { Translation } from "./translation.ts";
+import type { Translation } from "../../../shared/texts/translation.ts";
 import type { whyFr } from "./why.fr.ts";
 
 export const whyEn: Translation<typeof whyFr> = {

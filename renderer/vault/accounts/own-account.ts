@@ -20,7 +20,7 @@ import {
 import { rosterRecord } from "../found-vault.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
 import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
-import { tryPassphrase } from "../session/unlock.ts";
+import { tryPassphrase } from "../session/passphrase.ts";
 import { boxSeeds } from "./make-keys.ts";
 
 export type PassphraseFault =

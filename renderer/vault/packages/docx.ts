@@ -146,7 +146,8 @@ function blockParts(block: Block): readonly (Paragraph | Table)[] {
 }
 
 /** Word joins two tables that nothing parts. */
-const gap = (): Paragraph => new Paragraph({ spacing: { after: 60 } });
+const gap = (): Paragraph =>
+	new Paragraph({ spacing: { after: 0 }, run: { size: 12 } });
 
 function fieldTable(fields: readonly Field[]): Table {
 	const columns = [
@@ -214,7 +215,11 @@ function tableRow(
 			return new TableCell({
 				width: { size: twips(width), type: WidthType.DXA },
 				children: lines(text).map(
-					(line) => new Paragraph({ children: runs(line, { bold, mono }) }),
+					(line) =>
+						new Paragraph({
+							spacing: { after: 20 },
+							children: runs(line, { bold, mono }),
+						}),
 				),
 			});
 		}),

@@ -1,15 +1,14 @@
 import type { AccountId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
-import type { RosterAccount } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { secondFactorOf } from "../accounts/own-account.ts";
-import { type AccountKeys, openKeyBox } from "../keys/account-keys.ts";
+import type { AccountKeys } from "../keys/account-keys.ts";
 import { deviceAuthor } from "../keys/device.ts";
-import { loadKeyBox } from "../keys/stored-key-box.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { accessRecords } from "../registers/access-register.ts";
 import { luxembourgDay } from "./day.ts";
+import { tryPassphrase } from "./passphrase.ts";
 
 export type UnlockFault =
 	| {
@@ -50,23 +49,6 @@ export async function unlockAccount(
 		return refuse({ kind: "expired" });
 	await main.clearFailures({ account: id });
 	return ok(keys);
-}
-
-/** The account's keys, or null when the passphrase, slot and machine do not open its box. */
-export async function tryPassphrase(
-	vault: OpenedVault,
-	account: RosterAccount,
-	passphrase: Uint8Array,
-): Promise<AccountKeys | null> {
-	const { main, derivePassphraseKey } = vault.outside;
-	const box = loadKeyBox(account.keyBox);
-	const halves = await main.readSecrets({ slot: box.slot });
-	if (!halves.ok) return null;
-	const derived = await derivePassphraseKey(passphrase, box.parameters);
-	return openKeyBox(box, derived, halves.value, {
-		vault: vault.id,
-		account: account.id,
-	});
 }
 
 async function countFailure(

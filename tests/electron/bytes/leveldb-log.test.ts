@@ -26,66 +26,59 @@ function endsOf(bytes: Uint8Array): number[] {
 const lastEnd = (ends: readonly number[], length: number): number =>
 	ends.findLast((end) => end <= length) ?? 0;
 
-describe.each(["short.log", "long.log", "manifest"])(
-	"%s of Chromium",
-	(name) => {
-		const bytes = vector(name);
-		const ends = endsOf(bytes);
+describe.each(["short", "long", "manifest"])("%s of Chromium", (name) => {
+	const bytes = vector(name);
+	const ends = endsOf(bytes);
 
-		test("is whole", () => {
-			expect(goodLogLength(bytes)).toBe(bytes.length);
-			expect(ends.at(-1)).toBe(bytes.length);
-		});
+	test("is whole", () => {
+		expect(goodLogLength(bytes)).toBe(bytes.length);
+		expect(ends.at(-1)).toBe(bytes.length);
+	});
 
-		test("is cut at the last whole record wherever it was torn", () => {
-			for (
-				let length = 0;
-				length < bytes.length;
-				length += name === "long.log" ? 997 : 1
-			)
-				expect(goodLogLength(bytes.subarray(0, length))).toBe(
-					lastEnd(ends, length),
-				);
-		});
+	test("is cut at the last whole record wherever it was torn", () => {
+		for (
+			let length = 0;
+			length < bytes.length;
+			length += name === "long" ? 997 : 1
+		)
+			expect(goodLogLength(bytes.subarray(0, length))).toBe(
+				lastEnd(ends, length),
+			);
+	});
 
-		test("is cut before half a record behind its end", () => {
-			for (const tail of [1, 6, 7, 12, 500])
-				expect(goodLogLength(concatBytes([bytes, noise("tail", tail)]))).toBe(
-					bytes.length,
-				);
-		});
+	test("is cut before half a record behind its end", () => {
+		for (const tail of [1, 6, 7, 12, 500])
+			expect(goodLogLength(concatBytes([bytes, noise("tail", tail)]))).toBe(
+				bytes.length,
+			);
+	});
 
-		test("is cut before a tail of zeros", () => {
-			for (const zeros of [1, 7, 4096]) {
-				const zeroed = bytes.slice();
-				zeroed.fill(0, Math.max(0, bytes.length - zeros));
-				const isSame = Buffer.compare(zeroed, bytes) === 0;
-				expect(goodLogLength(zeroed) < bytes.length).toBe(!isSame);
-				expect(ends).toContain(goodLogLength(zeroed));
-			}
-		});
+	test("is cut before a tail of zeros", () => {
+		for (const zeros of [1, 7, 4096]) {
+			const zeroed = bytes.slice();
+			zeroed.fill(0, Math.max(0, bytes.length - zeros));
+			const isSame = Buffer.compare(zeroed, bytes) === 0;
+			expect(goodLogLength(zeroed) < bytes.length).toBe(!isSame);
+			expect(ends).toContain(goodLogLength(zeroed));
+		}
+	});
 
-		test("is cut before a record in which a bit flipped", () => {
-			for (
-				let at = 0;
-				at < bytes.length;
-				at += name === "long.log" ? 1_009 : 3
-			) {
-				const flipped = bytes.slice();
-				flipped[at] = (flipped[at] ?? 0) ^ 0x20;
-				const trailer = BLOCK - (at % BLOCK) < 7;
-				if (!trailer) expect(goodLogLength(flipped)).toBe(lastEnd(ends, at));
-			}
-		});
-	},
-);
+	test("is cut before a record in which a bit flipped", () => {
+		for (let at = 0; at < bytes.length; at += name === "long" ? 1_009 : 3) {
+			const flipped = bytes.slice();
+			flipped[at] = (flipped[at] ?? 0) ^ 0x20;
+			const trailer = BLOCK - (at % BLOCK) < 7;
+			if (!trailer) expect(goodLogLength(flipped)).toBe(lastEnd(ends, at));
+		}
+	});
+});
 
 test("an empty log is whole", () => {
 	expect(goodLogLength(new Uint8Array())).toBe(0);
 });
 
 test("a log of whole records crosses the blocks with first, middle and last parts", () => {
-	const bytes = vector("long.log");
+	const bytes = vector("long");
 	const types = new Set<number>();
 	let at = 0;
 	while (at + 7 <= bytes.length) {

@@ -62,7 +62,9 @@ describe("slots", () => {
 		const secret = await slots.read(slot);
 		await slots.overwrite(slot);
 		for (const file of [FILE, COPY])
-			expect(Buffer.from(disk.bytesOf(file)).includes(secret)).toBe(false);
+			expect(
+				Buffer.from(disk.bytesOf(file)).includes(Buffer.from(secret)),
+			).toBe(false);
 		expect(hex(await slots.read(slot))).not.toBe(hex(secret));
 		const again = await Slots.open(FILE, disk);
 		const others = await Promise.all(
@@ -79,7 +81,9 @@ describe("slots", () => {
 		await slots.overwrite(slot);
 		const after = disk.afterPowerCut(() => 0.9);
 		for (const file of [FILE, COPY])
-			expect(Buffer.from(after.bytesOf(file)).includes(secret)).toBe(false);
+			expect(
+				Buffer.from(after.bytesOf(file)).includes(Buffer.from(secret)),
+			).toBe(false);
 	});
 
 	test("live through any flipped bit of either file, and are repaired in place", async () => {

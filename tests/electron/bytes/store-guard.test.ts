@@ -17,7 +17,7 @@ import {
 	prepareStore,
 } from "../../../electron/bytes/store-guard.ts";
 
-const LOG = readFileSync(path.resolve("tests/vectors/leveldb/short.log"));
+const LOG = readFileSync(path.resolve("tests/vectors/leveldb/short"));
 const MANIFEST = readFileSync(path.resolve("tests/vectors/leveldb/manifest"));
 const HALF = Buffer.from("half a record");
 

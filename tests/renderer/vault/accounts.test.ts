@@ -149,10 +149,15 @@ describe("a right", () => {
 		]);
 		expect(generations).toContainEqual([false, 2]);
 		expect(generations).not.toContainEqual([true, 2]);
-		expect(await unlockAs(await bench.start(), "NT", NEW)).toMatchObject({
-			ok: false,
-			reason: { kind: "wrong" },
-		});
+		const locked = await bench.start();
+		const status = must(await locked.handlers.status({}, []));
+		expect(
+			status.phase === "locked" &&
+				status.accounts.some(({ initials }) => initials === "NT"),
+		).toBe(false);
+		expect(
+			await locked.handlers.unlock({ account, passphrase: NEW }, []),
+		).toMatchObject({ ok: false, reason: { kind: "wrong" } });
 		const room = await clerk();
 		must(
 			await room.handlers.recordStep(

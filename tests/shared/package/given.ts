@@ -1,4 +1,3 @@
-import { lawFr } from "../../../renderer/page/i18n/law.fr.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import type { LawEvent } from "../../../shared/dossier/steps.ts";
@@ -21,6 +20,7 @@ import type {
 	PackageWords,
 } from "../../../shared/package/facts.ts";
 import { packageFr } from "../../../shared/package/texts.fr.ts";
+import { lawFr } from "../../../shared/texts/law.fr.ts";
 import { nationalNumber } from "../../support/sample.ts";
 import { context } from "../dossier/given.ts";
 

@@ -4,7 +4,7 @@ import {
 	french,
 	german,
 } from "../../../../renderer/page/i18n/resources.ts";
-import { partsOfText, term } from "../../../../renderer/page/i18n/term.ts";
+import { partsOfText, term } from "../../../../shared/texts/term.ts";
 
 /** Every text of a table with its key. */
 function texts(

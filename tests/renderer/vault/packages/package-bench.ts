@@ -6,6 +6,7 @@ import {
 	serveUpload,
 	type UploadTarget,
 } from "../../../../electron/bytes/blob-ports.ts";
+import { realDisk } from "../../../../electron/bytes/real-disk.ts";
 import { beginPackageFile } from "../../../../electron/door/package-file.ts";
 import type { VaultRoom } from "../../../../renderer/vault/room.ts";
 import { Session } from "../../../../renderer/vault/session/session.ts";
@@ -70,7 +71,10 @@ export class PackageBench {
 			this.dialogs.push({ lawyer, reference, pieces });
 			await this.duringDialog();
 			if (port === undefined) throw new Error("no port");
-			serveUpload(port, this.target(await beginPackageFile(this.nextFile())));
+			serveUpload(
+				port,
+				this.target(await beginPackageFile(this.nextFile(), realDisk)),
+			);
 			return ok(null);
 		};
 	}

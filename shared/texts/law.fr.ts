@@ -1,4 +1,4 @@
-import type { LawTexts } from "../../../shared/law/texts.ts";
+import type { LawTexts } from "../law/texts.ts";
 
 /** What the screen says of the law: rules, readings, steps, refusals, explanations. */
 export const lawFr = {
