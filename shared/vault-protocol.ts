@@ -23,6 +23,7 @@ import {
 	lawyerIdSchema,
 	lawyerSchema,
 	line,
+	type MaskedOriginal,
 	type Organism,
 	organismSchema,
 	type Person,
@@ -236,6 +237,8 @@ export interface PieceView extends PieceDescription, PieceContent {
 	readonly id: PieceId;
 	readonly number: number;
 	readonly added: RecordedBy;
+	/** C4: what this is a masked copy of; null for a piece as it came. */
+	readonly masks: MaskedOriginal | null;
 }
 
 /** What a reader must not overlook: the law's mentions, and two of the file. */
@@ -802,6 +805,8 @@ export const vaultProtocol = {
 			description: pieceDescriptionSchema,
 			/** The person was told that name and content differ, and wants it by its content. */
 			acceptContent: z.boolean(),
+			/** C4: the piece of which the file is a masked copy, made in the page. */
+			masks: pieceIdSchema.optional(),
 		}),
 	),
 	readPiece: call<

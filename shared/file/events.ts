@@ -9,6 +9,7 @@ import {
 	lawyerIdSchema,
 	lawyerSchema,
 	line,
+	maskedOriginalSchema,
 	personIdSchema,
 	personSchema,
 	pieceContentSchema,
@@ -81,6 +82,11 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		content: pieceContentSchema,
 		/** Of the blob, hexadecimal: it dies with the dossier's key. */
 		key: z.string().regex(/^[0-9a-f]{64}$/),
+	}),
+	/** C4: the piece was made from another one, without what concerns others; that one stays as it is. */
+	event("piece-masked/1", {
+		piece: pieceIdSchema,
+		original: maskedOriginalSchema,
 	}),
 	event("piece-described/1", {
 		piece: pieceIdSchema,

@@ -14,6 +14,7 @@ import type {
 	Facts,
 	Issuer,
 	Lawyer,
+	MaskedOriginal,
 	Person,
 	PieceContent,
 	PieceDescription,
@@ -46,6 +47,7 @@ export interface Piece extends PieceDescription, PieceContent {
 	/** In the order of adding, from 1; not given again. */
 	readonly number: number;
 	readonly added: Recording;
+	readonly masks: MaskedOriginal | null;
 }
 
 export interface IssuedPackage
@@ -203,6 +205,8 @@ function changeOf(
 			return { persons: file.persons.filter(({ id }) => id !== event.person) };
 		case "piece-added/1":
 			return { pieces: [...file.pieces, addedPiece(file, event, recorded)] };
+		case "piece-masked/1":
+			return { pieces: markMasked(file.pieces, event) };
 		case "piece-described/1":
 			return { pieces: describePiece(file.pieces, event) };
 		case "piece-removed/1":
@@ -328,8 +332,17 @@ function addedPiece(
 		key: event.key,
 		number,
 		added,
+		masks: null,
 	};
 }
+
+const markMasked = (
+	pieces: readonly Piece[],
+	{ piece, original }: FileEventOf<"piece-masked/1">,
+): Piece[] =>
+	pieces.map((each) =>
+		each.id === piece ? { ...each, masks: original } : each,
+	);
 
 const describePiece = (
 	pieces: readonly Piece[],

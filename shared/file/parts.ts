@@ -151,6 +151,15 @@ export const pieceContentSchema = z.strictObject({
 });
 export type PieceContent = z.infer<typeof pieceContentSchema>;
 
+/** C4: the piece from which a masked copy was made, as it was kept then: the copy may outlive it. */
+export const maskedOriginalSchema = z.strictObject({
+	piece: pieceIdSchema,
+	number: z.number().int().positive(),
+	size: pieceContentSchema.shape.size,
+	sha256: pieceContentSchema.shape.sha256,
+});
+export type MaskedOriginal = z.infer<typeof maskedOriginalSchema>;
+
 export const lawyerSchema = z.strictObject({
 	id: lawyerIdSchema,
 	name: line(),

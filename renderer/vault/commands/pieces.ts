@@ -6,7 +6,10 @@ import {
 	type StreamId,
 } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { FileEvent } from "../../../shared/file/events.ts";
+import type { DossierFile } from "../../../shared/file/file.ts";
 import type {
+	MaskedOriginal,
 	PieceContent,
 	PieceDescription,
 	PieceId,
@@ -35,6 +38,7 @@ export interface ImportAsked {
 	readonly file: object;
 	readonly description: PieceDescription;
 	readonly acceptContent: boolean;
+	readonly masks?: PieceId | undefined;
 }
 
 /** Takes a file into a dossier: judged by its content, sealed chunk by chunk, then entered in one commit. */
@@ -111,29 +115,29 @@ async function carryIn(
 
 async function enter(
 	desk: Desk,
-	{ id, description }: ImportAsked,
+	{ id, description, masks }: ImportAsked,
 	content: PieceContent,
 	key: string,
 ): Promise<Result<PieceId, ImportFault>> {
 	const { session } = desk;
 	const loaded = await session.files.load(id);
 	if (!loaded.ok) return refuse({ kind: "role" });
+	const original = masks && originalOf(loaded.value.file, masks);
+	if (original === null) return refuse({ kind: "role" });
 	const piece = freshId() as PieceId; // a fresh id's own brand
-	const event = {
-		v: "piece-added/1" as const,
-		at: session.vault.outside.now(),
-		piece,
-		description,
-		content,
-		key,
-	};
+	const at = session.vault.outside.now();
+	const added: FileEvent[] = [
+		{ v: "piece-added/1", at, piece, description, content, key },
+	];
+	if (original !== undefined)
+		added.push({ v: "piece-masked/1", at, piece, original });
 	const written = await session.commit(
 		[
-			session.files.record(loaded.value, event),
+			...added.map((event) => session.files.record(loaded.value, event)),
 			...session.accessRecords({
 				act: "recorded",
 				dossier: id,
-				note: "piece-added",
+				note: original === undefined ? "piece-added" : "piece-masked",
 			}),
 		],
 		{ keepBlobs: [content.blob] },
@@ -141,6 +145,17 @@ async function enter(
 	if (!written.ok) return written;
 	await desk.changed([id]);
 	return ok(piece);
+}
+
+/** C4: what a masked copy is a copy of; a copy of a copy is one of the first original. Null: no piece of this dossier. */
+function originalOf(
+	{ pieces }: DossierFile,
+	id: PieceId,
+): MaskedOriginal | null {
+	const found = pieces.find((each) => each.id === id);
+	if (found === undefined) return null;
+	const { number, size, sha256, masks } = found;
+	return masks ?? { piece: id, number, size, sha256 };
 }
 
 /** Sends a piece's plaintext to the page over its port; the viewing is entered in the register first (C5). */

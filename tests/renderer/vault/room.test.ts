@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { utf8 } from "../../../shared/base/bytes.ts";
+import { refuse } from "../../../shared/base/result.ts";
+import type { PieceId } from "../../../shared/file/parts.ts";
 import {
 	must,
 	PASSPHRASES,
@@ -266,6 +268,42 @@ describe("pieces and drafts", () => {
 		});
 		read.port1.close();
 		expect(Buffer.concat(chunks).equals(Buffer.from(bytes))).toBe(true);
+	});
+
+	test("keeps a masked copy as a piece that names its original, which stays", async () => {
+		const room = await bench.start();
+		must(await room.handlers.createVault(SAMPLE_VAULT, []));
+		const id = must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		must(await room.handlers.dossier({ id, motive }, []));
+		const importing = (text: string, masks?: PieceId) =>
+			room.handlers.importPiece(
+				{
+					id,
+					file: new File([text], "lettre.txt"),
+					description: {
+						title: text,
+						date: null,
+						author: "",
+						persons: [],
+						special: [],
+					},
+					acceptContent: false,
+					...(masks === undefined ? {} : { masks }),
+				},
+				[new MessageChannel().port2],
+			);
+		const original = must(await importing("lettre de D. Klein"));
+		const copy = must(await importing("lettre de [témoin]", original));
+		must(await importing("lettre", copy));
+		const { pieces } = must(
+			await room.handlers.dossier({ id, motive: null }, []),
+		);
+		const { size, sha256 } = pieces[0] ?? {};
+		const masks = { piece: original, number: 1, size, sha256 };
+		expect(pieces.map((piece) => piece.masks)).toEqual([null, masks, masks]);
+		expect(await importing("lettre", "9".repeat(32) as PieceId)).toEqual(
+			refuse({ kind: "role" }),
+		);
 	});
 
 	test("refuses an empty file, an unknown type and a name that lies", async () => {

@@ -88,6 +88,7 @@ export function fakeDossier(row: DossierRow): DossierView {
 				sha256: "0".repeat(64),
 				blob: blobId(hex(4)),
 				unreadable: false,
+				masks: null,
 				added: CLAIRE,
 			},
 		],
