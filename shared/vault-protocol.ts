@@ -430,6 +430,8 @@ export interface ReadingView {
 	readonly proposed: {
 		readonly option: ReadingOption;
 		readonly by: string;
+		/** In which of the two roles; the other one has to confirm. */
+		readonly role: "college" | "dpo";
 		readonly on: IsoDate;
 		readonly from: IsoDate;
 		readonly reachesBack: boolean;

@@ -7,6 +7,7 @@ import { HelpScreen } from "./features/help/HelpScreen.tsx";
 import { NewDossierScreen } from "./features/new-dossier/NewDossierScreen.tsx";
 import { PackageScreen } from "./features/package/PackageScreen.tsx";
 import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
+import { ReadingsScreen } from "./features/readings/ReadingsScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { RectifyScreen } from "./features/steps/RectifyScreen.tsx";
 import { StepScreen } from "./features/steps/StepScreen.tsx";
@@ -30,6 +31,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	piece: PieceScreen,
 	"piece-description": DescriptionScreen,
 	package: PackageScreen,
+	readings: ReadingsScreen,
 	settings: SettingsScreen,
 	help: HelpScreen,
 };
@@ -41,8 +43,8 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
 	return <Screen key={placeOf(route)} route={route} />;
 }
 
-/** Two tabs of one dossier are the same place. */
-const placeOf = (route: Route): string =>
-	route.screen === "dossier"
-		? `${route.screen} ${route.id}`
-		: JSON.stringify(route);
+/** Two tabs of one dossier are the same place, and so are two cards of the readings. */
+function placeOf(route: Route): string {
+	if (route.screen === "dossier") return `dossier ${route.id}`;
+	return route.screen === "readings" ? route.screen : JSON.stringify(route);
+}

@@ -62,6 +62,9 @@ const DRAWINGS = {
 	),
 	plus: <path d="M8 2.5v11M2.5 8h11" />,
 	draft: <path d="m10.5 2.5 3 3-8 8H2.5v-3z" />,
+	scales: (
+		<path d="M8 1.5v13M4.5 14.5h7M2.5 4h11M2.5 4l-2 5h4zM13.5 4l-2 5h4z" />
+	),
 	shield: (
 		<path d="M8 1.5 13.5 3.5v4c0 3.5-2.3 5.8-5.5 7-3.2-1.2-5.5-3.5-5.5-7v-4z" />
 	),

@@ -5,6 +5,7 @@ import {
 	type StepRef,
 } from "../../../shared/dossier/steps.ts";
 import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
+import { isReadingId, type ReadingId } from "../../../shared/readings/table.ts";
 import type { DraftRow } from "../../../shared/vault-protocol.ts";
 import {
 	type AmendedPart,
@@ -20,6 +21,7 @@ export type DraftForm =
 	| `amend/${AmendedPart}`
 	| `amend/person/${PersonId}`
 	| `piece/${PieceId}`
+	| `reading/${ReadingId}`
 	| "package";
 
 /** One draft a form and dossier. */
@@ -33,6 +35,9 @@ export const stepOfForm = (form: string): StepName | null =>
 /** Where a draft is taken up again; null: its form is not known to this version. */
 export function placeOfDraft({ form, dossier }: DraftRow): Route | null {
 	if (form === "new-dossier") return { screen: "new-dossier" };
+	const [kind, reading = ""] = form.split("/");
+	if (kind === "reading" && isReadingId(reading))
+		return { screen: "readings", reading };
 	return dossier === null ? null : placeInDossier(form, dossier);
 }
 

@@ -32,6 +32,9 @@ import { packageFr } from "./package.fr.ts";
 import { piecesDe } from "./pieces.de.ts";
 import { piecesEn } from "./pieces.en.ts";
 import { piecesFr } from "./pieces.fr.ts";
+import { readingsDe } from "./readings.de.ts";
+import { readingsEn } from "./readings.en.ts";
+import { readingsFr } from "./readings.fr.ts";
 import { settingsDe } from "./settings.de.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
@@ -58,6 +61,7 @@ export const french = {
 	locked: lockedFr,
 	package: packageFr,
 	pieces: piecesFr,
+	readings: readingsFr,
 	settings: settingsFr,
 	shell: shellFr,
 	steps: stepsFr,
@@ -78,6 +82,7 @@ export const german: Translation<Texts> = {
 	locked: lockedDe,
 	package: packageDe,
 	pieces: piecesDe,
+	readings: readingsDe,
 	settings: settingsDe,
 	shell: shellDe,
 	steps: stepsDe,
@@ -96,6 +101,7 @@ export const english: Translation<Texts> = {
 	locked: lockedEn,
 	package: packageEn,
 	pieces: piecesEn,
+	readings: readingsEn,
 	settings: settingsEn,
 	shell: shellEn,
 	steps: stepsEn,

@@ -32,6 +32,7 @@ export const shellDe: Translation<typeof shellFr> = {
 	menu: {
 		due: "Fristen",
 		dossiers: "Akten",
+		readings: "Auslegungen",
 		settings: "Einstellungen",
 		help: "Hilfe",
 	},
@@ -47,6 +48,7 @@ export const shellDe: Translation<typeof shellFr> = {
 		piece: "Beleg",
 		"piece-description": "Beleg beschreiben",
 		package: "Paket für den Anwalt",
+		readings: "Auslegungen des Gesetzes",
 		settings: "Einstellungen",
 		help: "Hilfe",
 	},

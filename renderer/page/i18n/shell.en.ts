@@ -31,6 +31,7 @@ export const shellEn: Translation<typeof shellFr> = {
 	menu: {
 		due: "Time limits",
 		dossiers: "Files",
+		readings: "Readings",
 		settings: "Settings",
 		help: "Help",
 	},
@@ -46,6 +47,7 @@ export const shellEn: Translation<typeof shellFr> = {
 		piece: "Document",
 		"piece-description": "Describe a document",
 		package: "Package for the lawyer",
+		readings: "Readings of the law",
 		settings: "Settings",
 		help: "Help",
 	},

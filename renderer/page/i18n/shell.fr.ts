@@ -28,6 +28,7 @@ export const shellFr = {
 	menu: {
 		due: "Échéances",
 		dossiers: "Dossiers",
+		readings: "Lectures de la loi",
 		settings: "Paramètres",
 		help: "Aide",
 	},
@@ -43,6 +44,7 @@ export const shellFr = {
 		piece: "Pièce",
 		"piece-description": "Décrire une pièce",
 		package: "Paquet pour l’avocat",
+		readings: "Lectures de la loi",
 		settings: "Paramètres",
 		help: "Aide",
 	},

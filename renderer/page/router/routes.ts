@@ -2,6 +2,7 @@ import type { Role } from "../../../shared/access/roles.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import type { StepName, StepRef } from "../../../shared/dossier/steps.ts";
 import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
+import type { ReadingId } from "../../../shared/readings/table.ts";
 
 export const dossierTabs = [
 	"chronology",
@@ -63,6 +64,8 @@ export type Route =
 			readonly piece: PieceId;
 	  }
 	| { readonly screen: "package"; readonly id: StreamId }
+	/** The reading whose card is open; absent: none yet. */
+	| { readonly screen: "readings"; readonly reading?: ReadingId }
 	| { readonly screen: "settings" }
 	| { readonly screen: "help"; readonly topic?: HelpTopic };
 

@@ -12,6 +12,7 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	piece: "shortcuts",
 	"piece-description": "start",
 	package: "start",
+	readings: "procedure",
 	settings: "start",
 	help: "shortcuts",
 };

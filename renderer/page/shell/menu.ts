@@ -4,7 +4,7 @@ import type { Route, Screen } from "../router/routes.ts";
 
 export interface MenuEntry {
 	/** Its words stand under `shell.menu.<entry>`. */
-	readonly entry: "due" | "dossiers" | "settings" | "help";
+	readonly entry: "due" | "dossiers" | "readings" | "settings" | "help";
 	readonly route: Route;
 	readonly icon: IconName;
 	readonly roles: readonly Role[];
@@ -44,6 +44,14 @@ export const MENU: readonly MenuEntry[] = [
 			"package",
 		],
 		group: "work",
+	},
+	{
+		entry: "readings",
+		route: { screen: "readings" },
+		icon: "scales",
+		roles: ["clerk", "college", "dpo"],
+		holds: ["readings"],
+		group: "administration",
 	},
 	{
 		entry: "settings",

@@ -33,19 +33,25 @@ export const makeQueryClient = (): QueryClient =>
 		},
 	});
 
+/**
+ * A sanction in one dossier changes another of the same agent (R3c), and a reading changes any of them: all of it is
+ * asked anew, and only what is on screen is asked at once.
+ */
+const RECORDED = [
+	"dossiers",
+	"due-rows",
+	"drafts",
+	"readings",
+	"reading-impact",
+	"dossier",
+	"explanation",
+];
+
 /** What to ask anew when the vault tells that something was recorded. */
 export function refreshAfter(queries: QueryClient, event: VaultEvent): void {
 	if (event.kind !== "changed") return;
-	const stale = [
-		queryKeys.dossiers,
-		queryKeys.dueRows,
-		queryKeys.drafts,
-		...event.dossiers.flatMap((id) => [
-			queryKeys.dossier(id),
-			["explanation", id],
-		]),
-	];
-	for (const queryKey of stale) void queries.invalidateQueries({ queryKey });
+	for (const name of RECORDED)
+		void queries.invalidateQueries({ queryKey: [name] });
 }
 
 /** The vault's calls. Only screens of an open vault use it; without a vault it throws. */

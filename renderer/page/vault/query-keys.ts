@@ -10,6 +10,7 @@ export const queryKeys = {
 	dueRows: ["due-rows"],
 	drafts: ["drafts"],
 	readings: ["readings"],
+	readingImpact: (choice: object) => ["reading-impact", choice],
 	search: (text: string) => ["search", text],
 	dossier: (id: StreamId) => ["dossier", id],
 	explanation: (id: StreamId, subject: Subject) => ["explanation", id, subject],

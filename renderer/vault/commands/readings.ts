@@ -79,6 +79,7 @@ function proposedView(
 		reason,
 		reference: reference ?? null,
 		by: desk.session.nameOf(by.account),
+		role: by.role,
 		on: isoDate(on),
 		from: isoDate(from),
 		mayConfirm:
@@ -183,27 +184,28 @@ export async function readingImpact(
 		});
 	const { today } = await session.today();
 	const after = hypothetical(session.readingsState(), choice, option, today);
+	// Judged on the first day on which it applies: before that nothing would be seen of it.
+	const day = choice.from > today ? choice.from : today;
 	const judged: Judged<LoadedFile>[] = [];
 	for (const id of await session.files.ids()) {
 		const loaded = await session.files.load(id);
 		if (!loaded.ok) continue;
-		const { readings: _, ...context } = contextOf(loaded.value.file, {}, today);
+		const { readings: _, ...context } = contextOf(loaded.value.file, {}, day);
 		judged.push({ key: loaded.value, state: loaded.value.file.law, context });
 	}
 	const changed = impact(
 		judged,
 		session.readings(),
 		readingsOf(after),
-		plainDate(today),
+		plainDate(day),
 	);
-	return ok(
-		changed.map(({ key, before, after: then }) => ({
-			id: key.id,
-			reference: key.file.reference,
-			before,
-			after: then,
-		})),
-	);
+	const rows = changed.map(({ key, before, after: then }) => ({
+		id: key.id,
+		reference: key.file.reference,
+		before,
+		after: then,
+	}));
+	return ok(rows.sort((a, b) => b.reference.localeCompare(a.reference)));
 }
 
 /** The readings as they would stand if the choice were proposed and confirmed today. */

@@ -183,6 +183,29 @@ describe("a reading", () => {
 	});
 });
 
+describe("a reading that applies later", () => {
+	test("shows what it changes on the day from which it applies", async () => {
+		const first = await bench.start();
+		must(await first.handlers.createVault(SAMPLE_VAULT, []));
+		must(
+			await first.handlers.openNewDossier(
+				{ ...SAMPLE_DOSSIER, known: "2026-12-04" as never },
+				[],
+			),
+		);
+		const later = {
+			reading: "L1" as const,
+			option: "does-not-count",
+			from: "2026-12-11" as never,
+			reachesBack: true,
+		};
+		const dpo = await as("DO");
+		const [changed] = must(await dpo.handlers.readingImpact(later, []));
+		expect(changed?.before.limits[0]).toMatchObject({ lastDay: "2026-12-12" });
+		expect(changed?.after.limits[0]).toMatchObject({ lastDay: "2026-12-15" });
+	});
+});
+
 describe("a second sanction of the same agent", () => {
 	test("changes the first dossier at once, says so until it was read, and falls away when it is annulled", async () => {
 		bench.now = Date.parse("2028-12-01T09:00:00Z");

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import { RULES, type Source } from "../../../../shared/law/rules.ts";
 import {
 	READINGS,
@@ -7,6 +8,7 @@ import {
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Words } from "../../i18n/Words.tsx";
 import { useLaw } from "../../law/use-law.ts";
+import { useParts } from "../../parts.ts";
 import { useReadings } from "../../vault/queries.ts";
 import styles from "./why.module.css";
 
@@ -14,6 +16,7 @@ import styles from "./why.module.css";
 export function ReadingPanel({ reading }: { readonly reading: ReadingId }) {
 	const { t } = useTexts();
 	const law = useLaw();
+	const { router, panel } = useParts();
 	const { data: readings } = useReadings();
 	const held = readings?.find(({ id }) => id === reading);
 	const options: readonly ReadingOption[] = READINGS[reading].options;
@@ -39,6 +42,14 @@ export function ReadingPanel({ reading }: { readonly reading: ReadingId }) {
 					))}
 				</ul>
 			</section>
+			<Button
+				onClick={() => {
+					panel.close("forget");
+					router.go({ screen: "readings", reading });
+				}}
+			>
+				{t("readings.open")}
+			</Button>
 			<section className={styles["part"]}>
 				<h3>{t("why.sources")}</h3>
 				<p className={styles["quiet"]}>

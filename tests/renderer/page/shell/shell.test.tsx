@@ -16,8 +16,9 @@ const heading = (name: string) =>
 
 describe("the menu", () => {
 	test.each([
-		["clerk", ["due", "dossiers", "settings", "help"]],
-		["college", ["due", "dossiers", "settings", "help"]],
+		["clerk", ["due", "dossiers", "readings", "settings", "help"]],
+		["college", ["due", "dossiers", "readings", "settings", "help"]],
+		["dpo", ["readings", "settings", "help"]],
 		["administrator", ["settings", "help"]],
 	] as const)("shows to the role %s its own entries", (role, entries) => {
 		const shown = menuOf([role]).map(({ entry }) => entry);
@@ -132,7 +133,7 @@ describe("a setting", () => {
 	test("takes effect at once, and the footer leads back", async () => {
 		showPage();
 		await heading("Échéances");
-		await userEvent.keyboard("{Alt>}[Digit3]{/Alt}");
+		await userEvent.click(screen.getByRole("button", { name: "Paramètres" }));
 		await userEvent.click(await screen.findByLabelText("Deutsch"));
 		expect(await heading("Einstellungen")).toBeTruthy();
 		expect(document.documentElement.lang).toBe("de");
