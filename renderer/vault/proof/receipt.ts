@@ -22,7 +22,7 @@ const LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const CODE_BYTES = 15;
 const GROUP = 4;
 
-interface Point {
+export interface Point {
 	readonly stream: StreamId;
 	readonly count: number;
 	readonly hash: Uint8Array;
@@ -47,7 +47,7 @@ export async function takeReceipt(
 	const points = [...vault.store.heads().values()]
 		.map(({ stream, count, hash }) => ({ stream, count, hash }))
 		.sort((a, b) => a.stream.localeCompare(b.stream));
-	const code = codeOf(points);
+	const code = receiptCode(points);
 	const at = vault.outside.now();
 	const { today } = await session.today();
 	const written = await session.commit([
@@ -71,11 +71,12 @@ export async function checkReceipt(
 	const { session } = desk;
 	if (!mayAct(session.account.roles, "take-receipt"))
 		return refuse({ kind: "role" });
-	const code = normalize(typed);
+	const code = readReceiptCode(typed);
 	const receipt = session.commons.receipts.find((each) => each.code === code);
 	if (receipt === undefined) return ok({ kind: "unknown" });
 	const points = decodePoints(receipt.points);
-	if (codeOf(points) !== code) return ok({ kind: "differs", references: [] });
+	if (receiptCode(points) !== code)
+		return ok({ kind: "differs", references: [] });
 	const differing: (string | null)[] = [];
 	for (const point of points) {
 		// A stream that was destroyed or pruned since is gone by law; its register says so.
@@ -105,7 +106,8 @@ async function stillReaches(
 	return bytesToHex(then.head.hash) === bytesToHex(hash);
 }
 
-function codeOf(points: readonly Point[]): string {
+/** The code that stands for these points, which are in the order of their ids. docs/formats/receipt.md */
+export function receiptCode(points: readonly Point[]): string {
 	const digest = sha256(
 		concatBytes([utf8("scelle/receipt/1\0"), encode(points)]),
 	).subarray(0, CODE_BYTES);
@@ -122,7 +124,7 @@ const group = (code: string): string =>
 	code.match(new RegExp(`.{1,${GROUP}}`, "g"))?.join("-") ?? code;
 
 /** As people type it: any case, O for 0, I and L for 1, with or without hyphens. */
-function normalize(typed: string): string {
+export function readReceiptCode(typed: string): string {
 	const letters = typed
 		.toUpperCase()
 		.replace(/O/g, "0")
