@@ -601,6 +601,8 @@ export interface AccountRow {
 	readonly state: "active" | "expired" | "ended";
 	/** How many dossiers it holds a key of; null for who may not know. */
 	readonly dossiers: number | null;
+	/** The last day on which it worked; null: on none of the last ninety days, or not for this account to know. */
+	readonly lastOpened: IsoDate | null;
 	readonly fingerprint: readonly string[];
 	readonly secondFactor: boolean;
 	readonly self: boolean;

@@ -1,4 +1,6 @@
 import type { ComponentType } from "react";
+import { AccountsScreen } from "./features/accounts/AccountsScreen.tsx";
+import { EnrolmentScreen } from "./features/accounts/EnrolmentScreen.tsx";
 import { AmendScreen } from "./features/dossier/AmendScreen.tsx";
 import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
 import { DossiersScreen } from "./features/dossiers/DossiersScreen.tsx";
@@ -32,6 +34,8 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	"piece-description": DescriptionScreen,
 	package: PackageScreen,
 	readings: ReadingsScreen,
+	accounts: AccountsScreen,
+	enrolment: EnrolmentScreen,
 	settings: SettingsScreen,
 	help: HelpScreen,
 };

@@ -61,7 +61,13 @@ export function TextField({
 		onChange: (event: { currentTarget: { value: string } }) =>
 			onChange(event.currentTarget.value),
 		...(width === undefined ? {} : { maw: width }),
-		...(mono ? { ff: "monospace" } : {}),
+		...(mono
+			? {
+					styles: {
+						input: { fontFamily: "var(--mantine-font-family-monospace)" },
+					},
+				}
+			: {}),
 	};
 	return lines === undefined ? (
 		<TextInput {...props} />

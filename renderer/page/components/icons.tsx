@@ -54,6 +54,12 @@ const DRAWINGS = {
 	"chevron-right": <path d="m5.5 3 5 5-5 5" />,
 	filter: <path d="M1.5 3h13L9.5 8.5V13l-3 1.5v-6z" />,
 	close: <path d="m3 3 10 10M13 3 3 13" />,
+	persons: (
+		<>
+			<circle cx="5.5" cy="5" r="2.7" />
+			<path d="M.9 14v-1.2a4.6 4.6 0 0 1 9.2 0V14M10.4 2.6a2.5 2.5 0 0 1 0 4.8M12 9.6a4.4 4.4 0 0 1 3.1 3.6v.8" />
+		</>
+	),
 	lock: (
 		<>
 			<rect x="3" y="7" width="10" height="7.5" rx="1" />

@@ -2,6 +2,9 @@ import { lawDe } from "../../../shared/texts/law.de.ts";
 import { lawEn } from "../../../shared/texts/law.en.ts";
 import { lawFr } from "../../../shared/texts/law.fr.ts";
 import type { Translation } from "../../../shared/texts/translation.ts";
+import { accountsDe } from "./accounts.de.ts";
+import { accountsEn } from "./accounts.en.ts";
+import { accountsFr } from "./accounts.fr.ts";
 import { commonDe } from "./common.de.ts";
 import { commonEn } from "./common.en.ts";
 import { commonFr } from "./common.fr.ts";
@@ -50,6 +53,7 @@ import { whyFr } from "./why.fr.ts";
 
 /** French is the reference: its keys are the keys. An area of the page is a file a language and a line in each of these. */
 export const french = {
+	accounts: accountsFr,
 	common: commonFr,
 	dates: datesFr,
 	dossier: dossierFr,
@@ -71,6 +75,7 @@ export const french = {
 export type Texts = typeof french;
 
 export const german: Translation<Texts> = {
+	accounts: accountsDe,
 	common: commonDe,
 	dates: datesDe,
 	dossier: dossierDe,
@@ -90,6 +95,7 @@ export const german: Translation<Texts> = {
 };
 
 export const english: Translation<Texts> = {
+	accounts: accountsEn,
 	common: commonEn,
 	dates: datesEn,
 	dossier: dossierEn,

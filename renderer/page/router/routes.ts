@@ -1,5 +1,5 @@
 import type { Role } from "../../../shared/access/roles.ts";
-import type { StreamId } from "../../../shared/base/ids.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import type { StepName, StepRef } from "../../../shared/dossier/steps.ts";
 import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
 import type { ReadingId } from "../../../shared/readings/table.ts";
@@ -66,6 +66,9 @@ export type Route =
 	| { readonly screen: "package"; readonly id: StreamId }
 	/** The reading whose card is open; absent: none yet. */
 	| { readonly screen: "readings"; readonly reading?: ReadingId }
+	| { readonly screen: "accounts" }
+	/** Absent: somebody new is enrolled; else that account is given new keys. */
+	| { readonly screen: "enrolment"; readonly account?: AccountId }
 	| { readonly screen: "settings" }
 	| { readonly screen: "help"; readonly topic?: HelpTopic };
 

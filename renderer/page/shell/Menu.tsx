@@ -31,7 +31,9 @@ export function Menu({ roles }: { readonly roles: readonly Role[] }) {
 			data-zone="menu"
 			aria-label={t("shell.zones.menu")}
 		>
-			{GROUPS.map((group) => (
+			{GROUPS.filter((group) =>
+				entries.some((entry) => entry.group === group),
+			).map((group) => (
 				<ul key={group}>
 					{entries
 						.filter((entry) => entry.group === group)

@@ -13,6 +13,8 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	"piece-description": "start",
 	package: "start",
 	readings: "procedure",
+	accounts: "start",
+	enrolment: "start",
 	settings: "start",
 	help: "shortcuts",
 };

@@ -4,7 +4,13 @@ import type { Route, Screen } from "../router/routes.ts";
 
 export interface MenuEntry {
 	/** Its words stand under `shell.menu.<entry>`. */
-	readonly entry: "due" | "dossiers" | "readings" | "settings" | "help";
+	readonly entry:
+		| "due"
+		| "dossiers"
+		| "readings"
+		| "accounts"
+		| "settings"
+		| "help";
 	readonly route: Route;
 	readonly icon: IconName;
 	readonly roles: readonly Role[];
@@ -51,6 +57,14 @@ export const MENU: readonly MenuEntry[] = [
 		icon: "scales",
 		roles: ["clerk", "college", "dpo"],
 		holds: ["readings"],
+		group: "administration",
+	},
+	{
+		entry: "accounts",
+		route: { screen: "accounts" },
+		icon: "persons",
+		roles: EVERYONE,
+		holds: ["accounts", "enrolment"],
 		group: "administration",
 	},
 	{

@@ -109,3 +109,5 @@ export const useDraftRows = () =>
 	useAsk(queryKeys.drafts, (vault) => vault.drafts({}));
 export const useReadings = () =>
 	useAsk(queryKeys.readings, (vault) => vault.readings({}));
+export const useAccounts = () =>
+	useAsk(queryKeys.accounts, (vault) => vault.accounts({}));

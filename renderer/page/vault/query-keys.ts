@@ -11,6 +11,7 @@ export const queryKeys = {
 	drafts: ["drafts"],
 	readings: ["readings"],
 	readingImpact: (choice: object) => ["reading-impact", choice],
+	accounts: ["accounts"],
 	search: (text: string) => ["search", text],
 	dossier: (id: StreamId) => ["dossier", id],
 	explanation: (id: StreamId, subject: Subject) => ["explanation", id, subject],

@@ -1,6 +1,6 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
-import type { StreamId } from "../../../shared/base/ids.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import type {
 	PendingAccount,
 	RosterAccount,
@@ -13,6 +13,7 @@ import type {
 import type { Desk } from "../commands/desk.ts";
 import { luxembourgDay } from "../session/day.ts";
 import { fingerprint } from "./fingerprint.ts";
+import { lastWorked } from "./last-worked.ts";
 
 /** Who holds what since when, for « Comptes et accès »; an administrator sees no number of dossiers. */
 export async function accountsView(desk: Desk): Promise<AccountsView> {
@@ -20,11 +21,15 @@ export async function accountsView(desk: Desk): Promise<AccountsView> {
 	const { today } = await session.today();
 	const dossiers = new Set(summaries.all().map(({ id }) => id));
 	const { accounts, pending } = session.vault.roster;
+	const worked = mayAct(session.account.roles, "review-access")
+		? await lastWorked(session.vault, [...accounts.keys()], today)
+		: new Map<AccountId, IsoDate>();
 	return {
 		accounts: await Promise.all(
-			[...accounts.values()].map((account) =>
-				accountRow(desk, account, dossiers, today),
-			),
+			[...accounts.values()].map(async (account) => ({
+				...(await accountRow(desk, account, dossiers, today)),
+				lastOpened: worked.get(account.id) ?? null,
+			})),
 		),
 		pending: [...pending.values()].map((each) => pendingRow(desk, each)),
 	};
@@ -35,7 +40,7 @@ async function accountRow(
 	account: RosterAccount,
 	dossiers: ReadonlySet<StreamId>,
 	today: IsoDate,
-): Promise<AccountRow> {
+): Promise<Omit<AccountRow, "lastOpened">> {
 	const { id, initials, roles, since, expires, secondFactor } = account;
 	const sees = mayAct(session.account.roles, "review-access");
 	const held = new Set(

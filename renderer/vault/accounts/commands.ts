@@ -3,9 +3,11 @@ import {
 	type OfficeAction,
 } from "../../../shared/access/permissions.ts";
 import type { Role } from "../../../shared/access/roles.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { RosterEvent } from "../../../shared/roster/events.ts";
+import { activeAccounts } from "../../../shared/roster/roster.ts";
 import type {
 	AccountFault,
 	AccountsView,
@@ -143,9 +145,9 @@ export async function reviewAccount(
 	const known = vault.roster.accounts.get(account);
 	if (known === undefined || known.ended) return refuse({ kind: "unknown" });
 	if (account === session.account.id) return refuse({ kind: "same-person" });
-	if (roles.length === 0 && isLastReader(desk, account))
-		return refuse({ kind: "last-holder" });
 	const { today } = await session.today();
+	if (isLastHolder(desk, { account, roles, today }))
+		return refuse({ kind: "last-holder" });
 	const at = vault.outside.now();
 	const event: RosterEvent =
 		roles.length === 0
@@ -167,16 +169,25 @@ export async function reviewAccount(
 	);
 }
 
-/** A dossier keeps two holders: the last clerk or the last DPO cannot be ended while no other takes the place. */
-function isLastReader({ session }: Desk, account: AccountId): boolean {
-	const others = [...session.vault.roster.accounts.values()].filter(
-		({ id, ended }) => !ended && id !== account,
+/** A dossier keeps two holders: no review takes away the last clerk or the last DPO, whether it ends or reduces a right. */
+function isLastHolder(
+	{ session }: Desk,
+	{ account, roles, today }: Omit<Review, "reason"> & { today: IsoDate },
+): boolean {
+	const { roster } = session.vault;
+	const before = roster.accounts.get(account)?.roles ?? [];
+	const others = activeAccounts(roster, today).filter(
+		({ id }) => id !== account,
 	);
-	return (
-		!others.some(({ roles }) => roles.includes("clerk")) ||
-		!others.some(({ roles }) => roles.includes("dpo"))
+	return HOLDERS.some(
+		(role) =>
+			before.includes(role) &&
+			!roles.includes(role) &&
+			!others.some((other) => other.roles.includes(role)),
 	);
 }
+
+const HOLDERS: readonly Role[] = ["clerk", "dpo"];
 
 const may = ({ session }: Desk, action: OfficeAction): boolean =>
 	mayAct(session.account.roles, action);

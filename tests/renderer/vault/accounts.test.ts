@@ -229,6 +229,38 @@ describe("a right", () => {
 				[],
 			),
 		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+		expect(
+			await room.handlers.reviewAccount(
+				{ account, roles: ["college"], reason: "x" },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+	});
+
+	test("is reviewed with the last day on which it was used, if that is not ninety days ago", async () => {
+		await founded();
+		bench.now = Date.parse("2026-12-14T09:00:00Z");
+		await clerk();
+		const usedOn = async (room: VaultRoom) =>
+			must(await room.handlers.accounts({}, [])).accounts.map(
+				({ initials, lastOpened }) => [initials, lastOpened],
+			);
+		expect(await usedOn(await dpo())).toEqual([
+			["CW", "2026-12-14"],
+			["JM", null],
+			["DO", "2026-12-14"],
+		]);
+		expect(await usedOn(await clerk())).toEqual([
+			["CW", null],
+			["JM", null],
+			["DO", null],
+		]);
+		bench.now = Date.parse("2027-03-20T09:00:00Z");
+		expect(await usedOn(await dpo())).toEqual([
+			["CW", null],
+			["JM", null],
+			["DO", "2027-03-20"],
+		]);
 	});
 });
 

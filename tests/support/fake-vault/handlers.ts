@@ -194,6 +194,7 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		drafts: async () => ok([...vault.drafts.values()]),
 		proposeStep: async ({ id }) => ok(view(id)),
 		answerProposal: async ({ id }) => ok(view(id)),
+		accounts: async () => ok({ accounts: [], pending: [] }),
 		readings: async () => ok(fakeReadings()),
 		readingImpact: async () => ok([]),
 		proposeReading: async () => ok(fakeReadings()),

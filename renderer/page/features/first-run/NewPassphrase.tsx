@@ -11,14 +11,20 @@ import type { SetUpAccount } from "./set-up.ts";
 
 interface NewPassphraseProps {
 	readonly name: string;
+	/** Other words than « Phrase de passe ». */
+	readonly label?: string;
 	readonly account: Pick<SetUpAccount, "passphrase" | "judgement" | "proposed">;
-	readonly onChange: (change: Partial<SetUpAccount>) => void;
+	readonly onChange: (
+		change: Partial<
+			Pick<SetUpAccount, "passphrase" | "judgement" | "proposed">
+		>,
+	) => void;
 	readonly error: string | undefined;
 }
 
 /** The generator first, then a field: show and hide, paste, no second field; its strength in words (DESIGN section 4). */
 export function NewPassphrase(props: NewPassphraseProps) {
-	const { name, account, onChange, error } = props;
+	const { name, label, account, onChange, error } = props;
 	const { passphrase, judgement, proposed } = account;
 	const { t } = useTexts();
 	const vault = useVault();
@@ -34,7 +40,7 @@ export function NewPassphrase(props: NewPassphraseProps) {
 		<div className={styles["passphrase"]}>
 			<SecretField
 				name={name}
-				label={t("locked.first.accounts.passphrase")}
+				label={label ?? t("locked.first.accounts.passphrase")}
 				hint={t("locked.first.accounts.passphraseHint")}
 				value={passphrase}
 				onChange={(next) =>

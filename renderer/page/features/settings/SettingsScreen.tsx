@@ -5,6 +5,7 @@ import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { OwnAccount } from "../own-account/OwnAccount.tsx";
 import { MachineState } from "./MachineState.tsx";
 import { SettingRow } from "./SettingRow.tsx";
 import styles from "./settings.module.css";
@@ -26,6 +27,11 @@ export function SettingsScreen(_props: ScreenProps<"settings">) {
 		matches(t(`settings.${setting}`)),
 	);
 	const machine = matches(t("settings.groups.machine"));
+	const own = [
+		t("accounts.own.title"),
+		t("accounts.own.passphrase"),
+		t("accounts.own.factor"),
+	].some(matches);
 	return (
 		<>
 			<ScreenTitle screen="settings">{t("shell.titles.settings")}</ScreenTitle>
@@ -44,8 +50,9 @@ export function SettingsScreen(_props: ScreenProps<"settings">) {
 			{SETTING_GROUPS.map((group) => (
 				<Group key={group} group={group} found={found} />
 			))}
+			{own && <OwnAccount />}
 			{machine && <MachineState />}
-			{found.length === 0 && !machine && (
+			{found.length === 0 && !machine && !own && (
 				<p>{t("settings.none", { text: sought })}</p>
 			)}
 		</>
