@@ -41,6 +41,7 @@ import type { StreamKind } from "./formats/record.ts";
 import type { Explanation } from "./law/explanation.ts";
 import type { RuleId } from "./law/rules.ts";
 import type { LateId, Limit } from "./limits/table.ts";
+import type { Procedure } from "./package/procedure.ts";
 import type { ReadingRefusal } from "./readings/confirmations.ts";
 import {
 	READING_IDS,
@@ -286,6 +287,8 @@ export interface DossierView {
 	readonly outcomeChange: OutcomeChange | null;
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly PackageView[];
+	/** C1: a package can be made only while it is under way. */
+	readonly procedure: Procedure;
 	readonly proposals: readonly ProposalView[];
 	readonly communications: readonly (Omit<
 		CommunicationRow,
@@ -409,6 +412,10 @@ export type PackageFault =
 	| { readonly kind: "law"; readonly refusal: "procedure-ended" | "no-lawyer" }
 	| { readonly kind: "passphrase" }
 	| { readonly kind: "cancelled" }
+	/** The place that the person chose takes nothing any more: a stick was pulled out, a drive is gone. */
+	| { readonly kind: "target-failed" }
+	/** A chosen piece is not any more what was taken into the dossier. */
+	| { readonly kind: "piece-damaged" }
 	| { readonly kind: "role" }
 	| StorageRefusal;
 
@@ -818,6 +825,10 @@ export const vaultProtocol = {
 		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
 	>()(z.strictObject({ id: streamIdSchema, piece: pieceIdSchema })),
 
+	/** Words of an age key that two people compare aloud; null: the text is no such key. */
+	recipientWords: call<readonly string[] | null>()(
+		z.strictObject({ key: z.string().max(200) }),
+	),
 	/** Takes a port for progress. `code` is shown once, when the lawyer has no key. */
 	makePackage: call<
 		{ readonly copy: number; readonly code: string | null },

@@ -51,6 +51,7 @@ import {
 } from "./destruction/commands.ts";
 import { destructionsView } from "./destruction/destructions-view.ts";
 import { executeDue } from "./destruction/execute.ts";
+import { recipientWords } from "./packages/recipient-words.ts";
 import { checkReceipt, takeReceipt } from "./proof/receipt.ts";
 import { verifyVault } from "./proof/verify.ts";
 import {
@@ -130,6 +131,7 @@ export const deskCommands: Table<
 	change: changeFile,
 	proposeStep,
 	answerProposal,
+	recipientWords: async (_desk, { key }) => ok(await recipientWords(key)),
 	saveDraft,
 	readDraft: async (desk, { key }) => ok(await readDraft(desk, key)),
 	deleteDraft: async (desk, { key }) => {

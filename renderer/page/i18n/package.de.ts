@@ -1,6 +1,147 @@
+import { term } from "../../../shared/texts/term.ts";
 import type { Translation } from "../../../shared/texts/translation.ts";
 import type { packageFr } from "./package.fr.ts";
 
 export const packageDe: Translation<typeof packageFr> = {
-	title: "",
+	title: "Paket für den Anwalt: {{step}}",
+	step: "Schritt {{number}} von {{count}}",
+	nextStep: "Nächster Schritt: {{title}}",
+	steps: {
+		lawyer: "Anwalt und Mandat",
+		pieces: "Stücke und Zweck",
+		check: "Prüfen",
+		seal: "Versiegeln",
+	},
+	back: "Zum vorigen Schritt",
+	continue: "Weiter",
+	keep: "Entwurf behalten und zur Akte zurück",
+	lawyer: {
+		which: "Für wen ist das Paket bestimmt?",
+		designated: "{{name}}, {{bar}}",
+		byKey: "Schlüssel {{key}}",
+		byCode: "Code aus acht Wörtern, nur einmal gezeigt",
+		other: "Einen anderen Anwalt benennen",
+		name: "Name des Anwalts",
+		bar: "Anwaltskammer",
+		barHint: "Zum Beispiel: Anwaltskammer Luxemburg",
+		address: "Adresse der Kanzlei",
+		mandate: "Mandat, unter den Stücken der Akte",
+		mandateHint:
+			"Das Paket geht nur an den Anwalt des Bediensteten. Das Stück, das dies belegt, bleibt in der Akte.",
+		noPiece:
+			"Noch kein Stück. Fügen Sie unten das unterschriebene Mandat hinzu.",
+		sealedBy: "Womit öffnet der Anwalt das Paket?",
+		key: "Mit seinem öffentlichen age-Schlüssel",
+		keyHint: "Am sichersten: Nichts Geheimes ist zu übermitteln.",
+		code: "Mit einem Code aus acht Wörtern",
+		codeHint:
+			"Scellé lost ihn aus und zeigt ihn nur einmal; er ist auf einem anderen Weg als das Paket zu übermitteln.",
+		publicKey: "Öffentlicher Schlüssel des Anwalts",
+		publicKeyHint:
+			"Er beginnt mit age1 und hat 62 Zeichen. Vergleichen Sie ihn mit dem Anwalt, zum Beispiel am Telefon.",
+		fingerprint: "Fingerabdruck des Schlüssels",
+		fingerprintWhy:
+			"Zwei Personen, die diese Wörter vorlesen, hören, ob es derselbe Schlüssel ist.",
+		designate: "Diesen Anwalt benennen und weiter",
+	},
+	pieces: {
+		legend: "Beizulegende Stücke",
+		intro:
+			"Das Begleitschreiben, das Verzeichnis und die Akte in zeitlicher Folge gehören immer dazu. Wählen Sie, was für die Verteidigung nötig ist, und nicht mehr.",
+		all: "Alle wählen",
+		none: "Keines wählen",
+		noPiece:
+			"Die Akte hat kein Stück: Das Paket besteht aus seinen Dokumenten.",
+		about: "{{kind}}, {{size}}",
+		names: "enthält auch Daten von {{names}}",
+		purpose: "Zweck der Mitteilung",
+		purposeHint: "Er wird im Register vermerkt und steht im Paket (C7).",
+		purposeDefault: "Verteidigung des Bediensteten in {{reference}}",
+		language: "Sprache der Dokumente im Paket",
+		languages: { fr: "Französisch", de: "Deutsch", en: "Englisch" },
+	},
+	check: {
+		intro:
+			"Lesen Sie alles noch einmal. Vor dem nächsten Schritt und Ihrer Bestätigung wird nichts auf die Platte geschrieben.",
+		lawyer: "Anwalt",
+		mandate: "Mandat: Stück {{number}}, {{title}}",
+		mandateGone: "das Stück des Mandats wurde aus der Akte genommen",
+		procedure: "Verfahren",
+		purpose: "Zweck",
+		content: "Inhalt",
+		count_one: "{{count}} Stück und drei Dokumente",
+		count_other: "{{count}} Stücke und drei Dokumente",
+		third_one: "{{count}} Stück enthält auch Daten anderer Personen (C4)",
+		third_other: "{{count}} Stücke enthalten auch Daten anderer Personen (C4)",
+		opening: "Öffnung",
+		withKey: "Schlüssel {{key}}",
+		withWords: "Fingerabdruck: {{words}}",
+		withCode: "Code aus acht Wörtern, nur einmal gezeigt",
+		language: "Sprache",
+		change: "Ändern",
+		changeOf: "Ändern: {{part}}",
+		go: "Weiter zum Versiegeln",
+	},
+	seal: {
+		intro:
+			"Ihre Passphrase wird noch einmal verlangt. Scellé zeigt danach eine letzte Bestätigung in einem eigenen Fenster und fragt, wohin das Paket geschrieben wird. Der vorgeschlagene Name sagt nichts über den Bediensteten oder den Anwalt.",
+		passphrase: "Ihre Passphrase",
+		wrong:
+			"Das ist nicht die Passphrase Ihres Kontos. Prüfen Sie die Feststelltaste und die Tastatursprache; der Versuch wird im Zugriffsregister vermerkt.",
+		now: "Paket versiegeln",
+		waiting: "Bestätigen Sie im Fenster von Scellé, dann wählen Sie den Ort…",
+		assembling: "Zusammenstellung: Stück {{number}} von {{count}}…",
+		documents: "Zusammenstellung der Dokumente…",
+		ending: "Versiegeln und Schreiben…",
+		done: "Kopie Nr. {{copy}} geschrieben und im Zugriffsregister vermerkt.",
+	},
+	code: {
+		title: "Kopie Nr. {{copy}}: der Code des Anwalts",
+		once: "Dieser Code wird nur einmal gezeigt. Übermitteln Sie ihn auf einem anderen Weg als das Paket.",
+		how: "Schreiben Sie die acht Wörter von Hand ab, in ihrer Reihenfolge. Der Anwalt tippt sie mit einem Bindestrich zwischen zwei Wörtern.",
+		noted: "Ich habe die acht Wörter in ihrer Reihenfolge notiert",
+		first:
+			"Notieren Sie zuerst den Code und haken Sie dieses Kästchen an: Ohne ihn öffnet sich das Paket nicht.",
+		leave: "Diesen Bildschirm verlassen",
+	},
+	fault: {
+		ended:
+			"Es ist kein Paket möglich: Das Verfahren ist seit dem {{day}} beendet.",
+		notBegun: `Es ist kein Paket möglich: Das Verfahren beginnt mit dem ${term("Ordre de justification")}.`,
+		endedWhy:
+			"Der Ordre, die Stellungnahme und die Stücke werden nur dem Anwalt des Bediensteten mitgeteilt, zur Verteidigung, im laufenden Verfahren.",
+		noLawyer: "Für diesen Anwalt ist kein Paket möglich.",
+		noLawyerWhy:
+			"Seine Benennung ist beendet, oder sein Schlüssel ist kein age-Schlüssel. Das Paket geht nur an einen benannten Anwalt.",
+		chooseLawyer: "Anwalt überprüfen",
+		role: "Ihre Rolle erlaubt dieses Paket nicht.",
+		roleWhy: "Jeder tut nur, was seine Funktion verlangt.",
+		cancelled: "Das Paket wurde nicht geschrieben: Es wurde abgebrochen.",
+		targetFailed:
+			"Der gewählte Ort antwortet nicht mehr: Vielleicht wurde der USB-Stick abgezogen.",
+		diskFull: "Am gewählten Ort oder auf diesem Gerät ist nicht genug Platz.",
+		pieceDamaged:
+			"Ein Stück ist nicht mehr so, wie es hinzugefügt wurde: Das Paket wurde nicht geschrieben.",
+		pieceDamagedWhy:
+			"Öffnen Sie die gewählten Stücke, um das beschädigte zu finden, oder lassen Sie es weg; melden Sie es SIGI und lassen Sie das Gerät eingeschaltet.",
+		nothingWritten: "Es wurde kein Paket geschrieben.",
+		kept: "Ihre Auswahl ist als Entwurf behalten.",
+		retry: "Noch einmal versuchen",
+		backToDossier: "Zurück zur Akte",
+		notAKey:
+			"Das ist kein öffentlicher age-Schlüssel. Prüfen Sie jedes Zeichen; er beginnt mit age1 und hat 62 Zeichen.",
+		chooseOne: "Wählen Sie ein Stück.",
+		chooseThe: "Wählen Sie einen Anwalt.",
+	},
+	list: {
+		title: "Pakete für den Anwalt",
+		prepare: "Ein Paket für den Anwalt vorbereiten…",
+		none: "Es wurde keine Kopie übergeben.",
+		copies: "Übergebene Kopien",
+		copy: "Kopie Nr. {{copy}} · übergeben am {{day}} an {{lawyer}}",
+		content_one: "{{count}} Stück · {{purpose}} · {{by}}",
+		content_other: "{{count}} Stücke · {{purpose}} · {{by}}",
+		duty: "am Ende des Verfahrens zurückzugeben oder zu vernichten (C3)",
+		lawyer: "Benannter Anwalt: {{name}}, {{bar}}",
+	},
 };

@@ -1,3 +1,147 @@
 export const packageFr = {
-	title: "",
+	title: "Paquet pour l’avocat : {{step}}",
+	step: "Étape {{number}} sur {{count}}",
+	nextStep: "Étape suivante : {{title}}",
+	steps: {
+		lawyer: "Avocat et mandat",
+		pieces: "Pièces et but",
+		check: "Vérifier",
+		seal: "Sceller",
+	},
+	back: "Revenir à l’étape précédente",
+	continue: "Continuer",
+	keep: "Garder le brouillon et revenir au dossier",
+	lawyer: {
+		which: "À qui le paquet est-il destiné ?",
+		designated: "{{name}}, {{bar}}",
+		byKey: "clé {{key}}",
+		byCode: "code de huit mots, montré une seule fois",
+		other: "Désigner un autre avocat",
+		name: "Nom de l’avocat",
+		bar: "Barreau",
+		barHint: "Par exemple : barreau de Luxembourg",
+		address: "Adresse de l’étude",
+		mandate: "Mandat, parmi les pièces du dossier",
+		mandateHint:
+			"Le paquet n’est remis qu’à l’avocat de l’agent. La pièce qui le prouve reste au dossier.",
+		noPiece: "Aucune pièce encore. Ajoutez le mandat signé ci-dessous.",
+		sealedBy: "Comment l’avocat ouvrira-t-il le paquet ?",
+		key: "Avec sa clé publique age",
+		keyHint: "Le plus sûr : rien de secret n’est à transmettre.",
+		code: "Avec un code de huit mots",
+		codeHint:
+			"Scellé le tire au sort et ne le montre qu’une fois, à transmettre par une autre voie que le paquet.",
+		publicKey: "Clé publique de l’avocat",
+		publicKeyHint:
+			"Elle commence par age1 et compte 62 caractères. Comparez-la avec l’avocat, par téléphone par exemple.",
+		fingerprint: "Empreinte de la clé",
+		fingerprintWhy:
+			"Deux personnes qui lisent ces mots à voix haute voient s’il s’agit de la même clé.",
+		designate: "Désigner cet avocat et continuer",
+	},
+	pieces: {
+		legend: "Pièces à joindre",
+		intro:
+			"La note de couverture, l’inventaire et le dossier dans l’ordre des dates en font toujours partie. Choisissez ce qui est nécessaire à la défense, rien de plus.",
+		all: "Tout choisir",
+		none: "Ne rien choisir",
+		noPiece:
+			"Le dossier n’a aucune pièce : le paquet tiendra dans ses documents.",
+		about: "{{kind}}, {{size}}",
+		names: "contient aussi des données de {{names}}",
+		purpose: "But de la communication",
+		purposeHint: "Il est inscrit au registre et figure dans le paquet (C7).",
+		purposeDefault: "défense de l’agent dans {{reference}}",
+		language: "Langue des documents du paquet",
+		languages: { fr: "français", de: "allemand", en: "anglais" },
+	},
+	check: {
+		intro:
+			"Relisez. Rien n’est écrit sur le disque avant l’étape suivante et votre confirmation.",
+		lawyer: "Avocat",
+		mandate: "mandat : pièce {{number}}, {{title}}",
+		mandateGone: "la pièce du mandat a été retirée du dossier",
+		procedure: "Procédure",
+		purpose: "But",
+		content: "Contenu",
+		count_one: "{{count}} pièce et trois documents",
+		count_other: "{{count}} pièces et trois documents",
+		third_one:
+			"{{count}} pièce contient aussi des données d’autres personnes (C4)",
+		third_other:
+			"{{count}} pièces contiennent aussi des données d’autres personnes (C4)",
+		opening: "Ouverture",
+		withKey: "clé {{key}}",
+		withWords: "empreinte : {{words}}",
+		withCode: "code de huit mots, montré une seule fois",
+		language: "Langue",
+		change: "Modifier",
+		changeOf: "Modifier : {{part}}",
+		go: "Passer au scellement",
+	},
+	seal: {
+		intro:
+			"Votre phrase de passe est demandée une nouvelle fois. Scellé montre ensuite une dernière confirmation dans sa propre fenêtre, puis demande où écrire le paquet. Le nom proposé ne dit rien de l’agent ni de l’avocat.",
+		passphrase: "Votre phrase de passe",
+		wrong:
+			"Ce n’est pas la phrase de passe de votre compte. Vérifiez Verr. Maj. et la langue du clavier ; l’essai est inscrit au registre des accès.",
+		now: "Sceller le paquet",
+		waiting:
+			"Confirmez dans la fenêtre de Scellé, puis choisissez l’emplacement…",
+		assembling: "Assemblage : pièce {{number}} sur {{count}}…",
+		documents: "Assemblage des documents…",
+		ending: "Scellement et écriture…",
+		done: "Copie n° {{copy}} écrite et inscrite au registre des accès.",
+	},
+	code: {
+		title: "Copie n° {{copy}} : le code de l’avocat",
+		once: "Ce code ne s’affiche qu’une fois. Transmettez-le par une autre voie que le paquet.",
+		how: "Recopiez les huit mots à la main, dans leur ordre. L’avocat les tape avec un tiret entre deux mots.",
+		noted: "J’ai noté les huit mots, dans leur ordre",
+		first:
+			"Notez d’abord le code et cochez cette case : sans lui, le paquet ne s’ouvre pas.",
+		leave: "Quitter cet écran",
+	},
+	fault: {
+		ended:
+			"Aucun paquet n’est possible : la procédure est terminée depuis le {{day}}.",
+		notBegun:
+			"Aucun paquet n’est possible : la procédure commence avec l’ordre de justification.",
+		endedWhy:
+			"L’ordre, la réponse et les pièces ne se communiquent qu’à l’avocat de l’agent, pour la défense, dans la procédure en cours.",
+		noLawyer: "Aucun paquet n’est possible pour cet avocat.",
+		noLawyerWhy:
+			"Sa désignation a pris fin, ou sa clé n’est pas une clé age. Le paquet n’est remis qu’à un avocat désigné.",
+		chooseLawyer: "Revoir l’avocat",
+		role: "Votre rôle ne permet pas de faire ce paquet.",
+		roleWhy: "Chacun ne fait que ce que sa fonction demande.",
+		cancelled: "Le paquet n’a pas été écrit : il a été annulé.",
+		targetFailed:
+			"L’emplacement choisi ne répond plus : la clé USB a peut-être été retirée.",
+		diskFull:
+			"Il n’y a pas assez de place à l’emplacement choisi ou sur ce poste.",
+		pieceDamaged:
+			"Une pièce n’est plus telle qu’elle a été ajoutée : le paquet n’a pas été écrit.",
+		pieceDamagedWhy:
+			"Ouvrez les pièces choisies pour trouver celle qui est abîmée, ou laissez-la de côté ; prévenez SIGI et gardez ce poste allumé.",
+		nothingWritten: "Aucun paquet n’a été écrit.",
+		kept: "Vos choix sont gardés comme brouillon.",
+		retry: "Réessayer",
+		backToDossier: "Revenir au dossier",
+		notAKey:
+			"Ce n’est pas une clé publique age. Vérifiez chaque caractère ; elle commence par age1 et compte 62 caractères.",
+		chooseOne: "Choisissez une pièce.",
+		chooseThe: "Choisissez un avocat.",
+	},
+	list: {
+		title: "Paquets pour l’avocat",
+		prepare: "Préparer un paquet pour l’avocat…",
+		none: "Aucune copie n’a été remise.",
+		copies: "Copies remises",
+		copy: "Copie n° {{copy}} · remise le {{day}} à {{lawyer}}",
+		content_one: "{{count}} pièce · {{purpose}} · {{by}}",
+		content_other: "{{count}} pièces · {{purpose}} · {{by}}",
+		duty: "à rendre ou à détruire à la fin de la procédure (C3)",
+		lawyer: "Avocat désigné : {{name}}, {{bar}}",
+	},
 } as const;

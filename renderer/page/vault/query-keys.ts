@@ -16,5 +16,6 @@ export const queryKeys = {
 	dossier: (id: StreamId) => ["dossier", id],
 	explanation: (id: StreamId, subject: Subject) => ["explanation", id, subject],
 	draft: (key: string) => ["draft", key],
+	recipient: (key: string) => ["recipient", key],
 	machine: ["machine"],
 } as const;

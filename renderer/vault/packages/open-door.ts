@@ -22,6 +22,6 @@ export async function openDoor(
 		kind:
 			reason === "cancelled" || reason === "disk-full"
 				? reason
-				: "storage-failed",
+				: "target-failed",
 	});
 }

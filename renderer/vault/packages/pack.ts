@@ -36,7 +36,7 @@ export async function packPackage(
 	} catch (error) {
 		await upload.abort();
 		if (!(error instanceof PieceUnreadable)) throw error;
-		return "storage-failed";
+		return "piece-damaged";
 	} finally {
 		entries.close();
 		close();
@@ -60,7 +60,8 @@ async function send(
 	}
 	if (isCancelled()) return upload.abort();
 	const fault = await upload.finish();
-	return fault ?? { size, sha256: bytesToHex(hash.finish()) };
+	if (fault === null) return { size, sha256: bytesToHex(hash.finish()) };
+	return fault === "disk-full" ? fault : "target-failed";
 }
 
 /** What one message to main carries at most: fewer, larger messages are several times faster. */

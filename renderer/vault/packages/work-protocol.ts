@@ -37,7 +37,8 @@ export type PackageResult =
 	| { readonly size: number; readonly sha256: string }
 	| "cancelled"
 	| "disk-full"
-	| "storage-failed";
+	| "target-failed"
+	| "piece-damaged";
 
 /** What the worker asks of the vault while it packs; the vault tells it only {@link CANCEL}. */
 export const packageWork = {

@@ -14,6 +14,7 @@ import type {
 	Recording,
 } from "../../../shared/file/file.ts";
 import { lateIds, limits } from "../../../shared/limits/limits.ts";
+import { procedureOn } from "../../../shared/package/procedure.ts";
 import type { Readings } from "../../../shared/readings/readings.ts";
 import { dueCommunications } from "../../../shared/registers/communications.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
@@ -71,6 +72,7 @@ export function dossierView(asked: ViewAsked): DossierView {
 		outcomeChange: outcomeChange(asked, context),
 		lawyers: file.lawyers,
 		packages: packageViews(asked),
+		procedure: procedureOn(file.law, context, on),
 		proposals: file.proposals.map((each) => proposalView(asked, each)),
 		communications: communicationViews(asked),
 		dueCommunications: dueCommunications(

@@ -141,6 +141,7 @@ export function fakeDossier(row: DossierRow): DossierView {
 		outcomeChange: null,
 		lawyers: [],
 		packages: [],
+		procedure: { is: "under-way" },
 		proposals: [],
 		communications: [],
 		dueCommunications: [],

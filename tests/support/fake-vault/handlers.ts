@@ -171,6 +171,7 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		change: async ({ id }) => ok(view(id)),
 		importPiece: async () => refuse({ kind: "unknown-type" }),
 		readPiece: async () => refuse({ kind: "damaged" }),
+		recipientWords: async () => ok(null),
 		makePackage: async () => refuse({ kind: "cancelled" }),
 		saveDraft: async ({ key, dossier, form, content }) => {
 			const row = rows().find((each) => each.id === dossier);

@@ -1,10 +1,12 @@
-import { ScreenTitle } from "../../components/ScreenTitle.tsx";
-import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DossierGate } from "../opening/DossierGate.tsx";
+import { PackagePage } from "./PackagePage.tsx";
 
-export function PackageScreen(_props: ScreenProps<"package">) {
-	const { t } = useTexts();
+/** The lawyer's package, step by step (SCREENS 4.11). */
+export function PackageScreen({ route }: ScreenProps<"package">) {
 	return (
-		<ScreenTitle screen="package">{t("shell.titles.package")}</ScreenTitle>
+		<DossierGate id={route.id}>
+			{(dossier) => <PackagePage dossier={dossier} />}
+		</DossierGate>
 	);
 }

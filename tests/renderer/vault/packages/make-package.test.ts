@@ -334,9 +334,9 @@ describe("an attempt that comes to nothing", () => {
 			},
 		});
 		expect(await bench.make(id, lawyer, [piece])).toEqual(
-			refuse({ kind: "storage-failed" }),
+			refuse({ kind: "target-failed" }),
 		);
-		expect(bench.entries()).toEqual([begun, failed("storage-failed")]);
+		expect(bench.entries()).toEqual([begun, failed("target-failed")]);
 		const { mkdirSync } = await import("node:fs");
 		mkdirSync(gone);
 	});
@@ -374,8 +374,8 @@ describe("an attempt that comes to nothing", () => {
 		bytes[3_000_000] = (bytes[3_000_000] ?? 0) ^ 1;
 		writeFileSync(blob, bytes);
 		expect(await bench.make(id, lawyer, [large])).toEqual(
-			refuse({ kind: "storage-failed" }),
+			refuse({ kind: "piece-damaged" }),
 		);
-		expect(bench.entries()).toEqual([begun, failed("storage-failed")]);
+		expect(bench.entries()).toEqual([begun, failed("piece-damaged")]);
 	});
 });
