@@ -15,5 +15,7 @@ export function systemClock(): Clock {
 
 function testOffset(): number {
 	const { scelleClockOffset } = globalThis as { scelleClockOffset?: unknown }; // set by the test driver
-	return typeof scelleClockOffset === "number" ? scelleClockOffset : 0;
+	return typeof scelleClockOffset === "number"
+		? scelleClockOffset
+		: Number(process.env["SCELLE_TEST_CLOCK_OFFSET"] ?? 0);
 }

@@ -26,6 +26,7 @@ export interface Scelle {
 const MAIN = path.resolve("dist-e2e/main/main.cjs");
 
 export interface StartOptions {
+	/** The day on which the program believes it starts. */
 	readonly day?: string;
 	readonly args?: readonly string[];
 	readonly size?: { readonly width: number; readonly height: number };
@@ -43,7 +44,12 @@ export async function startScelle(
 			"--lang=fr",
 			...(options.args ?? []),
 		],
-		env: { ...(process.env as Record<string, string>) },
+		env: {
+			...(process.env as Record<string, string>),
+			SCELLE_TEST_CLOCK_OFFSET: String(
+				options.day === undefined ? 0 : offsetTo(options.day),
+			),
+		},
 		chromiumSandbox: process.getuid?.() !== 0,
 	});
 	if (process.env["ELECTRON_LOG"])
@@ -96,9 +102,13 @@ export async function resize(
 	);
 }
 
+/** From now to nine in the morning of a day, in milliseconds. */
+const offsetTo = (day: string): number =>
+	Date.parse(`${day}T09:00:00+01:00`) - Date.now();
+
 /** The vault takes the offset when its process starts: call it before unlocking, or lock afterwards. */
 async function moveClock(app: ElectronApplication, day: string): Promise<void> {
-	const offset = Date.parse(`${day}T09:00:00+01:00`) - Date.now();
+	const offset = offsetTo(day);
 	await app.evaluate((_electron, ms) => {
 		(globalThis as { scelleClockOffset?: number }).scelleClockOffset = ms;
 	}, offset);
