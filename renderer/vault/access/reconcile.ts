@@ -1,4 +1,4 @@
-import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result } from "../../../shared/base/result.ts";
 import type { StreamKind } from "../../../shared/formats/record.ts";
 import type { StreamEvent } from "../../../shared/roster/events.ts";
@@ -79,25 +79,19 @@ async function wantedHoldings({
 
 async function recordsFor(desk: Desk, holding: Holding): Promise<NewRecord[]> {
 	const { session } = desk;
-	const newest = newestGrants(
-		await session.vault.store.grantsFor(holding.stream),
-	);
+	const rows = await session.vault.store.grantsFor(holding.stream);
+	const newest = newestGrants(rows);
 	const mine = newest.some(({ account }) => account === session.account.id);
 	if (!mine) return [];
-	const marks = new Map(
-		holding.holders.map(({ id, publicKey }) => [id, keyMark(publicKey)]),
-	);
+	const wanted = new Set(holding.holders.map(({ id }) => id));
 	// The register's key is a key pair: withdrawing a reader overwrites that account's slot, which is what shuts it out.
 	const surplus =
 		holding.kind !== "access" &&
-		newest.some(({ account }) => !marks.has(account));
-	if (surplus) return rotation(desk, holding);
-	const held = new Set(
-		newest
-			.filter(({ account, to }) => marks.get(account) === to)
-			.map(({ account }) => account),
-	);
-	return grants(desk, holding, held);
+		newest.some(({ account }) => !wanted.has(account));
+	return [
+		...(surplus ? await rotation(desk, holding) : []),
+		...(await grants(desk, holding, rows)),
+	];
 }
 
 function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
@@ -105,28 +99,39 @@ function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
 	return rows.filter(({ generation }) => generation === newest);
 }
 
-/** Wraps the newest secret to the holders that lack it. */
+/**
+ * Wraps every generation of the key that this account holds to the holders that lack it: who comes after a rotation
+ * reads what was written before it too.
+ */
 export async function grants(
 	{ session }: Desk,
 	{ stream, kind, holders }: Holding,
-	held: ReadonlySet<AccountId>,
+	rows: readonly GrantRow[],
 ): Promise<NewRecord[]> {
-	const { vault, keyring } = session;
-	const missing = holders.filter(({ id }) => !held.has(id));
-	const key =
-		missing.length === 0 ? undefined : (await keyring.keysOf(stream)).at(-1);
-	const secret = key === undefined ? null : await keyring.secretOf(stream);
-	if (key === undefined || secret === null) return [];
-	const { generation, slot } = key;
-	const place = { vault: vault.id, stream, generation };
+	const { vault, keyring, account } = session;
+	const held = new Set(
+		rows.map(({ account: id, generation, to }) => `${id}/${generation}/${to}`),
+	);
+	const lacking = (generation: number) =>
+		holders.filter(
+			({ id, publicKey }) =>
+				!held.has(`${id}/${generation}/${keyMark(publicKey)}`),
+		);
+	const isMine = (row: GrantRow) => row.account === account.id;
+	const mine = rows.filter(isMine).map(({ generation }) => generation);
+	if (mine.every((generation) => lacking(generation).length === 0)) return [];
 	const at = vault.outside.now();
-	return missing.map(({ id, publicKey }) =>
-		clearRecord(stream, kind, {
-			v: "access-granted/1",
-			at,
-			slot,
-			generation,
-			...storedWrap(secret, place, id, publicKey),
+	const secrets = await keyring.secretsOf(stream);
+	return secrets.flatMap(({ generation, slot, secret }) =>
+		lacking(generation).map(({ id, publicKey }) => {
+			const place = { vault: vault.id, stream, generation };
+			return clearRecord(stream, kind, {
+				v: "access-granted/1",
+				at,
+				slot,
+				generation,
+				...storedWrap(secret, place, id, publicKey),
+			});
 		}),
 	);
 }

@@ -142,10 +142,10 @@ async function collegeAccess(
 ): Promise<NewRecord[]> {
 	const { store, roster } = desk.session.vault;
 	const stage = stageOf(after, today);
-	const held = (await store.grantsFor(id)).map(({ account }) => account);
+	const held = await store.grantsFor(id);
 	const denied = await store.denialsFor(id);
 	const holders = dossierHolders(roster, today, stage, denied);
-	return grants(desk, { stream: id, kind: "dossier", holders }, new Set(held));
+	return grants(desk, { stream: id, kind: "dossier", holders }, held);
 }
 
 /** The view of a dossier after something was written into it. */

@@ -12,6 +12,13 @@ export interface HeldKey {
 	readonly key: Uint8Array;
 }
 
+/** The half of it that is wrapped; the other one is in the slot. */
+export interface HeldSecret {
+	readonly generation: number;
+	readonly slot: number;
+	readonly secret: Uint8Array;
+}
+
 export interface KeyringParts {
 	readonly vault: VaultId;
 	readonly main: MainClient;
@@ -48,10 +55,18 @@ export class Keyring {
 		return keys;
 	}
 
-	/** The newest unwrapped secret itself: to wrap it to somebody else, or for a register sealed to a public key. */
+	/** The unwrapped secrets themselves, the oldest generation first: to wrap them to somebody else. */
+	async secretsOf(stream: StreamId): Promise<readonly HeldSecret[]> {
+		return (await this.#grants(stream)).flatMap((grant) => {
+			const secret = this.#unwrap(grant);
+			const { generation, slot } = grant;
+			return secret === null ? [] : [{ generation, slot, secret }];
+		});
+	}
+
+	/** The newest secret, for a register sealed to a public key. */
 	async secretOf(stream: StreamId): Promise<Uint8Array | null> {
-		const newest = (await this.#grants(stream)).at(-1);
-		return newest === undefined ? null : this.#unwrap(newest);
+		return (await this.secretsOf(stream)).at(-1)?.secret ?? null;
 	}
 
 	/** This account's grants of a stream, the oldest generation first; none where it is denied. */

@@ -12,7 +12,7 @@ import { freshAccountId, makeAccountKeys } from "../accounts/make-keys.ts";
 import { wipe } from "../crypto/primitives.ts";
 import { rightExpires, rosterRecord } from "../found-vault.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
-import { Keyring } from "../keys/keyring.ts";
+import { type HeldSecret, Keyring } from "../keys/keyring.ts";
 import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
 import { storedWrap } from "../keys/stream-keys.ts";
 import type { OpenedVault } from "../opened-vault.ts";
@@ -116,42 +116,41 @@ async function nameRecord(
 	];
 }
 
-/** Wraps the newest secret of everything that the kit holds to the new account. */
+/** Wraps every secret that the kit holds, of every generation, to the new account. */
 async function passOn(
 	vault: OpenedVault,
 	ring: Keyring,
 	holder: { id: AccountId; publicKey: Uint8Array },
 ): Promise<NewRecord[]> {
 	const records: NewRecord[] = [];
-	for (const stream of await ring.streams()) {
-		const [secret, key] = [
-			await ring.secretOf(stream),
-			(await ring.keysOf(stream)).at(-1),
-		];
-		if (secret === null || key === undefined) continue;
-		const { generation, slot } = key;
-		const wrap = storedWrap(
-			secret,
-			{ vault: vault.id, stream, generation },
-			holder.id,
-			holder.publicKey,
-		);
-		const event: StreamEvent = {
-			v: "access-granted/1",
-			at: vault.outside.now(),
-			slot,
-			generation,
-			...wrap,
-		};
-		records.push({
-			stream,
-			kind: kindOf(vault, stream),
-			generation: 1,
-			protection: { suite: "clear" },
-			event,
-		});
-	}
+	for (const stream of await ring.streams())
+		for (const held of await ring.secretsOf(stream)) {
+			const event = grantOf(vault, stream, held, holder);
+			records.push({
+				stream,
+				kind: kindOf(vault, stream),
+				generation: 1,
+				protection: { suite: "clear" },
+				event,
+			});
+		}
 	return records;
+}
+
+function grantOf(
+	vault: OpenedVault,
+	stream: StreamId,
+	{ generation, slot, secret }: HeldSecret,
+	holder: { id: AccountId; publicKey: Uint8Array },
+): StreamEvent {
+	const place = { vault: vault.id, stream, generation };
+	return {
+		v: "access-granted/1",
+		at: vault.outside.now(),
+		slot,
+		generation,
+		...storedWrap(secret, place, holder.id, holder.publicKey),
+	};
 }
 
 const kindOf = (vault: OpenedVault, stream: StreamId): StreamKind =>

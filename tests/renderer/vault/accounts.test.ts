@@ -83,6 +83,31 @@ describe("enrolling somebody", () => {
 		must(await room.handlers.dossier({ id, motive }, []));
 	});
 
+	test("after somebody left gives the newcomer what was written before and since", async () => {
+		const id = await founded();
+		const leaver = must(
+			await (await clerk()).handlers.proposeAccount(newClerk, []),
+		).pending[0]?.account as never;
+		must(await (await dpo()).handlers.confirmAccount({ account: leaver }, []));
+		must(
+			await (await dpo()).handlers.reviewAccount(
+				{ account: leaver, roles: [], reason: "Départ." },
+				[],
+			),
+		);
+		const since = must(
+			await (await clerk()).handlers.openNewDossier(SAMPLE_DOSSIER, []),
+		);
+		const comer = { ...newClerk, name: "Luc Reding", initials: "LR" };
+		const account = must(
+			await (await clerk()).handlers.proposeAccount(comer, []),
+		).pending[0]?.account as never;
+		must(await (await dpo()).handlers.confirmAccount({ account }, []));
+		const room = await as("LR", NEW);
+		for (const each of [id, since])
+			must(await room.handlers.dossier({ id: each, motive }, []));
+	});
+
 	test("refuses initials that are taken and a passphrase that is too easy", async () => {
 		await founded();
 		const room = await clerk();

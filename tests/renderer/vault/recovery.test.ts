@@ -155,6 +155,34 @@ describe("a recovery kit", () => {
 		).toMatchObject([{ motive: "Tous absents." }]);
 	});
 
+	test("opens what was written before a key was rotated", async () => {
+		const { id, sheets } = await withKit();
+		const clerk = await bench.start();
+		must(await unlockAs(clerk, "CW", PASSPHRASES.clerk));
+		const leaving = { ...account, initials: "LR", roles: ["clerk" as const] };
+		const { pending } = must(await clerk.handlers.proposeAccount(leaving, []));
+		const left = pending[0]?.account as never;
+		const dpo = await bench.start();
+		must(await unlockAs(dpo, "DO", PASSPHRASES.dpo));
+		must(await dpo.handlers.confirmAccount({ account: left }, []));
+		must(
+			await dpo.handlers.reviewAccount(
+				{ account: left, roles: [], reason: "Départ." },
+				[],
+			),
+		);
+		const locked = await bench.start();
+		const two = [sheets[0] as string[], sheets[1] as string[]];
+		must(
+			await locked.handlers.openWithKit(
+				{ sheets: two, motive: "Tous absents.", account },
+				[],
+			),
+		);
+		const motive = { motive: "control" as const, note: "" };
+		must(await locked.handlers.dossier({ id, motive }, []));
+	});
+
 	test("is refused with sheets of another vault", async () => {
 		const { sheets } = await withKit();
 		const other = new VaultBench("2026-12-10");
