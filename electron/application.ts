@@ -4,6 +4,7 @@ import { ORIGINS, type Room } from "../shared/policy/origins.ts";
 import type { Policy } from "../shared/policy/settings.ts";
 import { markCleanExit, prepareStore } from "./bytes/store-guard.ts";
 import { makeDoor } from "./door/door.ts";
+import { leaveProfile } from "./guards/single-instance.ts";
 import { ipcHandlers } from "./ipc/handlers.ts";
 import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
@@ -173,6 +174,7 @@ export class Application {
 		await this.#service.close().catch(() => report("close failed"));
 		if (this.#profile.demo) this.#profile.discard();
 		else await markCleanExit(this.#profile.dir);
+		await leaveProfile(this.#userData);
 		this.#parts.app.exit(0);
 	}
 }

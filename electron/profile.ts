@@ -1,6 +1,23 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import type { App } from "electron";
+
+/**
+ * Puts the profile where it stays on this machine, before anything is read or written: on Windows not into the roaming
+ * folder, where a store gets damaged, and everywhere under a name that every system can spell. What the program writes
+ * is its owner's alone.
+ */
+export function placeProfile(app: App): void {
+	process.umask(0o077);
+	if (app.commandLine.hasSwitch("user-data-dir")) return; // the test driver's; refused by the program that ships
+	const { LOCALAPPDATA: local } = process.env;
+	const folder =
+		process.platform === "win32" && local
+			? path.join(local, "SIGI", "Scelle")
+			: path.join(app.getPath("appData"), "scelle");
+	app.setPath("userData", folder);
+}
 
 /** Where one vault lives: its bytes, and the partition of Chromium that holds its working copy. */
 export interface Profile {

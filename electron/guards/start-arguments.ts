@@ -1,11 +1,8 @@
 /** What may stand on the command line of a build that is not packaged. */
 const DEVELOPMENT_ARGUMENTS = [".", "--smoke", "--demo"] as const;
 
+/** Each opens a log, a side door or another program. Whatever begins with `ELECTRON_` is refused without being named. */
 const REFUSED_VARIABLES = [
-	"ELECTRON_ENABLE_LOGGING",
-	"ELECTRON_LOG_FILE",
-	"ELECTRON_LOG_ASAR_READS",
-	"ELECTRON_RUN_AS_NODE",
 	"NODE_OPTIONS",
 	"NODE_EXTRA_CA_CERTS",
 	"NODE_V8_COVERAGE",
@@ -14,15 +11,15 @@ const REFUSED_VARIABLES = [
 	"NODE_DEBUG",
 	"NODE_DEBUG_NATIVE",
 	"NODE_PATH",
-	"ELECTRON_ENABLE_STACK_DUMPING",
-	"ELECTRON_DEFAULT_ERROR_MODE",
-	"ELECTRON_NO_ASAR",
-	"ELECTRON_OVERRIDE_DIST_PATH",
+	"BREAKPAD_DUMP_LOCATION",
+	"CHROME_DEVEL_SANDBOX",
 	"CHROME_LOG_FILE",
 	"CHROME_HEADLESS",
 	"GOOGLE_API_KEY",
 	"SSLKEYLOGFILE",
 ];
+/** As root the engine has no sandbox to offer and does not start without being told so. */
+const ROOT_NEEDS = "ELECTRON_DISABLE_SANDBOX";
 
 export interface Start {
 	readonly argv: readonly string[];
@@ -30,6 +27,7 @@ export interface Start {
 	readonly packaged: boolean;
 	/** The test flavour: the driver needs the inspector and a profile of its own. */
 	readonly testFlavour: boolean;
+	readonly root: boolean;
 }
 
 /**
@@ -42,8 +40,15 @@ export function refusedStart(start: Start): string | null {
 	if (!start.packaged)
 		return given.every(isDevelopmentArgument) ? null : "argument";
 	if (given.length > 0) return "argument";
-	const variable = REFUSED_VARIABLES.find((name) => start.env[name]);
-	return variable === undefined ? null : "environment";
+	return Object.keys(start.env).some((name) => isRefused(name, start))
+		? "environment"
+		: null;
+}
+
+function isRefused(name: string, { env, root }: Start): boolean {
+	const known = name.toUpperCase(); // Windows does not tell them apart
+	if (!env[name] || (root && known === ROOT_NEEDS)) return false;
+	return known.startsWith("ELECTRON_") || REFUSED_VARIABLES.includes(known);
 }
 
 const isDevelopmentArgument = (argument: string): boolean =>

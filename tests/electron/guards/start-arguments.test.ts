@@ -1,109 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { refusedStart } from "../../../electron/guards/start-arguments.ts";
+import { SWITCHES, VARIABLES } from "../../support/start-switches.ts";
 
 const PACKAGED = {
 	argv: ["scelle"],
 	env: {},
 	packaged: true,
 	testFlavour: false,
+	root: false,
 };
-
-/** HARDENING.md section 2: switches of the engine, of Electron and of Node. */
-const SWITCHES = [
-	"--remote-debugging-port=9222",
-	"--remote-debugging-port=0",
-	"--remote-debugging-pipe",
-	"--remote-allow-origins=*",
-	"--inspect",
-	"--inspect=0.0.0.0:9229",
-	"--inspect-brk",
-	"--inspect-port=1",
-	"--inspect-publish-uid=http",
-	"--no-sandbox",
-	"--disable-gpu-sandbox",
-	"--disable-setuid-sandbox",
-	"--user-data-dir=/tmp/x",
-	"--load-extension=/tmp/x",
-	"--proxy-server=evil:80",
-	"--proxy-pac-url=http://evil",
-	"--proxy-bypass-list=*",
-	"--host-resolver-rules=MAP * evil",
-	"--host-rules=MAP * evil",
-	"--js-flags=--expose-gc",
-	"--enable-logging",
-	"--enable-logging=file",
-	"--log-file=/tmp/x",
-	"--log-level=0",
-	"--log-net-log=/tmp/x",
-	"--net-log-capture-mode=Everything",
-	"--trace-startup",
-	"--trace-startup-file=/tmp/x",
-	"--ssl-key-log-file=/tmp/x",
-	"--ignore-certificate-errors",
-	"--disable-web-security",
-	"--allow-file-access-from-files",
-	"--allow-running-insecure-content",
-	"--unsafely-treat-insecure-origin-as-secure=http://x",
-	"--disable-site-isolation-trials",
-	"--disable-features=IsolateOrigins",
-	"--enable-features=x",
-	"--enable-blink-features=x",
-	"--renderer-cmd-prefix=xterm",
-	"--renderer-startup-dialog",
-	"--gpu-launcher=xterm",
-	"--utility-cmd-prefix=xterm",
-	"--browser-subprocess-path=/tmp/x",
-	"--crash-dumps-dir=/tmp/x",
-	"--enable-crash-reporter",
-	"--single-process",
-	"--in-process-gpu",
-	"--disk-cache-dir=/tmp/x",
-	"--force-renderer-accessibility",
-	"--auth-server-allowlist=*",
-	"--use-fake-ui-for-media-stream",
-	"--auto-open-devtools-for-tabs",
-	"--headless",
-	"--app=/tmp/x",
-	"-r",
-	"-i",
-	"-e",
-	"--eval",
-	"--require=/tmp/x.js",
-	"--import=/tmp/x.mjs",
-	"--abi",
-	"--version",
-	"--",
-	"",
-	".",
-	"--smoke",
-	"--demo",
-	"scelle://open?x",
-	"/tmp/dossier.pdf",
-	"C:\\x\\y.age",
-];
-
-const VARIABLES = [
-	"ELECTRON_RUN_AS_NODE",
-	"ELECTRON_ENABLE_LOGGING",
-	"ELECTRON_LOG_FILE",
-	"ELECTRON_LOG_ASAR_READS",
-	"ELECTRON_ENABLE_STACK_DUMPING",
-	"ELECTRON_DEFAULT_ERROR_MODE",
-	"ELECTRON_NO_ASAR",
-	"ELECTRON_OVERRIDE_DIST_PATH",
-	"NODE_OPTIONS",
-	"NODE_EXTRA_CA_CERTS",
-	"NODE_V8_COVERAGE",
-	"NODE_REDIRECT_WARNINGS",
-	"NODE_REPL_EXTERNAL_MODULE",
-	"NODE_DEBUG",
-	"NODE_DEBUG_NATIVE",
-	"NODE_PATH",
-	"CHROME_LOG_FILE",
-	"CHROME_HEADLESS",
-	"GOOGLE_API_KEY",
-	"SSLKEYLOGFILE",
-];
 
 describe("a packaged program", () => {
 	test("starts without arguments", () => {
@@ -131,6 +36,16 @@ describe("a packaged program", () => {
 			null,
 		);
 	});
+
+	test("takes as root the one variable without which the engine does not start", () => {
+		const root = { ...PACKAGED, root: true };
+		for (const [name, refused] of [
+			["ELECTRON_DISABLE_SANDBOX", null],
+			["ELECTRON_RUN_AS_NODE", "environment"],
+			["NODE_OPTIONS", "environment"],
+		] as const)
+			expect(refusedStart({ ...root, env: { [name]: "1" } })).toBe(refused);
+	});
 });
 
 describe("a program that is not packaged", () => {
@@ -140,6 +55,7 @@ describe("a program that is not packaged", () => {
 			env: { NODE_OPTIONS: "x" },
 			packaged: false,
 			testFlavour: false,
+			root: true,
 		});
 
 	test("starts with what development needs", () => {
