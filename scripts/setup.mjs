@@ -36,12 +36,30 @@ export function setup() {
 	const lock = fs.readFileSync(path.join(root, "package-lock.json"), "utf8");
 	if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === lock) return;
 	process.stderr.write("setup: installing the packages of package-lock.json\n");
-	const result = npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
-		stdio: ["ignore", 2, 2],
-	});
+	const result = keepingFallback(() =>
+		npm(["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+			stdio: ["ignore", 2, 2],
+		}),
+	);
 	if (result.status !== 0) process.exit(result.status ?? 1);
 	fs.mkdirSync(path.dirname(stamp), { recursive: true });
 	fs.writeFileSync(stamp, lock);
+}
+
+/** `npm ci` empties node_modules; the unpacked runtime, which no lockfile changes, is put aside meanwhile. */
+function keepingFallback(install) {
+	const cache = path.join(root, "node_modules/.cache");
+	const [kept, aside] = [
+		path.join(cache, "electron-fallback"),
+		path.join(root, ".electron-fallback"),
+	];
+	if (fs.existsSync(kept) && !fs.existsSync(aside)) fs.renameSync(kept, aside);
+	const result = install();
+	if (fs.existsSync(aside)) {
+		fs.mkdirSync(cache, { recursive: true });
+		fs.renameSync(aside, kept);
+	}
+	return result;
 }
 
 /** Runs one of the project's tools to its end and gives its exit status. */

@@ -1,6 +1,6 @@
 // npm test [step …]: installs what is missing and runs everything, or only the steps named.
 import { performance } from "node:perf_hooks";
-import { run, setup } from "./setup.mjs";
+import { run, setup, toolEnv } from "./setup.mjs";
 
 setup();
 const { needPackages, runOnDesktop, has } = await import("./desktop.mjs");
@@ -39,6 +39,11 @@ const STEPS = {
 		]),
 	unit: () => run("vitest", ["run"]),
 	build: () => run("vite", ["build", "--logLevel", "warn", "--mode", "e2e"]),
+	package: () =>
+		run("node", ["scripts/package.mjs"], {
+			...toolEnv(),
+			ALLOW_OLD_ELECTRON: "1", // what is built here stays here
+		}),
 	e2e: () => {
 		needTools();
 		return runOnDesktop("playwright", ["test"]);
