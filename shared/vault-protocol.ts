@@ -202,6 +202,8 @@ export interface ChronologyEntry {
 	readonly remark: string;
 	readonly pieces: readonly PieceId[];
 	readonly recorded: RecordedBy;
+	/** Who proposed it, when a second person had to agree. */
+	readonly proposed: RecordedBy | null;
 	/** Limits that this step met too late: shown for ever. */
 	readonly late: readonly LateId[];
 	/** When it was rectified: struck through, with the reason. */
@@ -255,6 +257,8 @@ export interface OutcomeChange {
 	readonly after: Verdict;
 	/** Reference of the other dossier, for who may see it. */
 	readonly because: string | null;
+	/** The readings that were confirmed since and changed it; none: another dossier did. */
+	readonly readings: readonly ReadingId[];
 }
 
 export interface PackageView {
@@ -290,6 +294,8 @@ export interface DossierView {
 	/** C1: a package can be made only while it is under way. */
 	readonly procedure: Procedure;
 	readonly proposals: readonly ProposalView[];
+	/** Proposals that a second person did not agree to, the newest first. */
+	readonly declined: readonly DeclinedProposal[];
 	readonly communications: readonly (Omit<
 		CommunicationRow,
 		"dossier" | "reference" | "recipient" | "basis" | "way" | "on"
@@ -657,6 +663,30 @@ export interface ProposalView {
 	readonly mayAnswer: boolean;
 }
 
+export interface DeclinedProposal
+	extends Omit<ProposalView, "id" | "mayAnswer"> {
+	readonly answered: RecordedBy;
+	readonly reason: string;
+}
+
+/** An act of two persons in some dossier, as the home of a role lists it. */
+export interface WaitingAct {
+	readonly dossier: StreamId;
+	readonly reference: string;
+	readonly agent: string;
+	readonly proposal: string;
+	readonly name: StepName;
+	readonly on: IsoDate;
+	readonly proposed: RecordedBy;
+	readonly mayAnswer: boolean;
+}
+
+/** The college's next meeting: a day, and nothing of what is on its table. */
+export interface PlannedSession {
+	readonly on: IsoDate;
+	readonly planned: RecordedBy;
+}
+
 const sheet = z.number().int().min(0).max(2);
 const sheetWords = z.array(z.string().max(30)).max(60);
 const readingIds = READING_IDS as [ReadingId, ...ReadingId[]]; // not empty
@@ -1016,6 +1046,17 @@ export const vaultProtocol = {
 			reason: prose(2_000),
 		}),
 	),
+
+	/** Every act that waits for a second person, in the dossiers that this account may read. */
+	waitingActs: call<readonly WaitingAct[]>()(nothing),
+
+	/* The college's meeting (SCREENS 4.10) */
+	plannedSession: call<PlannedSession | null>()(nothing),
+	/** Null: no meeting is planned any more. */
+	planSession: call<
+		PlannedSession | null,
+		{ readonly kind: "role" } | { readonly kind: "past" } | StorageRefusal
+	>()(z.strictObject({ on: isoDateSchema.nullable() })),
 
 	/* Readings (LAW.md section 5) */
 	readings: call<readonly ReadingView[]>()(nothing),

@@ -16,6 +16,7 @@ import {
 	setSecondFactor,
 } from "./accounts/own-account.ts";
 import { changeFile } from "./commands/change-file.ts";
+import { plannedSession, planSession } from "./commands/college-session.ts";
 import type { Desk } from "./commands/desk.ts";
 import {
 	deleteDraft,
@@ -27,6 +28,7 @@ import {
 	dispatchLimit,
 	listDossiers,
 	listDue,
+	listWaiting,
 	noteSearch,
 	searchDossiers,
 	similarDossiers,
@@ -132,6 +134,9 @@ export const deskCommands: Table<
 	proposeStep,
 	answerProposal,
 	recipientWords: async (_desk, { key }) => ok(await recipientWords(key)),
+	waitingActs: async (desk) => ok(listWaiting(desk)),
+	plannedSession: async (desk) => ok(plannedSession(desk)),
+	planSession: (desk, { on }) => planSession(desk, on),
 	saveDraft,
 	readDraft: async (desk, { key }) => ok(await readDraft(desk, key)),
 	deleteDraft: async (desk, { key }) => {

@@ -57,6 +57,7 @@ export const OFFICE_ACTIONS = [
 	"verify",
 	"restore",
 	"settle-readings",
+	"plan-session",
 ] as const;
 export type OfficeAction = (typeof OFFICE_ACTIONS)[number];
 
@@ -73,6 +74,7 @@ const OFFICE: Readonly<Record<OfficeAction, readonly Role[]>> = {
 	verify: ["clerk", "dpo", "administrator"],
 	restore: ["clerk", "dpo", "administrator"],
 	"settle-readings": ["college", "dpo"],
+	"plan-session": ["clerk", "college"],
 };
 
 /** Whether one of the roles allows an action of the vault as a whole. */

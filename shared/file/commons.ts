@@ -46,6 +46,13 @@ export const commonsEventSchema = z.discriminatedUnion("v", [
 			]),
 		),
 	}),
+	/** The day of the college's next meeting; null: none is planned any more. */
+	z.strictObject({
+		v: z.literal("session-planned/1"),
+		at,
+		by: accountIdSchema,
+		on: isoDateSchema.nullable(),
+	}),
 	/** A reading proposed, confirmed or withdrawn, in the stored form of shared/readings. */
 	z.strictObject({
 		v: z.literal("reading-recorded/1"),
@@ -55,13 +62,20 @@ export const commonsEventSchema = z.discriminatedUnion("v", [
 ]);
 export type CommonsEvent = z.infer<typeof commonsEventSchema>;
 
+export interface RecordedReading {
+	/** Milliseconds since 1970. */
+	readonly at: number;
+	readonly reading: StoredReading;
+}
+
 export interface Commons {
 	readonly organism: Organism;
 	readonly names: ReadonlyMap<AccountId, string>;
 	/** The last number taken, by year. */
 	readonly references: ReadonlyMap<number, number>;
 	/** Events of the readings, in their stored form and order. */
-	readonly readings: readonly StoredReading[];
+	readonly readings: readonly RecordedReading[];
+	readonly session: Extract<CommonsEvent, { v: "session-planned/1" }> | null;
 	readonly receipts: readonly Extract<CommonsEvent, { v: "receipt-taken/1" }>[];
 }
 
@@ -70,6 +84,7 @@ export const emptyCommons: Commons = {
 	names: new Map(),
 	references: new Map(),
 	readings: [],
+	session: null,
 	receipts: [],
 };
 
@@ -90,7 +105,15 @@ export function evolveCommons(commons: Commons, event: CommonsEvent): Commons {
 		case "receipt-taken/1":
 			return { ...commons, receipts: [...commons.receipts, event] };
 		case "reading-recorded/1":
-			return { ...commons, readings: [...commons.readings, event.reading] };
+			return {
+				...commons,
+				readings: [
+					...commons.readings,
+					{ at: event.at, reading: event.reading },
+				],
+			};
+		case "session-planned/1":
+			return { ...commons, session: event };
 	}
 }
 

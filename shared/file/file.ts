@@ -38,6 +38,8 @@ export interface LawEntry {
 	readonly pieces: readonly PieceId[];
 	readonly late: readonly LateId[];
 	readonly recorded: Recording;
+	/** By whom it was proposed, when a second person had to agree (R4). */
+	readonly proposed: Recording | null;
 }
 
 export interface Piece extends PieceDescription, PieceContent {
@@ -84,6 +86,20 @@ export interface Proposal {
 	readonly proposed: Recording;
 }
 
+/** A proposal that was not agreed to. */
+export interface DeclinedProposal extends Proposal {
+	readonly reason: string;
+	readonly answered: Recording;
+}
+
+/** When an account last read what changed the conservation. */
+export interface OutcomeReading {
+	/** How many events of the file stood then. */
+	readonly event: number;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
 export interface ElsewhereChange {
 	readonly at: number;
 	/** Place among the file's events. */
@@ -114,6 +130,9 @@ export interface DossierFile {
 	readonly destruction: DestructionUnderWay | null;
 	/** Not answered yet. */
 	readonly proposals: readonly Proposal[];
+	/** Agreed to, and its step not recorded yet: that follows in the same commit. */
+	readonly agreed: Proposal | null;
+	readonly declined: readonly DeclinedProposal[];
 	readonly pieces: readonly Piece[];
 	readonly removedPieces: readonly PieceId[];
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
@@ -122,8 +141,7 @@ export interface DossierFile {
 	readonly elsewhere: ReadonlyMap<StreamId, SanctionFacts>;
 	/** When another dossier's sanction changed, and what was known before. */
 	readonly elsewhereChanges: readonly ElsewhereChange[];
-	/** How many events stood when each account last read the change of outcome. */
-	readonly outcomeRead: ReadonlyMap<AccountId, number>;
+	readonly outcomeRead: ReadonlyMap<AccountId, OutcomeReading>;
 	readonly events: number;
 	readonly lastAt: number;
 }
@@ -150,6 +168,8 @@ export function beginFile({
 		communications: [],
 		destruction: null,
 		proposals: [],
+		agreed: null,
+		declined: [],
 		pieces: [],
 		removedPieces: [],
 		lawyers: [],
@@ -190,9 +210,7 @@ function changeOf(
 		case "step-proposed/1":
 			return { proposals: [...file.proposals, proposal(event, recorded)] };
 		case "proposal-answered/1":
-			return {
-				proposals: file.proposals.filter(({ id }) => id !== event.proposal),
-			};
+			return answerProposal(file, event, recorded);
 		case "agent-amended/1":
 			return { agent: event.agent };
 		case "facts-amended/1":
@@ -266,7 +284,10 @@ function changeOf(
 			};
 		case "outcome-change-read/1":
 			return {
-				outcomeRead: new Map(file.outcomeRead).set(event.by, file.events),
+				outcomeRead: new Map(file.outcomeRead).set(event.by, {
+					event: file.events,
+					at: event.at,
+				}),
 			};
 	}
 }
@@ -299,6 +320,7 @@ function recordLaw(
 		pieces,
 		late,
 		recorded,
+		proposed: file.agreed?.proposed ?? null,
 	};
 	const read = readEvent(law);
 	if (!read.ok)
@@ -306,6 +328,7 @@ function recordLaw(
 	return {
 		law: evolve(file.law, read.value),
 		entries: [...file.entries, entry],
+		agreed: null,
 	};
 }
 
@@ -318,6 +341,22 @@ const proposal = (
 	reasons: event.reasons,
 	proposed,
 });
+
+function answerProposal(
+	file: DossierFile,
+	{ proposal: id, agreed, reason }: FileEventOf<"proposal-answered/1">,
+	answered: Recording,
+): Partial<DossierFile> {
+	const proposals = file.proposals.filter((each) => each.id !== id);
+	const found = file.proposals.find((each) => each.id === id);
+	if (found === undefined) return { proposals };
+	return agreed
+		? { proposals, agreed: found }
+		: {
+				proposals,
+				declined: [...file.declined, { ...found, reason, answered }],
+			};
+}
 
 function addedPiece(
 	file: DossierFile,

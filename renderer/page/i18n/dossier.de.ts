@@ -72,6 +72,8 @@ export const dossierDe: Translation<typeof dossierFr> = {
 			"Ursache: ein Schritt der Akte {{reference}} desselben Bediensteten.",
 		elsewhere:
 			"Ursache: ein Schritt in einer anderen Akte desselben Bediensteten.",
+		reading:
+			"Ursache: die inzwischen bestätigte Auslegung {{reading}} („{{question}}“).",
 		read: "Gelesen",
 	},
 	proposal: {
@@ -102,6 +104,11 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		holds: "Sperren",
 	},
 	chronology: {
+		proposedBy:
+			"vorgeschlagen von {{name}} am {{day}} um {{time}}; zugestimmt hat, wer den Schritt eingetragen hat",
+		declined: "Vorschläge ohne Zustimmung",
+		declinedBy:
+			"keine Zustimmung von {{name}} am {{day}} um {{time}}: {{reason}}",
 		empty: "In dieser Akte ist noch nichts eingetragen.",
 		rectify: "Diesen Schritt berichtigen",
 		rectifyThis: "Diesen Schritt berichtigen: {{step}}, {{day}}",

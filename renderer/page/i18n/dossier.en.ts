@@ -69,6 +69,7 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		after: "Now",
 		because: "Cause: a step of file {{reference}} of the same agent.",
 		elsewhere: "Cause: a step in another file of the same agent.",
+		reading: "Cause: reading {{reading}}, confirmed since (“{{question}}”).",
 		read: "I have read this",
 	},
 	proposal: {
@@ -99,6 +100,10 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		holds: "Holds",
 	},
 	chronology: {
+		proposedBy:
+			"proposed by {{name}} on {{day}} at {{time}}; whoever recorded it agreed",
+		declined: "Proposals without agreement",
+		declinedBy: "no agreement from {{name}} on {{day}} at {{time}}: {{reason}}",
 		empty: "Nothing is recorded in this file yet.",
 		rectify: "Correct this step",
 		rectifyThis: "Correct this step: {{step}}, {{day}}",

@@ -65,6 +65,8 @@ export const dossierFr = {
 		after: "Maintenant",
 		because: "En cause : une étape du dossier {{reference}} du même agent.",
 		elsewhere: "En cause : une étape d’un autre dossier du même agent.",
+		reading:
+			"En cause : la lecture {{reading}}, confirmée depuis (« {{question}} »).",
 		read: "J’ai lu",
 	},
 	proposal: {
@@ -95,6 +97,10 @@ export const dossierFr = {
 		holds: "Blocages",
 	},
 	chronology: {
+		proposedBy:
+			"proposé par {{name}} le {{day}} à {{time}} ; l’accord est venu de la personne qui l’a enregistré",
+		declined: "Propositions sans accord",
+		declinedBy: "pas d’accord de {{name}}, le {{day}} à {{time}} : {{reason}}",
 		empty: "Rien n’est encore enregistré dans ce dossier.",
 		rectify: "Rectifier cette étape",
 		rectifyThis: "Rectifier cette étape : {{step}}, {{day}}",

@@ -39,6 +39,15 @@ export const dueDe: Translation<typeof dueFr> = {
 		"Keine laufende Frist. Fristen erscheinen hier, sobald eine Akte angelegt ist.",
 	nothing: "0 Fristen für diese Filter.",
 	clear: "Filter löschen",
+	waiting: {
+		title_one: "{{count}} Entscheidung wartet auf Ihre Zustimmung",
+		title_other: "{{count}} Entscheidungen warten auf Ihre Zustimmung",
+		othersTitle: "Wartet auf eine andere Person",
+		act: "{{step}} · {{dossier}}, vorgeschlagen von {{name}} am {{day}}.",
+		ownAct:
+			"{{step}} · {{dossier}}: am {{day}} von Ihnen vorgeschlagen; die Zustimmung muss von einer anderen Person kommen.",
+		reading: "Auslegung {{reading}}: „{{question}}“",
+	},
 	drafts: {
 		title: "Entwürfe",
 		line: "Entwurf: {{form}}, {{when}}.",

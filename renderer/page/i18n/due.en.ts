@@ -38,6 +38,15 @@ export const dueEn: Translation<typeof dueFr> = {
 		"No time limit is running. They appear here as soon as a file is opened.",
 	nothing: "0 time limits for these filters.",
 	clear: "Clear the filters",
+	waiting: {
+		title_one: "{{count}} decision waits for your agreement",
+		title_other: "{{count}} decisions wait for your agreement",
+		othersTitle: "Waiting for another person",
+		act: "{{step}} · {{dossier}}, proposed by {{name}} on {{day}}.",
+		ownAct:
+			"{{step}} · {{dossier}}: you proposed it on {{day}}; the agreement must come from another person.",
+		reading: "Reading {{reading}}: “{{question}}”",
+	},
 	drafts: {
 		title: "Drafts",
 		line: "Draft: {{form}}, {{when}}.",

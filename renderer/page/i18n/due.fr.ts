@@ -35,6 +35,15 @@ export const dueFr = {
 		"Aucune échéance en cours. Les délais apparaissent ici dès l’ouverture d’un dossier.",
 	nothing: "0 échéance pour ces filtres.",
 	clear: "Effacer les filtres",
+	waiting: {
+		title_one: "{{count}} décision attend votre accord",
+		title_other: "{{count}} décisions attendent votre accord",
+		othersTitle: "En attente d’une autre personne",
+		act: "{{step}} · {{dossier}}, proposé par {{name}} le {{day}}.",
+		ownAct:
+			"{{step}} · {{dossier}} : vous l’avez proposé le {{day}} ; l’accord doit venir d’une autre personne.",
+		reading: "Lecture {{reading}} : « {{question}} »",
+	},
 	drafts: {
 		title: "Brouillons",
 		line: "Brouillon : {{form}}, {{when}}.",

@@ -40,6 +40,8 @@ export const makeQueryClient = (): QueryClient =>
 const RECORDED = [
 	"dossiers",
 	"due-rows",
+	"waiting-acts",
+	"planned-session",
 	"drafts",
 	"readings",
 	"reading-impact",
@@ -111,3 +113,7 @@ export const useReadings = () =>
 	useAsk(queryKeys.readings, (vault) => vault.readings({}));
 export const useAccounts = () =>
 	useAsk(queryKeys.accounts, (vault) => vault.accounts({}));
+export const useWaitingActs = () =>
+	useAsk(queryKeys.waitingActs, (vault) => vault.waitingActs({}));
+export const usePlannedSession = () =>
+	useAsk(queryKeys.plannedSession, (vault) => vault.plannedSession({}));

@@ -8,6 +8,8 @@ import type { Subject } from "../../../shared/law/explanation.ts";
 export const queryKeys = {
 	dossiers: ["dossiers"],
 	dueRows: ["due-rows"],
+	waitingActs: ["waiting-acts"],
+	plannedSession: ["planned-session"],
 	drafts: ["drafts"],
 	readings: ["readings"],
 	readingImpact: (choice: object) => ["reading-impact", choice],

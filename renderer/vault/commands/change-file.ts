@@ -13,6 +13,7 @@ import { stageOf } from "../dossiers/context.ts";
 import type { Desk } from "./desk.ts";
 import { freshId } from "./open-new-dossier.ts";
 import { afterwards } from "./record-step.ts";
+import { readable } from "./view-dossier.ts";
 
 /** Changes what a dossier says beside its steps: agent, facts, persons, pieces' descriptions, lawyers. */
 export async function changeFile(
@@ -20,11 +21,12 @@ export async function changeFile(
 	{ id, change }: { id: StreamId; change: FileChange },
 ): Promise<Result<DossierView, RecordFault>> {
 	const { session } = desk;
-	const loaded = await session.files.load(id);
+	const loaded = await readable(desk, id);
 	if (!loaded.ok) return refuse({ kind: "role" });
 	const { today } = await session.today();
-	const action = change.change === "read-outcome-change" ? "read" : "change";
-	if (!mayDo(session.account.roles, action, stageOf(loaded.value.file, today)))
+	const { roles } = session.account;
+	const isReading = change.change === "read-outcome-change";
+	if (!isReading && !mayDo(roles, "change", stageOf(loaded.value.file, today)))
 		return refuse({ kind: "role" });
 	const event = eventOf(desk, change, today);
 	const written = await session.commit([

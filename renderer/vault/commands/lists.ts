@@ -10,6 +10,7 @@ import type {
 	DossierRow,
 	DueRow,
 	LimitView,
+	WaitingAct,
 } from "../../../shared/vault-protocol.ts";
 import { limitView } from "../views/limit-view.ts";
 import { dossierRow, dueRows, type Summary } from "../views/rows.ts";
@@ -44,6 +45,25 @@ export async function listDue(desk: Desk): Promise<DueRow[]> {
 		(a, b) =>
 			a.limit.lastDay.localeCompare(b.limit.lastDay) || nullity(a) - nullity(b),
 	);
+}
+
+/** The acts of two persons that wait, the oldest first. */
+export function listWaiting(desk: Desk): WaitingAct[] {
+	const { session } = desk;
+	return readableSummaries(desk)
+		.flatMap(({ id: dossier, reference, agent, proposals }) =>
+			proposals.map(({ id: proposal, name, on, proposed: { by, at } }) => ({
+				dossier,
+				reference,
+				agent,
+				proposal,
+				name,
+				on,
+				proposed: { by: session.nameOf(by), at },
+				mayAnswer: by !== session.account.id,
+			})),
+		)
+		.sort((a, b) => a.proposed.at - b.proposed.at);
 }
 
 /** Lower case, without accents: how names are looked for. */

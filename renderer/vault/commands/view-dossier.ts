@@ -88,6 +88,7 @@ export async function viewOf(
 		file,
 		today,
 		readings: session.readings(),
+		readingsAt: (instant) => session.readingsAt(instant),
 		account: session.account.id,
 		roles: session.account.roles,
 		nameOf: (account) => session.nameOf(account),

@@ -23,7 +23,7 @@ export class Summaries {
 
 	private constructor(session: Session) {
 		this.#session = session;
-		this.#key = deriveKey(session.keys.own, "summaries/1");
+		this.#key = deriveKey(session.keys.own, "summaries/2");
 	}
 
 	/** Loads what was kept and brings it up to date. */
@@ -139,4 +139,4 @@ export class Summaries {
 }
 
 const additional = (account: AccountId, key: string): Uint8Array =>
-	utf8(`scelle/summaries/1\0${account}\0${key}`);
+	utf8(`scelle/summaries/2\0${account}\0${key}`);

@@ -1,4 +1,8 @@
-import type { IsoDate } from "../../../shared/base/dates.ts";
+import {
+	type IsoDate,
+	isAfter,
+	plainDate,
+} from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import {
@@ -31,7 +35,7 @@ import { parseEvent } from "../streams/clear-events.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
 import { openRecord } from "../streams/record-seal.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
-import { countingDay } from "./day.ts";
+import { countingDay, luxembourgDay } from "./day.ts";
 
 const RECENT_MS = 30 * 24 * 3_600_000;
 
@@ -95,8 +99,26 @@ export class Session {
 	}
 
 	readingsState(): ReadingsState {
-		const events = this.#commons.readings.map(readReading);
-		return events.reduce(evolveReadings, initialReadings);
+		return this.#readingsUntil(Number.POSITIVE_INFINITY);
+	}
+
+	/** The readings as they stood at an instant, on its day: what was confirmed since, or begins later, is left out. */
+	readingsAt(instant: number): Readings {
+		const day = plainDate(luxembourgDay(instant));
+		const spans = Object.entries(readingsOf(this.#readingsUntil(instant)));
+		return Object.fromEntries(
+			spans.map(([id, all]) => [
+				id,
+				all.filter(({ from }) => from === null || !isAfter(from, day)),
+			]),
+		);
+	}
+
+	#readingsUntil(instant: number): ReadingsState {
+		return this.#commons.readings
+			.filter(({ at }) => at <= instant)
+			.map(({ reading }) => readReading(reading))
+			.reduce(evolveReadings, initialReadings);
 	}
 
 	nameOf(account: AccountId): string {

@@ -22,20 +22,21 @@ import type {
 	ChronologyEntry,
 	DossierView,
 	MentionView,
-	OutcomeChange,
 	PieceView,
 	ProposalView,
 	RecordedBy,
 } from "../../../shared/vault-protocol.ts";
 import { contextOf } from "../dossiers/context.ts";
-import { luxembourgDay } from "../session/day.ts";
 import { limitView } from "./limit-view.ts";
+import { outcomeChange } from "./outcome-change.ts";
 import { pathOf } from "./path.ts";
 
 export interface ViewAsked {
 	readonly id: StreamId;
 	readonly file: DossierFile;
 	readonly readings: Readings;
+	/** The readings as they stood at an instant. */
+	readonly readingsAt: (instant: number) => Readings;
 	readonly today: IsoDate;
 	readonly account: AccountId;
 	readonly roles: readonly Role[];
@@ -74,6 +75,7 @@ export function dossierView(asked: ViewAsked): DossierView {
 		packages: packageViews(asked),
 		procedure: procedureOn(file.law, context, on),
 		proposals: file.proposals.map((each) => proposalView(asked, each)),
+		declined: declinedViews(asked),
 		communications: communicationViews(asked),
 		dueCommunications: dueCommunications(
 			file.law,
@@ -135,6 +137,14 @@ function proposalView(asked: ViewAsked, each: Proposal): ProposalView {
 		mayAnswer: each.proposed.by !== asked.account,
 	};
 }
+
+const declinedViews = (asked: ViewAsked): DossierView["declined"] =>
+	[...asked.file.declined]
+		.reverse()
+		.map(({ reason, answered, ...proposal }) => {
+			const { id: _, mayAnswer: __, ...shown } = proposalView(asked, proposal);
+			return { ...shown, reason, answered: recordedBy(asked, answered) };
+		});
 
 /** What the page may know of a piece: everything but its key. */
 function pieceView(
@@ -225,6 +235,7 @@ function lineOf(
 			remark: entry.remark,
 			pieces: entry.pieces,
 			recorded: recordedBy(asked, entry.recorded),
+			proposed: entry.proposed && recordedBy(asked, entry.proposed),
 			late: entry.late,
 			rectified: rectification
 				? {
@@ -235,28 +246,4 @@ function lineOf(
 				: null,
 		},
 	];
-}
-
-/** R3c: what another dossier of the agent changed here since this account last read it. */
-function outcomeChange(
-	{ file, account, referenceOf, today }: ViewAsked,
-	context: Context,
-): OutcomeChange | null {
-	const read = file.outcomeRead.get(account) ?? 0;
-	const [first] = file.elsewhereChanges.filter(({ event }) => event > read);
-	if (first === undefined) return null;
-	const on = plainDate(today);
-	const before = verdict(
-		file.law,
-		{ ...context, others: [...first.before.values()] },
-		on,
-	);
-	const after = verdict(file.law, context, on);
-	if (JSON.stringify(before) === JSON.stringify(after)) return null;
-	return {
-		at: luxembourgDay(first.at),
-		before,
-		after,
-		because: referenceOf(first.dossier),
-	};
 }

@@ -7,7 +7,7 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import { standingOn } from "../../../shared/dossier/history.ts";
 import type { Stage } from "../../../shared/dossier/standing.ts";
 import type { StepName } from "../../../shared/dossier/steps.ts";
-import type { DossierFile } from "../../../shared/file/file.ts";
+import type { DossierFile, Recording } from "../../../shared/file/file.ts";
 import { limits } from "../../../shared/limits/limits.ts";
 import type { Limit, LimitId } from "../../../shared/limits/table.ts";
 import type { Readings } from "../../../shared/readings/readings.ts";
@@ -35,6 +35,13 @@ export interface Summary {
 	readonly limits: readonly Limit[];
 	readonly verdict: Verdict;
 	readonly silent: boolean;
+	/** Acts that wait for a second person. */
+	readonly proposals: readonly {
+		readonly id: string;
+		readonly name: StepName;
+		readonly on: IsoDate;
+		readonly proposed: Recording;
+	}[];
 }
 
 export const agentName = ({ agent }: DossierFile): string =>
@@ -72,6 +79,12 @@ export function summarize(
 		limits: limits(file.law, context, on),
 		verdict: verdict(file.law, context, on),
 		silent: standing.silence !== null,
+		proposals: file.proposals.map(({ id: proposal, stored, proposed }) => ({
+			id: proposal,
+			name: stored.name.split("/")[0] as StepName, // of the stored form
+			on: stored["on"] as IsoDate, // of the stored form
+			proposed,
+		})),
 	};
 }
 

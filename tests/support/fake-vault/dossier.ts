@@ -34,6 +34,7 @@ function entry(
 		recorded: CLAIRE,
 		late: [],
 		rectified: null,
+		proposed: null,
 	};
 }
 
@@ -143,6 +144,7 @@ export function fakeDossier(row: DossierRow): DossierView {
 		packages: [],
 		procedure: { is: "under-way" },
 		proposals: [],
+		declined: [],
 		communications: [],
 		dueCommunications: [],
 		withdrawn: [],

@@ -53,6 +53,7 @@ export function ChronologyLine(props: ChronologyLineProps) {
 					<Provenance {...entry.recorded} />
 					<RectifyButton entry={entry} dossier={dossier} />
 				</div>
+				<Proposed entry={entry} />
 				<Rectified entry={entry} />
 			</div>
 		</li>
@@ -130,6 +131,23 @@ function RectifyButton({ entry, dossier }: ChronologyLineProps) {
 		>
 			{t("dossier.chronology.rectify")}
 		</Button>
+	);
+}
+
+/** R4: a decision of two persons names both. */
+function Proposed({ entry }: { readonly entry: ChronologyEntry }) {
+	const { t } = useTexts();
+	const { dayOf, time } = useFormat();
+	if (entry.proposed === null) return null;
+	const { by, at } = entry.proposed;
+	return (
+		<p className={styles["rectified"]}>
+			{t("dossier.chronology.proposedBy", {
+				name: by,
+				day: dayOf(at),
+				time: time(at),
+			})}
+		</p>
 	);
 }
 

@@ -3,6 +3,7 @@ import type { DossierView } from "../../../../shared/vault-protocol.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { ChronologyLine } from "./ChronologyLine.tsx";
+import { DeclinedProposals } from "./DeclinedProposals.tsx";
 import styles from "./dossier.module.css";
 
 interface ChronologyTabProps {
@@ -18,15 +19,18 @@ export function ChronologyTab({ dossier, step }: ChronologyTabProps) {
 	if (chronology.length === 0)
 		return <EmptyState text={t("dossier.chronology.empty")} />;
 	return (
-		<ol className={styles["chronology"]}>
-			{chronology.map((entry) => (
-				<ChronologyLine
-					key={`${entry.ref} ${entry.recorded.at} ${entry.rectified === null}`}
-					entry={entry}
-					dossier={dossier}
-					sought={entry.ref === step && entry.rectified === null}
-				/>
-			))}
-		</ol>
+		<>
+			<ol className={styles["chronology"]}>
+				{chronology.map((entry) => (
+					<ChronologyLine
+						key={`${entry.ref} ${entry.recorded.at} ${entry.rectified === null}`}
+						entry={entry}
+						dossier={dossier}
+						sought={entry.ref === step && entry.rectified === null}
+					/>
+				))}
+			</ol>
+			<DeclinedProposals declined={dossier.declined} />
+		</>
 	);
 }
