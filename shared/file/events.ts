@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { readEvent } from "../dossier/stored.ts";
 import { communicationSchema } from "../registers/communications.ts";
 import {
 	accountIdSchema,
@@ -35,7 +36,9 @@ const envelope = {
 };
 
 /** A step or its rectification, in the stored form of shared/dossier/stored.ts, with what the clerk added to it. */
-const lawEvent = z.looseObject({ name: z.string() });
+const lawEvent = z
+	.looseObject({ name: z.string() })
+	.refine((stored) => readEvent(stored).ok);
 
 const event = <Name extends string, Shape extends z.ZodRawShape>(
 	v: Name,

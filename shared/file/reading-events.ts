@@ -18,15 +18,17 @@ const base = { on: isoDateSchema, by: signer, reading };
 
 /** A reading proposed, confirmed or withdrawn, in its stored form. */
 export const storedReadingSchema = z.discriminatedUnion("name", [
-	z.strictObject({
-		name: z.literal("reading-proposed/1"),
-		...base,
-		option: z.string(),
-		from: isoDateSchema,
-		reachesBack: z.boolean(),
-		reason: prose(2_000),
-		reference: prose(200).optional(),
-	}),
+	z
+		.strictObject({
+			name: z.literal("reading-proposed/1"),
+			...base,
+			option: z.string(),
+			from: isoDateSchema,
+			reachesBack: z.boolean(),
+			reason: prose(2_000),
+			reference: prose(200).optional(),
+		})
+		.refine((stored) => isOptionOf(stored.reading, stored.option)),
 	z.strictObject({ name: z.literal("reading-confirmed/1"), ...base }),
 	z.strictObject({ name: z.literal("reading-proposal-withdrawn/1"), ...base }),
 ]);

@@ -22,9 +22,11 @@ export async function readDestructions(
 		wellKnownStream(vault.id, "destructions"),
 	);
 	if (!records.ok) throw new Error("the register of destructions is damaged");
-	return records.value.flatMap(
-		(record) => readClear(record, destructionEventSchema) ?? [],
-	);
+	return records.value.map((record) => {
+		const event = readClear(record, destructionEventSchema);
+		if (event === null) throw new Error("a destruction of an unknown form");
+		return event;
+	});
 }
 
 /** What tells a vanished stream again without naming anything: the hash of an id that stood for nothing but itself. */

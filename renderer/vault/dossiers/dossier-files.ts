@@ -12,9 +12,8 @@ import {
 import type { StoredRecord } from "../../../shared/formats/record.ts";
 import type { HeldKey, Keyring } from "../keys/keyring.ts";
 import type { OpenedVault } from "../opened-vault.ts";
-import { parseEvent } from "../streams/clear-events.ts";
+import { eventsIn } from "../streams/keyed-events.ts";
 import type { NewRecord } from "../streams/ledger.ts";
-import { openRecord } from "../streams/record-seal.ts";
 
 /** A dossier read from its stream, with the key under which it is written. */
 export interface LoadedFile {
@@ -95,18 +94,14 @@ function foldRecords(
 	keys: readonly HeldKey[],
 ): DossierFile | null {
 	let file: DossierFile | null = null;
-	for (const record of records) {
-		if (record.suite !== "keyed") continue;
-		const key = keys.find(({ generation }) => generation === record.generation);
-		const opened = key && openRecord(record, { suite: "keyed", key: key.key });
-		const event = opened?.ok ? parseEvent(opened.value, fileEventSchema) : null;
-		if (event === null) return null;
+	for (const { event, author } of eventsIn(records, keys, fileEventSchema) ??
+		[]) {
 		if (event.v === "dossier-opened/1") {
 			if (file !== null) return null;
 			file = beginFile(event);
 		} else {
 			if (file === null) return null;
-			file = evolveFile(file, event, record.author);
+			file = evolveFile(file, event, author);
 		}
 	}
 	return file;

@@ -17,9 +17,8 @@ import type { Desk } from "../commands/desk.ts";
 import { freshId } from "../commands/open-new-dossier.ts";
 import { afterwards } from "../commands/record-step.ts";
 import { stageOf } from "../dossiers/context.ts";
-import { parseEvent } from "../streams/clear-events.ts";
+import { eventsIn } from "../streams/keyed-events.ts";
 import type { NewRecord } from "../streams/ledger.ts";
-import { openRecord } from "../streams/record-seal.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 
 type Recorded = Promise<Result<DossierView, RecordFault>>;
@@ -193,16 +192,10 @@ async function readEntries({ session }: Desk) {
 	const stream = wellKnownStream(session.vault.id, "communications");
 	const keys = await session.keyring.keysOf(stream);
 	const records = await session.vault.reader.read(stream);
-	if (!records.ok) throw new Error("the register of communications is damaged");
-	return records.value.flatMap((record) => {
-		const key = keys.find(({ generation }) => generation === record.generation);
-		const opened =
-			record.suite === "keyed" && key
-				? openRecord(record, { suite: "keyed", key: key.key })
-				: null;
-		const entry = opened?.ok
-			? parseEvent(opened.value, communicationEntrySchema)
-			: null;
-		return entry === null ? [] : [{ entry, by: record.author }];
-	});
+	const entries = records.ok
+		? eventsIn(records.value, keys, communicationEntrySchema)
+		: null;
+	if (entries === null)
+		throw new Error("the register of communications is damaged");
+	return entries.map(({ event, author }) => ({ entry: event, by: author }));
 }

@@ -6,7 +6,7 @@ import {
 	isoDate,
 	plainDate,
 } from "../../../shared/base/dates.ts";
-import type { StreamId } from "../../../shared/base/ids.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import {
 	type AccessEvent,
@@ -76,40 +76,45 @@ async function registerPair({ session }: Desk): Promise<BoxPair | null> {
 		: { privateKey, publicKey: boxPublicKey(privateKey) };
 }
 
+/** Null when the day is damaged, or holds an entry that this version does not know: none is left out. */
 async function readDay(
-	{ session, summaries }: Desk,
+	desk: Desk,
 	stream: StreamId,
 	register: BoxPair,
 ): Promise<AccessRow[] | null> {
-	const records = await session.vault.reader.read(stream);
+	const records = await desk.session.vault.reader.read(stream);
 	if (!records.ok) return null;
-	return records.value.flatMap((record): AccessRow[] => {
-		if (record.suite !== "sealed") return [];
+	const rows: AccessRow[] = [];
+	for (const record of records.value) {
+		if (readClear(record, accessDaySchema) !== null) continue;
 		const opened = openRecord(record, { suite: "sealed", register });
 		const event = opened.ok
 			? parseEvent(opened.value, accessEventSchema)
 			: null;
-		if (event === null) return [];
-		const { at, act, dossier, motive, note, account } = event;
-		const by =
-			record.author === DEVICE && account !== undefined
-				? account
-				: record.author;
-		return [
-			{
-				at,
-				act,
-				by: by === RECOVERY ? null : session.nameOf(by),
-				dossier: dossier ?? null,
-				reference:
-					dossier === undefined
-						? null
-						: (summaries.get(dossier)?.reference ?? null),
-				motive: motive ?? null,
-				note: note ?? "",
-			},
-		];
-	});
+		if (event === null) return null;
+		rows.push(rowOf(desk, event, record.author));
+	}
+	return rows;
+}
+
+function rowOf(
+	{ session, summaries }: Desk,
+	{ at, act, dossier, motive, note, account }: AccessEvent,
+	author: AccountId,
+): AccessRow {
+	const by = author === DEVICE && account !== undefined ? account : author;
+	return {
+		at,
+		act,
+		by: by === RECOVERY ? null : session.nameOf(by),
+		dossier: dossier ?? null,
+		reference:
+			dossier === undefined
+				? null
+				: (summaries.get(dossier)?.reference ?? null),
+		motive: motive ?? null,
+		note: note ?? "",
+	};
 }
 
 export interface AccessDay {

@@ -31,9 +31,8 @@ import type { AccountKeys } from "../keys/account-keys.ts";
 import { type HeldKey, Keyring } from "../keys/keyring.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { accessRecords } from "../registers/access-register.ts";
-import { parseEvent } from "../streams/clear-events.ts";
+import { eventsIn } from "../streams/keyed-events.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
-import { openRecord } from "../streams/record-seal.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 import { countingDay, luxembourgDay } from "./day.ts";
 
@@ -198,19 +197,13 @@ export class Session {
 			wellKnownStream(this.vault.id, "commons"),
 		);
 		if (!records.ok) return false;
-		for (const record of records.value) {
-			if (record.suite !== "keyed") continue;
-			const held = this.#commonsKeys.find(
-				({ generation }) => generation === record.generation,
-			);
-			if (held === undefined) return false;
-			const opened = openRecord(record, { suite: "keyed", key: held.key });
-			const event = opened.ok
-				? parseEvent(opened.value, commonsEventSchema)
-				: null;
-			if (event === null) return false;
+		const events = eventsIn(
+			records.value,
+			this.#commonsKeys,
+			commonsEventSchema,
+		);
+		for (const { event } of events ?? [])
 			this.#commons = evolveCommons(this.#commons, event);
-		}
-		return true;
+		return events !== null;
 	}
 }

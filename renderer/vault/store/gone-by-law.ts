@@ -10,7 +10,7 @@ import type { StreamStore } from "./stream-store.ts";
 
 /**
  * Tells the streams that were destroyed or pruned, by the registers that say so: a working copy that still has them must
- * not bring them back.
+ * not bring them back. Null when the registers hold an event that this version does not know: it may be another end.
  */
 export async function goneByLaw({
 	vault,
@@ -18,18 +18,20 @@ export async function goneByLaw({
 }: {
 	readonly vault: VaultId;
 	readonly store: StreamStore;
-}): Promise<(stream: StreamId) => boolean> {
+}): Promise<((stream: StreamId) => boolean) | null> {
 	const destructions = await store.read(wellKnownStream(vault, "destructions"));
-	const marks = new Set(
-		destructions.records.map(
-			(record) => readClear(record, destructionEventSchema)?.mark,
-		),
-	);
+	const marks = new Set<string>();
+	for (const record of destructions.records) {
+		const event = readClear(record, destructionEventSchema);
+		if (event === null) return null;
+		marks.add(event.mark);
+	}
 	const roster = await store.read(wellKnownStream(vault, "roster"));
 	const pruned = new Set<StreamId>();
 	for (const record of roster.records) {
 		const event = readClear(record, rosterEventSchema);
-		if (event?.v === "register-pruned/1")
+		if (event === null) return null;
+		if (event.v === "register-pruned/1")
 			for (const { stream } of event.days) pruned.add(stream);
 	}
 	return (stream) => pruned.has(stream) || marks.has(destructionMark(stream));

@@ -83,6 +83,7 @@ async function keepSurplus(
 ): Promise<Result<null, StorageRefusal>> {
 	if (surplus.length === 0) return ok(null);
 	const isGone = await goneByLaw(job);
+	if (isGone === null) return refuse({ kind: "storage-failed" });
 	for (const stream of surplus)
 		if (isGone(stream)) await job.store.drop(stream);
 	const views = surplus
