@@ -5,13 +5,23 @@ import type { Lawyer, Organism, Person, PersonPart } from "../file/parts.ts";
 import { personParts } from "../file/parts.ts";
 import type { LawTexts } from "../law/texts.ts";
 import type { PackageDocument } from "./document.ts";
+import type { StampState } from "./stamp.ts";
 import type { PackageTexts } from "./texts.ts";
 import { type NameMask, withoutNames } from "./third-persons.ts";
 
-/** A chosen piece and its name inside of the package. */
+/** A chosen piece, its name inside of the package and, once it is packed, what became of it. */
 export interface PackedPiece {
 	readonly piece: Piece;
 	readonly file: string;
+	readonly packed: PackedAs | null;
+}
+
+export interface PackedAs {
+	readonly stamp: StampState;
+	/** Null where there are none or they were not counted. */
+	readonly pages: number | null;
+	/** Of the enclosed file. */
+	readonly sha256: string;
 }
 
 /** Everything that the lawyer's documents are made from. */

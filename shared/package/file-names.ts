@@ -36,6 +36,10 @@ export function pieceFileName(
 	return `pieces/${figures}-${plainTitle(title, hidden)}.${extensionOf(mime)}`;
 }
 
+/** The same name with the extension of another media type. */
+export const withExtensionOf = (mime: string, name: string): string =>
+	name.replace(/[^.]+$/, extensionOf(mime));
+
 function plainTitle(title: string, hidden: HiddenIdentity): string {
 	const names = hidden.names.flatMap(wordsOf).filter(isTelling);
 	const words = (foldWord(title).match(/[a-z]+|\d+/g) ?? []).filter(

@@ -60,7 +60,7 @@ function row(
 	{ texts }: PackageWords,
 	mask: Mask,
 ): readonly string[] {
-	const { piece } = packed;
+	const { piece, packed: as } = packed;
 	const { inventory: say } = texts;
 	const lines = (...given: readonly string[]) =>
 		given.filter((line) => line !== "").join("\n");
@@ -73,13 +73,15 @@ function row(
 		lines(
 			mask(piece.title),
 			author,
+			piece.masks === null ? "" : say.masked(piece.masks.number),
 			`${say.file}${texts.colon} ${packed.file}`,
+			as === null ? "" : say.stamp[as.stamp],
 		),
 		piece.date === null ? say.undated : texts.day(piece.date),
 		lines(
 			texts.kind[piece.kind],
 			texts.size(piece.size),
-			say.pagesUnknown,
+			as === null || as.pages === null ? "" : say.pages(as.pages),
 			piece.unreadable ? say.unreadable : "",
 		),
 		lines(say.theAgent, ...partsIn([packed], file, texts)),
@@ -90,7 +92,13 @@ const hashes = ({ pieces }: PackageFacts, { texts }: PackageWords): Block => ({
 	is: "table",
 	columns: [
 		{ title: texts.inventory.number, width: 7 },
-		{ title: "SHA-256", width: 93, mono: true },
+		{ title: texts.inventory.file, width: 18 },
+		{ title: "SHA-256", width: 75, mono: true },
 	],
-	rows: pieces.map(({ piece }) => [String(piece.number), piece.sha256]),
+	rows: pieces.flatMap(({ piece, packed }) => {
+		const { number, sha256, masks } = piece;
+		const { original, enclosed } = texts.inventory;
+		const rows = [[String(number), original, masks?.sha256 ?? sha256]];
+		return packed === null ? rows : [...rows, ["", enclosed, packed.sha256]];
+	}),
 });

@@ -3,13 +3,14 @@ import { concatBytes, utf8 } from "../base/bytes.ts";
 import type { VaultId } from "../base/ids.ts";
 import { ID_PATTERN } from "../base/ids.ts";
 import { accountIdSchema, isoDateSchema, line } from "../file/parts.ts";
+import { stampStateSchema } from "./stamp.ts";
 
 const SIGNING_LABEL = utf8("scelle/package-manifest/1\0");
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const size = z.number().int().nonnegative();
 /** Inside of the package: never absolute, never upwards. */
-const entryName = z
+export const entryName = z
 	.string()
 	.max(200)
 	.regex(/^(pieces\/)?[a-z0-9][a-z0-9.-]*$/);
@@ -27,12 +28,15 @@ export const manifestSchema = z.strictObject({
 	purpose: line(500),
 	/** Every file of the package but the manifest and its signature, in the order in which they stand in it. */
 	files: z.array(z.strictObject({ name: entryName, size, sha256 })),
-	/** Each piece as the commune keeps it: its file may be a stamped or masked copy of that. */
+	/** Each piece as the commune keeps it: its file may be a stamped or masked copy of that, and then differs from it. */
 	pieces: z.array(
 		z.strictObject({
 			number: z.number().int().positive(),
 			file: entryName,
 			original: z.strictObject({ size, sha256 }),
+			/** C4: made anew without what concerns other persons. */
+			masked: z.boolean(),
+			stamp: stampStateSchema,
 		}),
 	),
 	/** Who signs, and the Ed25519 public key that proves it, hexadecimal. */

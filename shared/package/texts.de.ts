@@ -33,7 +33,7 @@ export const packageDe: PackageTexts = {
 		},
 		others: {
 			title: "Daten Dritter (Regel C4)",
-			text: "In den Dokumenten 00, 01 und 02 steht anstelle des Namens einer anderen Person als des Bediensteten ihre Rolle in eckigen Klammern. Die Stücke sind so beigefügt, wie die Akte sie enthält.",
+			text: "In den Dokumenten 00, 01 und 02 steht anstelle des Namens einer anderen Person als des Bediensteten ihre Rolle in eckigen Klammern. Ein als „geschwärzte Kopie“ bezeichnetes Stück ist ohne die Daten Dritter neu erstellt; die anderen sind beigefügt, wie die Akte sie enthält.",
 		},
 		verify: {
 			title: "Dieses Paket prüfen",
@@ -55,14 +55,25 @@ export const packageDe: PackageTexts = {
 		date: "Datum",
 		undated: "ohne Datum",
 		typeAndSize: "Art und Größe",
-		pagesUnknown: "Seiten: nicht gezählt",
+		pages: counted("Seite", "Seiten"),
+		masked: (original) =>
+			`geschwärzte Kopie von Stück Nr. ${original}: Die Daten Dritter sind nicht mehr darin`,
+		stamp: {
+			stamped: "auf jeder Seite mit der Nummer der Kopie gekennzeichnet",
+			"no-pages": "ohne Kennzeichen: Diese Dateiart hat keine Seiten",
+			protected: "ohne Kennzeichen: PDF mit Passwortschutz",
+			damaged: "ohne Kennzeichen: Die Datei lässt sich nicht öffnen",
+			"too-large": "ohne Kennzeichen: Datei zu groß",
+		},
 		author: "Verfasser",
 		file: "Datei",
 		dataOf: "Daten von",
 		theAgent: "Bediensteter",
-		hashes: "SHA-256-Prüfsummen der Originale",
+		hashes: "SHA-256-Prüfsummen",
 		hashesIntro:
-			"Die Prüfsumme ist die des Stücks, wie es in der Akte aufbewahrt wird.",
+			"Die erste Prüfsumme ist die des Stücks, wie es in der Akte aufbewahrt wird, die zweite die der beigefügten Datei: Sie sind verschieden, wenn das Stück gekennzeichnet oder geschwärzt ist.",
+		original: "Original",
+		enclosed: "beigefügte Datei",
 		unreadable: "wird in Scellé nicht angezeigt",
 	},
 	chronology: {
@@ -91,6 +102,11 @@ export const packageDe: PackageTexts = {
 		state: "Stand",
 		provisional: (readings) => `vorläufig (${readings})`,
 		stage: (day) => `Stand am ${day}`,
+	},
+	stamp: {
+		copy: ({ copy, lawyer, day, reference }) =>
+			`Kopie Nr. ${copy} · ${lawyer} · ${day} · ${reference} · vertraulich (Regel C1)`,
+		purpose: (purpose) => `Zweck: ${purpose}`,
 	},
 	footer: (reference, copy) => `${reference} · Kopie Nr. ${copy}`,
 	page: { before: "Seite", between: "von" },

@@ -45,7 +45,7 @@ export const packageEn: PackageTexts = {
 		},
 		others: {
 			title: "Data of other persons (rule C4)",
-			text: "In documents 00, 01 and 02 the name of any person other than the agent is replaced by that person’s part, in square brackets. The pieces are enclosed as the file holds them.",
+			text: "In documents 00, 01 and 02 the name of any person other than the agent is replaced by that person’s part, in square brackets. A piece called “masked copy” is made anew without the data of other persons; the others are enclosed as the file holds them.",
 		},
 		verify: {
 			title: "Verifying this package",
@@ -67,13 +67,25 @@ export const packageEn: PackageTexts = {
 		date: "Date",
 		undated: "undated",
 		typeAndSize: "Type and size",
-		pagesUnknown: "pages: not counted",
+		pages: counted("page", "pages"),
+		masked: (original) =>
+			`masked copy of piece no. ${original}: the data of other persons are no longer in it`,
+		stamp: {
+			stamped: "marked on every page with the number of the copy",
+			"no-pages": "without a mark: this type of file has no pages",
+			protected: "without a mark: PDF protected by a password",
+			damaged: "without a mark: the file does not open",
+			"too-large": "without a mark: file too large",
+		},
 		author: "Author",
 		file: "File",
 		dataOf: "Data of",
 		theAgent: "the agent",
-		hashes: "SHA-256 hashes of the originals",
-		hashesIntro: "The hash is that of the piece as the file keeps it.",
+		hashes: "SHA-256 hashes",
+		hashesIntro:
+			"The first hash is that of the piece as the file keeps it, the second that of the enclosed file: they differ when the piece is marked or masked.",
+		original: "original",
+		enclosed: "enclosed file",
 		unreadable: "cannot be shown in Scellé",
 	},
 	chronology: {
@@ -102,6 +114,11 @@ export const packageEn: PackageTexts = {
 		state: "State",
 		provisional: (readings) => `provisional (${readings})`,
 		stage: (day) => `Situation on ${day}`,
+	},
+	stamp: {
+		copy: ({ copy, lawyer, day, reference }) =>
+			`Copy no. ${copy} · ${lawyer} · ${day} · ${reference} · confidential (rule C1)`,
+		purpose: (purpose) => `Purpose: ${purpose}`,
 	},
 	footer: (reference, copy) => `${reference} · copy no. ${copy}`,
 	page: { before: "page", between: "of" },

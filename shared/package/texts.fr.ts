@@ -33,7 +33,7 @@ export const packageFr: PackageTexts = {
 		},
 		others: {
 			title: "Données de tiers (règle C4)",
-			text: "Dans les documents 00, 01 et 02, le nom d’une autre personne que l’agent est remplacé par sa qualité, entre crochets. Les pièces sont jointes telles que le dossier les contient.",
+			text: "Dans les documents 00, 01 et 02, le nom d’une autre personne que l’agent est remplacé par sa qualité, entre crochets. Une pièce dite « copie masquée » est refaite sans les données de tiers ; les autres sont jointes telles que le dossier les contient.",
 		},
 		verify: {
 			title: "Vérifier ce paquet",
@@ -55,14 +55,25 @@ export const packageFr: PackageTexts = {
 		date: "Date",
 		undated: "sans date",
 		typeAndSize: "Type et taille",
-		pagesUnknown: "pages : non comptées",
+		pages: counted("page", "pages"),
+		masked: (original) =>
+			`copie masquée de la pièce n° ${original} : les données de tiers n’y figurent plus`,
+		stamp: {
+			stamped: "marquée sur chaque page du numéro de la copie",
+			"no-pages": "sans marque : ce type de fichier n’a pas de page",
+			protected: "sans marque : PDF protégé par un mot de passe",
+			damaged: "sans marque : le fichier ne s’ouvre pas",
+			"too-large": "sans marque : fichier trop grand",
+		},
 		author: "Auteur",
 		file: "Fichier",
 		dataOf: "Données de",
 		theAgent: "l’agent",
-		hashes: "Empreintes SHA-256 des originaux",
+		hashes: "Empreintes SHA-256",
 		hashesIntro:
-			"L’empreinte est celle de la pièce telle qu’elle est conservée au dossier.",
+			"La première empreinte est celle de la pièce telle qu’elle est conservée au dossier, la seconde celle du fichier joint : elles diffèrent si la pièce est marquée ou masquée.",
+		original: "original",
+		enclosed: "fichier joint",
 		unreadable: "ne s’affiche pas dans Scellé",
 	},
 	chronology: {
@@ -91,6 +102,11 @@ export const packageFr: PackageTexts = {
 		state: "État",
 		provisional: (readings) => `provisoire (${readings})`,
 		stage: (day) => `Situation au ${day}`,
+	},
+	stamp: {
+		copy: ({ copy, lawyer, day, reference }) =>
+			`Copie n° ${copy} · ${lawyer} · ${day} · ${reference} · confidentiel (règle C1)`,
+		purpose: (purpose) => `But : ${purpose}`,
 	},
 	footer: (reference, copy) => `${reference} · copie n° ${copy}`,
 	page: { before: "page", between: "sur" },

@@ -5,6 +5,7 @@ import type {
 	PieceKind,
 } from "../file/parts.ts";
 import type { LateId } from "../limits/table.ts";
+import type { StampState } from "./stamp.ts";
 
 type Each<Key extends string, Text = string> = Readonly<Record<Key, Text>>;
 
@@ -75,13 +76,17 @@ export interface PackageTexts {
 		readonly date: string;
 		readonly undated: string;
 		readonly typeAndSize: string;
-		readonly pagesUnknown: string;
+		readonly pages: (count: number) => string;
+		readonly masked: (original: number) => string;
+		readonly stamp: Each<StampState>;
 		readonly author: string;
 		readonly file: string;
 		readonly dataOf: string;
 		readonly theAgent: string;
 		readonly hashes: string;
 		readonly hashesIntro: string;
+		readonly original: string;
+		readonly enclosed: string;
 		readonly unreadable: string;
 	};
 	readonly chronology: {
@@ -111,6 +116,16 @@ export interface PackageTexts {
 		readonly stage: (day: string) => string;
 	};
 	readonly footer: (reference: string, copy: number) => string;
+	/** What stands on every page of the pieces. */
+	readonly stamp: {
+		readonly copy: (stamp: {
+			readonly copy: number;
+			readonly lawyer: string;
+			readonly day: string;
+			readonly reference: string;
+		}) => string;
+		readonly purpose: (purpose: string) => string;
+	};
 	readonly page: { readonly before: string; readonly between: string };
 	readonly field: Each<FieldLabel>;
 	readonly status: Each<AgentIdentity["status"]>;

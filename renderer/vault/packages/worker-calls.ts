@@ -7,7 +7,7 @@ import type {
 import type { TaskProgress } from "../../../shared/vault-protocol.ts";
 import { SEALED_CHUNK } from "../pieces/chunk-cipher.ts";
 import type { Session } from "../session/session.ts";
-import { signManifest } from "./compose.ts";
+import { inventoryEntry, settled, signManifest } from "./compose.ts";
 import type { packageWork } from "./work-protocol.ts";
 
 const READ_AHEAD = 4;
@@ -30,8 +30,10 @@ export function workerCalls(
 			);
 			return begun.ok ? begun : refuse("no-such-blob");
 		},
-		signManifest: async ({ files }) =>
-			ok(signManifest(session, facts, words, files)),
+		inventory: async ({ pieces }) =>
+			ok(inventoryEntry(settled(facts, pieces), words)),
+		signManifest: async ({ files, pieces }) =>
+			ok(signManifest(session, settled(facts, pieces), words, files)),
 		progress: async (progress) => {
 			page?.postMessage(progress satisfies TaskProgress);
 			return ok(null);

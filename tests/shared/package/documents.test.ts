@@ -120,10 +120,41 @@ describe("the inventory", () => {
 		expect(text).toContain("1 | Déposition de Mme [témoin]");
 		expect(text).toContain("Auteur : [témoin]");
 		expect(text).toContain("Fichier : pieces/01-x.pdf");
-		expect(text).toContain("PDF\n1 234 567 octets\npages : non comptées");
+		expect(text).toContain("PDF\n1 234 567 octets");
 		expect(text).toContain("l’agent\n1 témoin");
-		expect(text).toContain(`1 | ${"1".repeat(64)}`);
+		expect(text).toContain(`1 | original | ${"1".repeat(64)}`);
 		expect(text).not.toContain("Klein");
+	});
+
+	test("says of each piece what became of it, with the hash of what is enclosed", () => {
+		const packed = [
+			{ stamp: "stamped", pages: 3, sha256: "c".repeat(64) },
+			{ stamp: "protected", pages: null, sha256: "d".repeat(64) },
+		] as const;
+		const pieces = facts.pieces.map((each, index) => ({
+			...each,
+			packed: packed[index] ?? null,
+		}));
+		const shown = read(inventory({ ...facts, pieces }, WORDS));
+		expect(shown).toContain("marquée sur chaque page");
+		expect(shown).toContain("3 pages");
+		expect(shown).toContain("sans marque : PDF protégé par un mot de passe");
+		expect(shown).toContain(`fichier joint | ${"c".repeat(64)}`);
+	});
+
+	test("says which piece a masked copy was made of, with that one's hash", () => {
+		const [first, second] = file.pieces;
+		if (!first || !second) throw new Error("two pieces");
+		const { id, number, size, sha256 } = first;
+		const copy = {
+			...second,
+			masks: { piece: id, number, size, sha256 },
+		};
+		const pieces = [{ piece: copy, file: "pieces/02-x.pdf", packed: null }];
+		const shown = read(inventory({ ...facts, pieces }, WORDS));
+		expect(shown).toContain("copie masquée de la pièce n° 1 : les données");
+		expect(shown).toContain(`2 | original | ${"1".repeat(64)}`);
+		expect(shown).not.toContain("2".repeat(64));
 	});
 
 	test("lists only the enclosed pieces, under the numbers of the file", () => {

@@ -133,6 +133,7 @@ export const factsOf = (
 	pieces: file.pieces.map((piece) => ({
 		piece,
 		file: `pieces/0${piece.number}-x.pdf`,
+		packed: null,
 	})),
 	purpose: "défense devant le collège, contre Paul Schmit",
 	copy: 2,

@@ -24,6 +24,8 @@ const MANIFEST: Manifest = manifestSchema.parse({
 			number: 1,
 			file: "pieces/01-note.txt",
 			original: { size: 3, sha256: HASH },
+			masked: false,
+			stamp: "no-pages",
 		},
 	],
 	signer: { account: "02".repeat(16), key: HASH },

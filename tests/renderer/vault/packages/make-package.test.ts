@@ -1,6 +1,7 @@
-import { createHash } from "node:crypto";
+import { type BinaryLike, createHash } from "node:crypto";
 import { rmSync } from "node:fs";
 import { setTimeout as rest } from "node:timers/promises";
+import { PDFDocument } from "@cantoo/pdf-lib";
 import {
 	Decrypter,
 	generateIdentity,
@@ -12,6 +13,8 @@ import type { StreamId } from "../../../../shared/base/ids.ts";
 import { refuse } from "../../../../shared/base/result.ts";
 import type { LawyerId, PieceId } from "../../../../shared/file/parts.ts";
 import { readAgeStanza } from "../../../../shared/package/age-header.ts";
+import { readManifest } from "../../../../shared/package/manifest.ts";
+import { readZip } from "../../../../shared/package/read-zip.ts";
 import {
 	must,
 	PASSPHRASES,
@@ -122,6 +125,78 @@ describe("a package that is made", () => {
 	test("holds a piece once that was asked for twice", async () => {
 		must(await bench.make(id, lawyer, [piece, piece]));
 		expect(bench.issued()).toMatchObject([{ pieces: [piece] }]);
+	});
+});
+
+describe("the pieces of a package", () => {
+	const unzipped = async () => {
+		const zip = readZip(
+			new Uint8Array(await opened("copie-1.age", { identity })),
+		);
+		if (zip === null) throw new Error("not an archive");
+		const files = new Map(zip.map(({ name, bytes }) => [name, bytes]));
+		const text = new TextDecoder().decode(files.get("manifest.json"));
+		const manifest = readManifest(text);
+		if (manifest === null) throw new Error("no manifest");
+		return { files, manifest };
+	};
+	const hashOf = (bytes: BinaryLike) =>
+		createHash("sha256").update(bytes).digest("hex");
+
+	test("are stamped, with the original's hash in the manifest beside the enclosed file's", async () => {
+		const pdf = await PDFDocument.create();
+		pdf.addPage([200, 200]);
+		pdf.addPage([200, 200]);
+		const original = new Uint8Array(await pdf.save());
+		const letter = await bench.add(id, "Lettre", original);
+		must(await bench.make(id, lawyer, [piece, letter]));
+		const { files, manifest } = await unzipped();
+		const [note, packed] = manifest.pieces;
+		expect(note).toMatchObject({ stamp: "no-pages", masked: false });
+		expect(packed).toMatchObject({
+			file: "pieces/03-lettre.pdf",
+			stamp: "stamped",
+			masked: false,
+			original: { size: original.length, sha256: hashOf(original) },
+		});
+		const enclosed = files.get("pieces/03-lettre.pdf");
+		if (enclosed === undefined) throw new Error("no letter");
+		const listed = manifest.files.find(({ name }) => name === packed?.file);
+		expect(listed?.sha256).toBe(hashOf(enclosed));
+		expect(listed?.sha256).not.toBe(hashOf(original));
+		const page = (await PDFDocument.load(enclosed)).getPage(1);
+		expect(page.getHeight()).toBeGreaterThan(200);
+		expect([...files.keys()]).toEqual(
+			[...manifest.files.map(({ name }) => name)].concat(
+				"manifest.json",
+				"manifest.sig",
+			),
+		);
+	});
+
+	test("tell of a masked copy which original it was made of", async () => {
+		const copy = await bench.add(id, "Relevé", "absences : [témoin]", {
+			masks: piece,
+		});
+		must(await bench.make(id, lawyer, [copy]));
+		const { manifest } = await unzipped();
+		expect(manifest.pieces).toMatchObject([
+			{
+				number: 3,
+				masked: true,
+				original: { sha256: hashOf("absences : 4 jours") },
+			},
+		]);
+	});
+
+	test("go as they are when they cannot be stamped, and the manifest says why", async () => {
+		const broken = await bench.add(id, "Scan", "%PDF-1.7\nbroken");
+		must(await bench.make(id, lawyer, [broken]));
+		const { files, manifest } = await unzipped();
+		expect(manifest.pieces).toMatchObject([{ stamp: "damaged" }]);
+		expect(Buffer.from(files.get("pieces/03-scan.pdf") ?? []).toString()).toBe(
+			"%PDF-1.7\nbroken",
+		);
 	});
 });
 

@@ -118,7 +118,11 @@ export class PackageBench {
 		id: StreamId,
 		title: string,
 		content: BlobPart,
-		more: { readonly name?: string; readonly author?: string } = {},
+		more: {
+			readonly name?: string;
+			readonly author?: string;
+			readonly masks?: PieceId;
+		} = {},
 	): Promise<PieceId> {
 		const { port1, port2 } = new MessageChannel();
 		const { persons } = await this.view(id);
@@ -135,6 +139,7 @@ export class PackageBench {
 						special: [],
 					},
 					acceptContent: true,
+					...(more.masks === undefined ? {} : { masks: more.masks }),
 				},
 				[port2],
 			),
