@@ -15,9 +15,13 @@ export const entryName = z
 	.max(200)
 	.regex(/^(pieces\/)?[a-z0-9][a-z0-9.-]*$/);
 
-/** What a package holds and for whom it was made. docs/formats/package.md, section 3 */
-export const manifestSchema = z.strictObject({
-	format: z.literal("scelle-package/1"),
+const packedPiece = z.strictObject({
+	number: z.number().int().positive(),
+	file: entryName,
+	original: z.strictObject({ size, sha256 }),
+});
+
+const common = z.strictObject({
 	vault: z.string().regex(ID_PATTERN) as unknown as z.ZodType<VaultId>, // the pattern is the brand's own
 	organism: line(),
 	reference: line(40),
@@ -28,31 +32,44 @@ export const manifestSchema = z.strictObject({
 	purpose: line(500),
 	/** Every file of the package but the manifest and its signature, in the order in which they stand in it. */
 	files: z.array(z.strictObject({ name: entryName, size, sha256 })),
+	/** Who signs, and the Ed25519 public key that proves it, hexadecimal. */
+	signer: z.strictObject({ account: accountIdSchema, key: sha256 }),
+});
+
+/** What a package holds and for whom it was made, as it is written today. docs/formats/package.md, section 3 */
+export const manifestSchema = common.extend({
+	format: z.literal("scelle-package/2"),
 	/** Each piece as the commune keeps it: its file may be a stamped or masked copy of that, and then differs from it. */
 	pieces: z.array(
-		z.strictObject({
-			number: z.number().int().positive(),
-			file: entryName,
-			original: z.strictObject({ size, sha256 }),
+		packedPiece.extend({
 			/** C4: made anew without what concerns other persons. */
 			masked: z.boolean(),
 			stamp: stampStateSchema,
 		}),
 	),
-	/** Who signs, and the Ed25519 public key that proves it, hexadecimal. */
-	signer: z.strictObject({ account: accountIdSchema, key: sha256 }),
+});
+/** As it was written before pieces were stamped. */
+const manifest1Schema = common.extend({
+	format: z.literal("scelle-package/1"),
+	pieces: z.array(packedPiece),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
+export type ReadManifest = Manifest | z.infer<typeof manifest1Schema>;
+const readable = z.discriminatedUnion("format", [
+	manifestSchema,
+	manifest1Schema,
+]);
 export type PackedFile = Manifest["files"][number];
 
 /** The bytes of `manifest.json`: what is written is what is signed, byte by byte. */
-export const encodeManifest = (manifest: Manifest): Uint8Array<ArrayBuffer> =>
-	utf8(`${JSON.stringify(manifest, null, "\t")}\n`);
+export const encodeManifest = (
+	manifest: ReadManifest,
+): Uint8Array<ArrayBuffer> => utf8(`${JSON.stringify(manifest, null, "\t")}\n`);
 
-/** The manifest in the text of `manifest.json`; null for anything that this version does not write. */
-export function readManifest(text: string): Manifest | null {
+/** The manifest in the text of `manifest.json`; null for anything that no version has written. */
+export function readManifest(text: string): ReadManifest | null {
 	try {
-		const { data } = manifestSchema.safeParse(JSON.parse(text));
+		const { data } = readable.safeParse(JSON.parse(text));
 		return data ?? null;
 	} catch {
 		return null;

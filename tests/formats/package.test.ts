@@ -12,18 +12,18 @@ import {
 import type { packageVectors } from "../vectors/make/package.ts";
 import { bytes, vectors } from "./vectors.ts";
 
-const { key, manifest, text, signature, damaged } =
-	vectors<ReturnType<typeof packageVectors>>("package");
-
 beforeAll(() => cryptoReady);
 
-const verdictOf = (content: string, signed: string): string => {
-	const message = manifestMessage(utf8(content));
-	if (!isSignedBy(bytes(signed), message, bytes(key))) return "signature";
-	return readManifest(content) === null ? "not-a-manifest" : "good";
-};
+describe.each([1, 2])("a frozen manifest of version %i", (version) => {
+	const { key, manifest, text, signature, damaged } = vectors<
+		ReturnType<typeof packageVectors>
+	>("package", version);
+	const verdictOf = (content: string, signed: string): string => {
+		const message = manifestMessage(utf8(content));
+		if (!isSignedBy(bytes(signed), message, bytes(key))) return "signature";
+		return readManifest(content) === null ? "not-a-manifest" : "good";
+	};
 
-describe("a frozen manifest", () => {
 	test("is signed and says what it said", () => {
 		expect(verdictOf(text, signature)).toBe("good");
 		expect(readManifest(text)).toEqual(manifest);

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 
 /** A frozen file of tests/vectors, as its maker wrote it. */
-export function vectors<Made>(name: string): Made {
-	const file = path.join(import.meta.dirname, "../vectors", name, "v1.json");
+export function vectors<Made>(name: string, version = 1): Made {
+	const folder = path.join(import.meta.dirname, "../vectors", name);
+	const file = path.join(folder, `v${version}.json`);
 	return JSON.parse(readFileSync(file, "utf8")) as Made; // frozen: what it holds is tried by every test that reads it
 }
 

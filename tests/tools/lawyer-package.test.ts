@@ -15,8 +15,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { StreamId } from "../../shared/base/ids.ts";
 import type { LawyerId } from "../../shared/file/parts.ts";
 import {
-	type Manifest,
 	manifestMessage,
+	type ReadManifest,
 	readManifest,
 } from "../../shared/package/manifest.ts";
 import { PackageBench } from "../renderer/vault/packages/package-bench.ts";
@@ -92,7 +92,7 @@ const filesIn = (folder: string): string[] =>
 		.map((name) => name.replaceAll(path.sep, "/"))
 		.sort();
 
-function isSigned(folder: string, { signer }: Manifest): boolean {
+function isSigned(folder: string, { signer }: ReadManifest): boolean {
 	const key = createPublicKey({
 		format: "jwk",
 		key: {
@@ -109,7 +109,7 @@ function isSigned(folder: string, { signer }: Manifest): boolean {
 	);
 }
 
-function manifestIn(folder: string): Manifest {
+function manifestIn(folder: string): ReadManifest {
 	const manifest = readManifest(
 		readFileSync(path.join(folder, "manifest.json"), "utf8"),
 	);
@@ -173,7 +173,7 @@ function newIdentity(): { identity: string; recipient: string } {
 
 describe("a package for a lawyer with a key", () => {
 	let folder: string;
-	let manifest: Manifest;
+	let manifest: ReadManifest;
 	let texts: Record<string, string>;
 
 	beforeAll(async () => {

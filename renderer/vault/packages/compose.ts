@@ -153,7 +153,7 @@ const manifestOf = (
 	{ language, texts }: PackageWords,
 	files: readonly PackedFile[],
 ): Manifest => ({
-	format: "scelle-package/1",
+	format: "scelle-package/2",
 	vault: vault.id,
 	organism: organism.name,
 	reference: file.reference,

@@ -9,7 +9,7 @@ import {
 
 const HASH = "ab".repeat(32);
 const MANIFEST: Manifest = manifestSchema.parse({
-	format: "scelle-package/1",
+	format: "scelle-package/2",
 	vault: "01".repeat(16),
 	organism: "Commune de Fictiville",
 	reference: "DJ-2026-001",
@@ -53,7 +53,7 @@ describe("the manifest", () => {
 			"a foreign folder",
 			{ files: [{ ...MANIFEST.files[0], name: "autre/x" }] },
 		],
-		["a newer format", { format: "scelle-package/2" }],
+		["a newer format", { format: "scelle-package/3" }],
 		["a field that nobody knows", { more: 1 }],
 		["a copy number of zero", { copy: 0 }],
 		["a day that is none", { on: "2026-02-30" }],

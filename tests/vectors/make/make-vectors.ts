@@ -19,7 +19,8 @@ const MAKERS: Readonly<Record<string, () => object | Promise<object>>> = {
 	"piece/v1.json": pieceVectors,
 	"recovery/v1.json": recoveryVectors,
 	"receipt/v1.json": receiptVectors,
-	"package/v1.json": packageVectors,
+	"package/v1.json": () => packageVectors(1),
+	"package/v2.json": () => packageVectors(2),
 };
 
 await cryptoReady;

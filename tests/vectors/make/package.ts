@@ -4,6 +4,7 @@ import {
 	encodeManifest,
 	type Manifest,
 	manifestMessage,
+	type ReadManifest,
 } from "../../../shared/package/manifest.ts";
 import {
 	randomBytes,
@@ -13,7 +14,7 @@ import {
 } from "../../../renderer/vault/crypto/primitives.ts";
 import { flipped, hex } from "./damage.ts";
 
-export function packageVectors() {
+export function packageVectors(version: 1 | 2) {
 	const pair = signingPair(randomBytes(32));
 	const piece = utf8("une pièce fictive");
 	const file = {
@@ -21,29 +22,31 @@ export function packageVectors() {
 		size: piece.length,
 		sha256: hex(sha256(piece)),
 	};
-	const manifest: Manifest = {
-		format: "scelle-package/1",
+	const original = { size: file.size, sha256: file.sha256 };
+	const packed = { number: 1, file: file.name, original };
+	const common = {
 		vault: vaultId(hex(randomBytes(16))),
 		organism: "Commune fictive",
 		reference: "DJ-2026-001",
 		copy: 1,
 		on: "2026-06-01" as Manifest["on"],
-		language: "fr",
+		language: "fr" as const,
 		lawyer: { name: "Me Fictif", bar: "Barreau de Luxembourg" },
 		purpose: "défense de l’agent",
 		files: [file],
-		pieces: [
-			{
-				number: 1,
-				file: file.name,
-				original: { size: file.size, sha256: file.sha256 },
-			},
-		],
 		signer: {
 			account: accountId(hex(randomBytes(16))),
 			key: hex(pair.publicKey),
 		},
 	};
+	const manifest: ReadManifest =
+		version === 1
+			? { format: "scelle-package/1", ...common, pieces: [packed] }
+			: {
+					format: "scelle-package/2",
+					...common,
+					pieces: [{ ...packed, masked: true, stamp: "no-pages" }],
+				};
 	const bytes = encodeManifest(manifest);
 	const signature = sign(manifestMessage(bytes), pair);
 	const signed = (name: string, text: string, refused: string) => ({
@@ -59,7 +62,7 @@ export function packageVectors() {
 	};
 	return {
 		format: "package-manifest",
-		version: 1,
+		version,
 		key: hex(pair.publicKey),
 		manifest,
 		text,
@@ -111,7 +114,7 @@ export function packageVectors() {
 			},
 			signed(
 				"signed again, of another version",
-				text.replace("scelle-package/1", "scelle-package/2"),
+				text.replace(`scelle-package/${version}`, `scelle-package/${3 - version}`),
 				"not-a-manifest",
 			),
 			signed(
