@@ -53,9 +53,11 @@ function Broken({ onResume }: { readonly onResume: () => void }) {
 		<main className="scelle-alone">
 			<h1>{t("shell.broken.title")}</h1>
 			<p>{t("shell.broken.text")}</p>
-			<Button variant="filled" onClick={onResume}>
-				{t("shell.broken.resume")}
-			</Button>
+			<p>
+				<Button variant="filled" onClick={onResume}>
+					{t("shell.broken.resume")}
+				</Button>
+			</p>
 		</main>
 	);
 }

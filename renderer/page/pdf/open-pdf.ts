@@ -34,8 +34,8 @@ export async function openPdf(
 		worker: pdfWorker,
 		useWorkerFetch: false,
 		useWasm: false,
-		// A prefix to a decoder's name; the maps and fonts come from the factory and need no address.
-		wasmUrl: `${new URL(chosenDecoder, document.baseURI)}?decoder=`,
+		// A prefix to a decoder's name, which has to end so; the maps and fonts come from the factory and need no address.
+		wasmUrl: `${new URL(chosenDecoder, document.baseURI)}?decoder=/`,
 		cMapUrl: "packaged/",
 		cMapPacked: true,
 		standardFontDataUrl: "packaged/",
