@@ -542,12 +542,21 @@ export interface RecoveryView {
 	readonly mayMake: boolean;
 	/** Who allowed a new kit; null when nobody did. */
 	readonly allowedBy: string | null;
+	/** The kit in force was used: new sheets have to be made at once. */
+	readonly used: boolean;
 }
 
+/** Words of a sheet. docs/formats/recovery.md */
+export const SHEET_WORDS = 27;
+
 export type SheetFault =
-	/** A word that is on no sheet: its place, from 0. */
-	| { readonly kind: "unknown-word"; readonly place: number }
-	| { readonly kind: "not-a-sheet" }
+	/** A word that is on no sheet: which of the sheets, and its place, from 0. */
+	| {
+			readonly kind: "unknown-word";
+			readonly sheet: number;
+			readonly place: number;
+	  }
+	| { readonly kind: "not-a-sheet"; readonly sheet: number }
 	| { readonly kind: "other-kit" }
 	| { readonly kind: "same-sheet" };
 
@@ -555,6 +564,7 @@ export type KitFault =
 	| { readonly kind: "not-allowed" }
 	| { readonly kind: "no-kit" }
 	| { readonly kind: "not-copied" }
+	| { readonly kind: "initials-taken" }
 	| { readonly kind: "passphrase" }
 	| { readonly kind: "sheets"; readonly fault: SheetFault }
 	| StorageRefusal;

@@ -6,6 +6,9 @@ import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
 import { DossiersScreen } from "./features/dossiers/DossiersScreen.tsx";
 import { DueScreen } from "./features/due/DueScreen.tsx";
 import { HelpScreen } from "./features/help/HelpScreen.tsx";
+import { KitDrillScreen } from "./features/kit/KitDrillScreen.tsx";
+import { KitMakingScreen } from "./features/kit/KitMakingScreen.tsx";
+import { KitScreen } from "./features/kit/KitScreen.tsx";
 import { NewDossierScreen } from "./features/new-dossier/NewDossierScreen.tsx";
 import { PackageScreen } from "./features/package/PackageScreen.tsx";
 import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
@@ -36,6 +39,9 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	readings: ReadingsScreen,
 	accounts: AccountsScreen,
 	enrolment: EnrolmentScreen,
+	kit: KitScreen,
+	"kit-making": KitMakingScreen,
+	"kit-drill": KitDrillScreen,
 	settings: SettingsScreen,
 	help: HelpScreen,
 };

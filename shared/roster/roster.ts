@@ -193,6 +193,7 @@ const withRecovery = (
 	...roster,
 	recovery,
 	renewalAllowedBy: null,
+	recoveryDrilledAt: null,
 	signingKeys: withSigningKey(roster, RECOVERY, recovery.signingKey),
 });
 

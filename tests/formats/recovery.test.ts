@@ -52,7 +52,7 @@ describe("frozen recovery sheets", () => {
 		const typed = a.map((word, i) => (i === 4 ? "scellé" : word));
 		expect(readSheet(typed)).toEqual({
 			ok: false,
-			reason: { kind: "unknown-word", place: 4 },
+			reason: { kind: "unknown-word", sheet: 0, place: 4 },
 		});
 	});
 });

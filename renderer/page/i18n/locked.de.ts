@@ -28,7 +28,7 @@ export const lockedDe: Translation<typeof lockedFr> = {
 		capsLock: "Die Feststelltaste ist gedrückt.",
 		forgotten: "Passphrase vergessen?",
 		forgottenText:
-			"Niemand kann eine Passphrase lesen oder wiederfinden. Eine andere Person, die dieselben Akten hält, kann mit ihrem eigenen Konto weiterarbeiten. Benachrichtigen Sie Ihren Administrator: Für Sie muss von zwei Personen ein neues Konto angelegt werden.",
+			"Niemand kann eine Passphrase lesen oder wiederfinden. Zwei andere Personen können Ihnen unter „Konten und Zugriffe“ neue Schlüssel geben. Kann niemand mehr den Tresor öffnen, so öffnen ihn zwei Blätter des Notfallkits.",
 		notes: {
 			asked: "Um {{time}} auf Ihren Wunsch gesperrt.",
 			idle_one: "Um {{time}} nach {{count}} Minute ohne Tätigkeit gesperrt.",
@@ -58,6 +58,7 @@ export const lockedDe: Translation<typeof lockedFr> = {
 		steps: {
 			organism: "Körperschaft",
 			accounts: "Konten",
+			kit: "Notfallkit",
 			check: "Prüfen",
 		},
 		organism: {
@@ -128,11 +129,12 @@ export const lockedDe: Translation<typeof lockedFr> = {
 			intro: "Lesen Sie noch einmal, bevor der Tresor angelegt wird.",
 			organism: "Körperschaft",
 			accounts: "Konten",
+			kit: "Notfallkit",
 			change: "Ändern",
 			changeOf: "Ändern: {{part}}",
 			line: "{{name}} ({{initials}}): {{role}}",
 			noKit:
-				"In dieser Fassung gibt es das Notfallpaket noch nicht. Vergäßen alle Personen ihre Passphrase, wären die Akten für immer unlesbar.",
+				"Der Tresor wird ohne Notfallkit angelegt. Würden alle ihre Passphrase vergessen, wären die Akten für immer unlesbar.",
 			submit: "Tresor anlegen",
 			working: "Der Tresor wird angelegt… Schließen Sie Scellé nicht.",
 		},

@@ -27,7 +27,7 @@ export const lockedEn: Translation<typeof lockedFr> = {
 		capsLock: "Caps Lock is on.",
 		forgotten: "Passphrase forgotten?",
 		forgottenText:
-			"Nobody can read or find a passphrase again. Another person who holds the same files can go on with their own account. Tell your administrator: a new account must be made for you, by two persons.",
+			"Nobody can read or recover a passphrase. Two other people can give you new keys, under “Accounts and access”. If nobody can open the vault any more, two sheets of the recovery kit open it.",
 		notes: {
 			asked: "Locked at {{time}}, at your request.",
 			idle_one: "Locked at {{time}}, after {{count}} minute without activity.",
@@ -58,6 +58,7 @@ export const lockedEn: Translation<typeof lockedFr> = {
 		steps: {
 			organism: "Body",
 			accounts: "Accounts",
+			kit: "Recovery kit",
 			check: "Check",
 		},
 		organism: {
@@ -127,11 +128,12 @@ export const lockedEn: Translation<typeof lockedFr> = {
 			intro: "Read again before the vault is created.",
 			organism: "Body",
 			accounts: "Accounts",
+			kit: "Recovery kit",
 			change: "Change",
 			changeOf: "Change: {{part}}",
 			line: "{{name}} ({{initials}}): {{role}}",
 			noKit:
-				"In this version there is no recovery kit yet. If every person forgot their passphrase, the files would be unreadable for ever.",
+				"The vault will be created without a recovery kit. If everybody forgot the passphrase, the dossiers could never be read again.",
 			submit: "Create the vault",
 			working: "Creating the vault… Do not close Scellé.",
 		},

@@ -25,7 +25,7 @@ export const lockedFr = {
 		capsLock: "Verr. Maj. est enfoncée.",
 		forgotten: "Phrase oubliée ?",
 		forgottenText:
-			"Personne ne peut lire ni retrouver une phrase de passe. Une autre personne qui détient les mêmes dossiers peut continuer avec son propre compte. Prévenez votre administrateur : un nouveau compte doit être créé pour vous, à deux personnes.",
+			"Personne ne peut lire ni retrouver une phrase de passe. Deux autres personnes peuvent vous donner de nouvelles clés, sous « Comptes et accès ». Si plus personne ne peut ouvrir le coffre, deux feuilles du kit de secours l’ouvrent.",
 		notes: {
 			asked: "Verrouillé à {{time}}, à votre demande.",
 			idle_one: "Verrouillé à {{time}}, après {{count}} minute sans activité.",
@@ -56,6 +56,7 @@ export const lockedFr = {
 		steps: {
 			organism: "Organisme",
 			accounts: "Comptes",
+			kit: "Kit de secours",
 			check: "Vérifier",
 		},
 		organism: {
@@ -128,11 +129,12 @@ export const lockedFr = {
 			intro: "Relisez avant de créer le coffre.",
 			organism: "Organisme",
 			accounts: "Comptes",
+			kit: "Kit de secours",
 			change: "Modifier",
 			changeOf: "Modifier : {{part}}",
 			line: "{{name}} ({{initials}}) : {{role}}",
 			noKit:
-				"Dans cette version, le kit de secours n’existe pas encore. Si toutes les personnes oubliaient leur phrase, les dossiers seraient illisibles pour toujours.",
+				"Le coffre sera créé sans kit de secours. Si toutes les personnes oubliaient leur phrase, les dossiers seraient illisibles pour toujours.",
 			submit: "Créer le coffre",
 			working: "Création du coffre… Ne fermez pas Scellé.",
 		},

@@ -26,6 +26,9 @@ import { helpFr } from "./help.fr.ts";
 import { keysDe } from "./keys.de.ts";
 import { keysEn } from "./keys.en.ts";
 import { keysFr } from "./keys.fr.ts";
+import { kitDe } from "./kit.de.ts";
+import { kitEn } from "./kit.en.ts";
+import { kitFr } from "./kit.fr.ts";
 import { lockedDe } from "./locked.de.ts";
 import { lockedEn } from "./locked.en.ts";
 import { lockedFr } from "./locked.fr.ts";
@@ -61,6 +64,7 @@ export const french = {
 	due: dueFr,
 	help: helpFr,
 	keys: keysFr,
+	kit: kitFr,
 	law: lawFr,
 	locked: lockedFr,
 	package: packageFr,
@@ -83,6 +87,7 @@ export const german: Translation<Texts> = {
 	due: dueDe,
 	help: helpDe,
 	keys: keysDe,
+	kit: kitDe,
 	law: lawDe,
 	locked: lockedDe,
 	package: packageDe,
@@ -103,6 +108,7 @@ export const english: Translation<Texts> = {
 	due: dueEn,
 	help: helpEn,
 	keys: keysEn,
+	kit: kitEn,
 	law: lawEn,
 	locked: lockedEn,
 	package: packageEn,

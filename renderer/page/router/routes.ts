@@ -69,6 +69,9 @@ export type Route =
 	| { readonly screen: "accounts" }
 	/** Absent: somebody new is enrolled; else that account is given new keys. */
 	| { readonly screen: "enrolment"; readonly account?: AccountId }
+	| { readonly screen: "kit" }
+	| { readonly screen: "kit-making" }
+	| { readonly screen: "kit-drill" }
 	| { readonly screen: "settings" }
 	| { readonly screen: "help"; readonly topic?: HelpTopic };
 

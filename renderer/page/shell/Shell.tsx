@@ -1,5 +1,6 @@
 import type { SessionView } from "../../../shared/vault-protocol.ts";
 import { useStore } from "../base/store.ts";
+import { RecoveryWarning } from "../features/kit/RecoveryWarning.tsx";
 import { useFormat } from "../format/use-format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useKey } from "../keys/use-key.ts";
@@ -42,6 +43,7 @@ export function Shell({ session }: { readonly session: SessionView }) {
 					<Menu roles={session.roles} />
 					<main className={styles["content"]} data-zone="content">
 						<ClockWarning session={session} />
+						<RecoveryWarning />
 						<CurrentScreen route={route} />
 					</main>
 					<PanelRegion />

@@ -15,6 +15,9 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	readings: "procedure",
 	accounts: "start",
 	enrolment: "start",
+	kit: "start",
+	"kit-making": "start",
+	"kit-drill": "start",
 	settings: "start",
 	help: "shortcuts",
 };

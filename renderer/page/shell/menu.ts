@@ -64,7 +64,7 @@ export const MENU: readonly MenuEntry[] = [
 		route: { screen: "accounts" },
 		icon: "persons",
 		roles: EVERYONE,
-		holds: ["accounts", "enrolment"],
+		holds: ["accounts", "enrolment", "kit", "kit-making", "kit-drill"],
 		group: "administration",
 	},
 	{

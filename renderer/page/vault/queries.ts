@@ -117,3 +117,5 @@ export const useWaitingActs = () =>
 	useAsk(queryKeys.waitingActs, (vault) => vault.waitingActs({}));
 export const usePlannedSession = () =>
 	useAsk(queryKeys.plannedSession, (vault) => vault.plannedSession({}));
+export const useRecovery = () =>
+	useAsk(queryKeys.recovery, (vault) => vault.recovery({}));

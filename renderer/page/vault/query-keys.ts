@@ -14,6 +14,7 @@ export const queryKeys = {
 	readings: ["readings"],
 	readingImpact: (choice: object) => ["reading-impact", choice],
 	accounts: ["accounts"],
+	recovery: ["recovery"],
 	search: (text: string) => ["search", text],
 	dossier: (id: StreamId) => ["dossier", id],
 	explanation: (id: StreamId, subject: Subject) => ["explanation", id, subject],

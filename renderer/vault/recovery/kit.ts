@@ -1,5 +1,6 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { RECOVERY } from "../../../shared/roster/roster.ts";
 import type { KitFault, RecoveryView } from "../../../shared/vault-protocol.ts";
 import { reconcile } from "../access/reconcile.ts";
 import type { Desk } from "../commands/desk.ts";
@@ -22,8 +23,11 @@ export function recoveryView({ session }: Desk): RecoveryView {
 		made: recovery !== null,
 		drilledAt: recoveryDrilledAt,
 		mayMake: mayMake(session),
+		used: renewalAllowedBy === RECOVERY,
 		allowedBy:
-			renewalAllowedBy === null ? null : session.nameOf(renewalAllowedBy),
+			renewalAllowedBy === null || renewalAllowedBy === RECOVERY
+				? null
+				: session.nameOf(renewalAllowedBy),
 	};
 }
 

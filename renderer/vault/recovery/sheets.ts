@@ -38,14 +38,14 @@ export async function combineSheets(
 	sheets: readonly (readonly string[])[],
 ): Promise<Result<Uint8Array, SheetFault>> {
 	const read: Sheet[] = [];
-	for (const words of sheets) {
-		const sheet = readSheet(words);
+	for (const [number, words] of sheets.entries()) {
+		const sheet = readSheet(words, number);
 		if (!sheet.ok) return sheet;
 		read.push(sheet.value);
 	}
 	const [first, second] = read;
 	if (first === undefined || second === undefined)
-		return refuse({ kind: "not-a-sheet" });
+		return refuse({ kind: "not-a-sheet", sheet: read.length });
 	if (!sameBytes(first.kit, second.kit)) return refuse({ kind: "other-kit" });
 	if (first.share.at(-1) === second.share.at(-1))
 		return refuse({ kind: "same-sheet" });
@@ -53,11 +53,15 @@ export async function combineSheets(
 }
 
 /** Reads one sheet as it was typed: case, accents and spaces do not matter. */
-export function readSheet(words: readonly string[]): Result<Sheet, SheetFault> {
-	if (words.length !== WORDS_PER_SHEET) return refuse({ kind: "not-a-sheet" });
+export function readSheet(
+	words: readonly string[],
+	sheet = 0,
+): Result<Sheet, SheetFault> {
+	if (words.length !== WORDS_PER_SHEET)
+		return refuse({ kind: "not-a-sheet", sheet });
 	const numbers = words.map((word) => INDEX.get(plain(word)) ?? -1);
 	const place = numbers.indexOf(-1);
-	if (place >= 0) return refuse({ kind: "unknown-word", place });
+	if (place >= 0) return refuse({ kind: "unknown-word", sheet, place });
 	const bytes = numbersToBytes(numbers);
 	const payload = bytes.slice(0, KIT_BYTES + SHARE_BYTES);
 	const isGood = sameBytes(
@@ -66,7 +70,7 @@ export function readSheet(words: readonly string[]): Result<Sheet, SheetFault> {
 	);
 	return isGood
 		? ok({ kit: payload.slice(0, KIT_BYTES), share: payload.slice(KIT_BYTES) })
-		: refuse({ kind: "not-a-sheet" });
+		: refuse({ kind: "not-a-sheet", sheet });
 }
 
 /** Places of the words that differ from those on the sheet. */

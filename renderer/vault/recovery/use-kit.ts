@@ -51,6 +51,10 @@ export async function recoverWithKit(
 	wipe(combined.value);
 	if (publicRecovery(recovery).boxKey !== vault.roster.recovery?.boxKey)
 		return refuse({ kind: "sheets", fault: { kind: "other-kit" } });
+	const taken = [...vault.roster.accounts.values()].some(
+		({ initials, ended }) => !ended && initials === account.initials,
+	);
+	if (taken) return refuse({ kind: "initials-taken" });
 	if (!isEnough(await judgePassphrase(account.passphrase)))
 		return refuse({ kind: "passphrase" });
 	const id = freshAccountId();

@@ -7,6 +7,7 @@ import {
 } from "../../../renderer/vault/recovery/sheets.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
+import { SHEET_WORDS } from "../../../shared/vault-protocol.ts";
 import {
 	must,
 	PASSPHRASES,
@@ -87,8 +88,13 @@ describe("sheets of words", () => {
 		}
 		expect(readSheet(sheet.with(3, "xyzzy"))).toMatchObject({
 			ok: false,
-			reason: { kind: "unknown-word", place: 3 },
+			reason: { kind: "unknown-word", sheet: 0, place: 3 },
 		});
+		expect(await combineSheets([sheet, second.slice(1)])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-a-sheet", sheet: 1 },
+		});
+		expect(sheet).toHaveLength(SHEET_WORDS);
 		const exchanged = sheet.with(0, sheet[1] ?? "").with(1, sheet[0] ?? "");
 		expect(readSheet(exchanged).ok).toBe(false);
 		const [other = []] = await makeSheets(new Uint8Array(32).fill(9));
@@ -125,6 +131,16 @@ describe("a recovery kit", () => {
 	test("opens everything with two sheets when nobody can any more, and everyone sees it", async () => {
 		const { id, sheets } = await withKit();
 		const locked = await bench.start();
+		expect(
+			await locked.handlers.openWithKit(
+				{
+					sheets: [sheets[0] as string[], sheets[1] as string[]],
+					motive: "Tous absents.",
+					account: { ...account, initials: "CW" },
+				},
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "initials-taken" } });
 		const session = must(
 			await locked.handlers.openWithKit(
 				{
@@ -138,6 +154,11 @@ describe("a recovery kit", () => {
 		expect(session).toMatchObject({
 			name: "Nora Thill",
 			recoveryUses: [{ motive: "Tous absents." }],
+		});
+		expect(must(await locked.handlers.recovery({}, []))).toMatchObject({
+			used: true,
+			mayMake: true,
+			allowedBy: null,
 		});
 		expect(must(await locked.handlers.dossiers({}, []))).toMatchObject([
 			{ id },

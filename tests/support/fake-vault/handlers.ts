@@ -199,6 +199,14 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		waitingActs: async () => ok([]),
 		plannedSession: async () => ok(null),
 		planSession: async () => ok(null),
+		recovery: async () =>
+			ok({
+				made: true,
+				drilledAt: null,
+				mayMake: false,
+				allowedBy: null,
+				used: false,
+			}),
 		readings: async () => ok(fakeReadings()),
 		readingImpact: async () => ok([]),
 		proposeReading: async () => ok(fakeReadings()),

@@ -7,6 +7,7 @@ import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useAccounts } from "../../vault/queries.ts";
+import { KitNotice } from "../kit/KitNotice.tsx";
 import { AccountTable } from "./AccountTable.tsx";
 import styles from "./accounts.module.css";
 import { PendingAccount } from "./PendingAccount.tsx";
@@ -14,6 +15,7 @@ import { PendingAccount } from "./PendingAccount.tsx";
 /** Who has which access since when and until when; nobody gets any alone (C6, SCREENS 4.17). */
 export function AccountsScreen(_props: ScreenProps<"accounts">) {
 	const { t } = useTexts();
+	const { router } = useParts();
 	const { data: view } = useAccounts();
 	return (
 		<>
@@ -25,6 +27,7 @@ export function AccountsScreen(_props: ScreenProps<"accounts">) {
 				{t("shell.titles.accounts")}
 			</ScreenTitle>
 			<p className={styles["intro"]}>{t("accounts.intro")}</p>
+			<KitNotice />
 			{view && view.pending.length > 0 && (
 				<section className={styles["part"]} aria-labelledby="pending-accounts">
 					<h2 id="pending-accounts">
@@ -36,6 +39,12 @@ export function AccountsScreen(_props: ScreenProps<"accounts">) {
 				</section>
 			)}
 			{view && <AccountTable accounts={view.accounts} />}
+			<section className={styles["part"]} aria-labelledby="accounts-kit">
+				<h2 id="accounts-kit">{t("shell.titles.kit")}</h2>
+				<Button onClick={() => router.go({ screen: "kit" })}>
+					{t("kit.open")}
+				</Button>
+			</section>
 		</>
 	);
 }

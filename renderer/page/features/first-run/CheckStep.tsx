@@ -44,7 +44,9 @@ export function CheckStep({ setUp, onBack, onChange }: CheckStepProps) {
 			)}
 			<p>{t("locked.first.check.intro")}</p>
 			<Summary setUp={setUp} onChange={onChange} />
-			<p className={styles["warning"]}>{t("locked.first.check.noKit")}</p>
+			{setUp.makeKit === "later" && (
+				<p className={styles["warning"]}>{t("locked.first.check.noKit")}</p>
+			)}
 			<WizardButtons
 				onBack={onBack}
 				onContinue={() => void create()}
@@ -56,7 +58,7 @@ export function CheckStep({ setUp, onBack, onChange }: CheckStepProps) {
 
 function useCreate(setUp: SetUp, onChange: CheckStepProps["onChange"]) {
 	const vault = useVault();
-	const { session } = useParts();
+	const { session, router } = useParts();
 	const [working, setWorking] = useState(false);
 	const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
 	const create = async () => {
@@ -65,6 +67,7 @@ function useCreate(setUp: SetUp, onChange: CheckStepProps["onChange"]) {
 		const answer = await vault.createVault(requestOf(setUp));
 		if (answer.ok) {
 			session.opened(answer.value);
+			if (setUp.makeKit === "now") router.go({ screen: "kit-making" });
 			return;
 		}
 		setWorking(false);
@@ -132,6 +135,10 @@ function Summary({ setUp, onChange }: SummaryProps) {
 					))}
 				</ul>
 				{change("accounts")}
+			</dd>
+			<dt>{t("locked.first.check.kit")}</dt>
+			<dd>
+				{t(`kit.step.${setUp.makeKit ?? "later"}`)} {change("kit")}
 			</dd>
 		</dl>
 	);

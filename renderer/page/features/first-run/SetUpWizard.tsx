@@ -4,11 +4,12 @@ import { AccountsStep } from "./AccountsStep.tsx";
 import { AloneTitle } from "./AloneTitle.tsx";
 import { CheckStep } from "./CheckStep.tsx";
 import styles from "./first-run.module.css";
+import { KitStep } from "./KitStep.tsx";
 import { OrganismStep } from "./OrganismStep.tsx";
 import { EMPTY_SET_UP, type SetUp } from "./set-up.ts";
 
-/** In their order. The recovery kit, backups and readings come with their own screens. */
-const STEPS = ["organism", "accounts", "check"] as const;
+/** In their order. Backups and readings come with their own screens. */
+const STEPS = ["organism", "accounts", "kit", "check"] as const;
 type Step = (typeof STEPS)[number];
 
 export interface StepProps {
@@ -34,6 +35,7 @@ export function SetUpWizard({ onLeave }: { readonly onLeave: () => void }) {
 			<StepHeading at={at} />
 			{step === "organism" && <OrganismStep {...props} />}
 			{step === "accounts" && <AccountsStep {...props} />}
+			{step === "kit" && <KitStep {...props} />}
 			{step === "check" && (
 				<CheckStep {...props} onChange={(to) => setAt(STEPS.indexOf(to))} />
 			)}

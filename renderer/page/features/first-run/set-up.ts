@@ -24,6 +24,8 @@ export interface SetUp {
 	readonly name: string;
 	readonly organ: string;
 	readonly accounts: readonly SetUpAccount[];
+	/** Null until somebody has chosen: a kit is never left out unnoticed. */
+	readonly makeKit: "now" | "later" | null;
 }
 
 const account = (key: number, role: SetUpRole): SetUpAccount => ({
@@ -42,6 +44,7 @@ export const EMPTY_SET_UP: SetUp = {
 	name: "",
 	organ: "",
 	accounts: SET_UP_ROLES.map((role, key) => account(key, role)),
+	makeKit: null,
 };
 
 export const withAccount = (setUp: SetUp): SetUp => {

@@ -6,6 +6,7 @@ import { formatNumber } from "../../format/numbers.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
+import { KitNotice } from "../kit/KitNotice.tsx";
 import styles from "./settings.module.css";
 
 /** « État du poste »: each check with what to do, and the same as text for a technician. */
@@ -27,6 +28,7 @@ export function MachineState() {
 		<section className={styles["group"]} aria-labelledby="settings-machine">
 			<h2 id="settings-machine">{t("settings.groups.machine")}</h2>
 			<p>{t("settings.machine.intro")}</p>
+			<KitNotice />
 			<ul className={styles["checks"]}>
 				{checks.map((check) => (
 					<Check key={check.check} check={check} />

@@ -17,6 +17,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Words } from "../../i18n/Words.tsx";
 import { useKey } from "../../keys/use-key.ts";
 import { useParts } from "../../parts.ts";
+import { RecoveryBox } from "../kit/RecoveryBox.tsx";
 import { LockLine } from "./LockLine.tsx";
 import styles from "./unlock.module.css";
 import { type UnlockFault, useUnlock } from "./use-unlock.ts";
@@ -28,11 +29,18 @@ export function UnlockScreen({ locked }: { readonly locked: Locked }) {
 	const { t } = useTexts();
 	const { session } = useParts();
 	const demo = useStore(session.app)?.demo === true;
+	const [recovering, setRecovering] = useState(false);
 	const title = t("locked.unlock.title");
 	useEffect(() => {
 		document.title = t("shell.app");
 		focusField("passphrase");
 	}, [t]);
+	if (recovering)
+		return (
+			<main className="scelle-alone">
+				<RecoveryBox onLeave={() => setRecovering(false)} />
+			</main>
+		);
 	return (
 		<main className="scelle-alone">
 			<div className={styles["box"]}>
@@ -41,7 +49,7 @@ export function UnlockScreen({ locked }: { readonly locked: Locked }) {
 				<LockLine />
 				{demo && <DemoNote />}
 				<UnlockForm locked={locked} />
-				<Forgotten />
+				<Forgotten onRecover={() => setRecovering(true)} />
 			</div>
 		</main>
 	);
@@ -182,7 +190,7 @@ function faultText(kind: UnlockFault["kind"], t: TFunction): string {
 	}
 }
 
-function Forgotten() {
+function Forgotten({ onRecover }: { readonly onRecover: () => void }) {
 	const { t } = useTexts();
 	const [open, setOpen] = useState(false);
 	return (
@@ -196,9 +204,12 @@ function Forgotten() {
 				{t("locked.unlock.forgotten")}
 			</button>
 			{open && (
-				<p>
-					<Words text={t("locked.unlock.forgottenText")} />
-				</p>
+				<>
+					<p>
+						<Words text={t("locked.unlock.forgottenText")} />
+					</p>
+					<Button onClick={onRecover}>{t("kit.recover.begin")}</Button>
+				</>
 			)}
 		</div>
 	);

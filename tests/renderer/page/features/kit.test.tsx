@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+import { screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, test } from "vitest";
+import {
+	EMPTY_RECOVERY,
+	recoveryFaults,
+} from "../../../../renderer/page/features/kit/recovery-form.ts";
+import { SheetFields } from "../../../../renderer/page/features/kit/SheetFields.tsx";
+import { showInside } from "../support/inside.tsx";
+
+function Sheet() {
+	const [words, setWords] = useState<readonly string[]>(["", "", "", ""]);
+	return (
+		<SheetFields
+			name="sheet"
+			legend="Feuille"
+			words={words}
+			onChange={setWords}
+			wrong={[2]}
+		/>
+	);
+}
+
+const field = (place: number) =>
+	screen.getByRole<HTMLInputElement>("textbox", { name: `Mot ${place}` });
+const written = () =>
+	screen.getAllByRole<HTMLInputElement>("textbox").map(({ value }) => value);
+
+describe("a sheet that is typed back", () => {
+	test("goes from word to word by the space bar, and back by Backspace", async () => {
+		showInside(<Sheet />);
+		await userEvent.click(field(1));
+		await userEvent.keyboard("lampe rivière ");
+		expect(written()).toEqual(["lampe", "rivière", "", ""]);
+		expect(document.activeElement).toBe(field(3));
+		await userEvent.keyboard("{Backspace}");
+		expect(document.activeElement).toBe(field(2));
+	});
+
+	test("takes a whole sheet in its first field", async () => {
+		showInside(<Sheet />);
+		await userEvent.click(field(1));
+		await userEvent.paste("lampe rivière onze cuivre tambour");
+		expect(written()).toEqual(["lampe", "rivière", "onze", "cuivre"]);
+	});
+
+	test("marks the words that do not match", () => {
+		showInside(<Sheet />);
+		expect(field(3).getAttribute("aria-invalid")).toBe("true");
+		expect(field(2).getAttribute("aria-invalid")).toBe("false");
+	});
+});
+
+describe("opening with the kit", () => {
+	test("asks for a motive and a new account", () => {
+		expect(recoveryFaults(EMPTY_RECOVERY)).toEqual([
+			"motive",
+			"name",
+			"initials",
+			"passphrase",
+		]);
+		expect(
+			recoveryFaults({
+				...EMPTY_RECOVERY,
+				motive: "Tous absents.",
+				name: "Nora Thill",
+				initials: "NT",
+				judgement: "strong",
+			}),
+		).toEqual([]);
+	});
+});
