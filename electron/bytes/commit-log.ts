@@ -55,7 +55,7 @@ function read(payload: Uint8Array): ReturnType<typeof decodeCommit> {
 /**
  * The write-ahead log: one synced frame a command makes all its effects durable at once; stream files follow without
  * a sync of their own and the log is emptied at the next checkpoint. docs/formats/journal.md, section 2;
- * docs/decisions/0010-commit-log.md
+ * docs/decisions/0002-one-command-one-commit.md
  */
 export class CommitLog {
 	readonly #vault: VaultId;

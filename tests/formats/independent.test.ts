@@ -1,8 +1,10 @@
 import * as node from "node:crypto";
+import { wordlist } from "@scure/bip39/wordlists/french.js";
 import { describe, expect, test } from "vitest";
 import type { keyVectors } from "../vectors/make/keys.ts";
 import type { pieceVectors } from "../vectors/make/piece.ts";
 import type { recordVectors } from "../vectors/make/record.ts";
+import type { recoveryVectors } from "../vectors/make/recovery.ts";
 import {
 	deriveKey,
 	eventOf,
@@ -13,7 +15,9 @@ import {
 	publicOf,
 	readRecord,
 	SecretStream,
+	secretOf,
 	sha256,
+	sheetOf,
 	streamContext,
 } from "./independent.ts";
 import { vectors } from "./vectors.ts";
@@ -150,6 +154,29 @@ describe("a reader written from the pages alone", () => {
 		if (typeof seeds === "string") throw new Error(seeds);
 		expect(hex(seeds)).toBe(keyBox.seeds);
 		expect(hex(publicOf(seeds.subarray(0, 32)))).toBe(keyBox.publicKeys.boxKey);
+	});
+
+	test("puts the recovery secret together from any two sheets", () => {
+		const { secret, sheets } =
+			vectors<Awaited<ReturnType<typeof recoveryVectors>>>("recovery");
+		const list = wordlist.map((word) => word.normalize("NFC"));
+		const read = sheets.map((words) =>
+			sheetOf(words.map((word) => list.indexOf(word))),
+		);
+		for (const [a, b] of [
+			[0, 1],
+			[2, 0],
+			[1, 2],
+		] as const)
+			expect(
+				hex(secretOf(read[a] ?? new Uint8Array(), read[b] ?? new Uint8Array())),
+			).toBe(secret);
+		const kit = sha256(join(ascii("scelle/kit/1\0"), fromHex(secret)));
+		for (const sheet of read)
+			expect(sheet?.subarray(0, 2)).toEqual(kit.subarray(0, 2));
+		const [first = []] = sheets;
+		const swapped = first.with(3, first[4] ?? "").with(4, first[3] ?? "");
+		expect(sheetOf(swapped.map((word) => list.indexOf(word)))).toBeNull();
 	});
 
 	test("opens a piece", () => {

@@ -174,6 +174,40 @@ export const streamContext = (
 	generation: number,
 ): Bytes => join(vault, stream, text(`\0${generation}`));
 
+/** Multiplication in GF(2^8) modulo x^8 + x^4 + x^3 + x + 1. */
+function times(a: number, b: number): number {
+	let product = 0;
+	for (let bit = 7; bit >= 0; bit--) {
+		product = (product << 1) ^ (product & 0x80 ? 0x11b : 0);
+		if ((b >> bit) & 1) product ^= a;
+	}
+	return product;
+}
+
+const inverse = (a: number): number => {
+	for (let b = 1; b < 256; b++) if (times(a, b) === 1) return b;
+	throw new Error("no inverse");
+};
+
+/** docs/formats/recovery.md, section 2: the 37 bytes of a sheet, or null when its check is wrong. */
+export function sheetOf(indexes: readonly number[]): Bytes | null {
+	const bits = indexes.map((each) => each.toString(2).padStart(11, "0"));
+	const octets = bits.join("").match(/.{8}/g) ?? [];
+	const sheet = Uint8Array.from(octets, (each) => Number.parseInt(each, 2));
+	const check = sha256(join(text("scelle/sheet/1\0"), sheet.subarray(0, 35)));
+	return same(check.subarray(0, 2), sheet.subarray(35)) ? sheet : null;
+}
+
+/** The secret of two sheets: the line through two points of each byte, where it meets zero. */
+export function secretOf(a: Uint8Array, b: Uint8Array): Bytes {
+	const [x, y] = [a[34] ?? 0, b[34] ?? 0];
+	const atZero = inverse(x ^ y);
+	return Uint8Array.from({ length: 32 }, (_, i) => {
+		const [p, q] = [a[2 + i] ?? 0, b[2 + i] ?? 0];
+		return times(p, times(y, atZero)) ^ times(q, times(x, atZero));
+	});
+}
+
 /** One direction of libsodium's secretstream without additional data. docs/formats/piece.md, section 2. */
 export class SecretStream {
 	readonly #key: Bytes;

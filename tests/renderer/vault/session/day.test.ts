@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import {
+	countingDay,
+	luxembourgDay,
+} from "../../../../renderer/vault/session/day.ts";
+
+const at = (text: string) => Date.parse(text);
+
+describe("the day that counts", () => {
+	test("is Luxembourg's, in winter and in summer", () => {
+		expect(luxembourgDay(at("2026-12-31T22:59:59Z"))).toBe("2026-12-31");
+		expect(luxembourgDay(at("2026-12-31T23:00:00Z"))).toBe("2027-01-01");
+		expect(luxembourgDay(at("2026-06-30T21:59:59Z"))).toBe("2026-06-30");
+		expect(luxembourgDay(at("2026-06-30T22:00:00Z"))).toBe("2026-07-01");
+	});
+
+	test("is the clock's when it went forward", () => {
+		const now = at("2026-11-25T09:00:00Z");
+		expect(countingDay(now, 0)).toEqual({
+			today: "2026-11-25",
+			clockWentBack: null,
+		});
+		expect(countingDay(now, now + 3_600_000)).toEqual({
+			today: "2026-11-25",
+			clockWentBack: null,
+		});
+	});
+
+	test("is the last recording's when the clock was set back behind it, and says so", () => {
+		const last = at("2026-11-25T09:00:00Z");
+		expect(countingDay(at("2026-11-20T09:00:00Z"), last)).toEqual({
+			today: "2026-11-25",
+			clockWentBack: "2026-11-20",
+		});
+	});
+});
