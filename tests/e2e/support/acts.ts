@@ -48,6 +48,8 @@ export async function createVault(page: Page): Promise<void> {
 	}
 	await expect(page.getByText("Très bonne phrase.")).toHaveCount(3);
 	await button(page, "Continuer").click();
+	await page.getByRole("radio", { name: "Plus tard" }).check();
+	await button(page, "Continuer").click();
 	await button(page, "Créer le coffre").click();
 	await expect(heading(page, "Échéances")).toBeVisible(SLOW);
 }
