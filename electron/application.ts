@@ -1,9 +1,11 @@
+import path from "node:path";
 import type { App, PowerMonitor } from "electron";
 import type { LockReason } from "../shared/ipc.ts";
 import { ORIGINS, type Room } from "../shared/policy/origins.ts";
 import type { Policy } from "../shared/policy/settings.ts";
 import { markCleanExit, prepareStore } from "./bytes/store-guard.ts";
 import { makeDoor } from "./door/door.ts";
+import { VIEWER_FILE } from "./door/viewer-file.ts";
 import { leaveProfile } from "./guards/single-instance.ts";
 import { ipcHandlers } from "./ipc/handlers.ts";
 import { registerIpc } from "./ipc/register.ts";
@@ -124,6 +126,7 @@ export class Application {
 				window: () => this.#rooms.page,
 				language: () => this.#settings.read().language,
 				startFolder: () => this.#parts.app.getPath("documents"),
+				viewer: path.join(this.#parts.root, "viewer", VIEWER_FILE),
 			}),
 		});
 	}

@@ -9,6 +9,7 @@ const PROJECTS = [
 	"electron/tsconfig.preload.json",
 	"renderer/page",
 	"renderer/vault",
+	"resources/viewer",
 	"tests",
 ];
 const failed = PROJECTS.filter(

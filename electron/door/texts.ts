@@ -12,6 +12,8 @@ export interface DoorTexts {
 	readonly cancel: string;
 	readonly write: string;
 	readonly save: string;
+	readonly viewer: string;
+	readonly noViewer: string;
 }
 
 export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
@@ -23,6 +25,10 @@ export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
 		cancel: "Ne rien écrire",
 		write: "Choisir l’emplacement…",
 		save: "Écrire le paquet ici",
+		viewer:
+			"Écrire aussi, à côté, le lecteur pour l’avocat (une page sans données)",
+		noViewer:
+			"Le paquet est écrit, mais pas le lecteur pour l’avocat. Le paquet s’ouvre aussi avec tout outil age.",
 	},
 	de: {
 		title: "Scellé",
@@ -32,6 +38,10 @@ export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
 		cancel: "Nichts schreiben",
 		write: "Ort wählen…",
 		save: "Paket hier schreiben",
+		viewer:
+			"Daneben auch den Leser für den Anwalt schreiben (eine Seite ohne Daten)",
+		noViewer:
+			"Das Paket ist geschrieben, aber nicht der Leser für den Anwalt. Das Paket öffnet sich auch mit jedem age-Werkzeug.",
 	},
 	en: {
 		title: "Scellé",
@@ -41,5 +51,8 @@ export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
 		cancel: "Write nothing",
 		write: "Choose the place…",
 		save: "Write the package here",
+		viewer: "Also write the lawyer’s reader beside it (a page without data)",
+		noViewer:
+			"The package is written, but not the lawyer’s reader. The package also opens with any age tool.",
 	},
 };
