@@ -13,6 +13,7 @@ import { NewDossierScreen } from "./features/new-dossier/NewDossierScreen.tsx";
 import { PackageScreen } from "./features/package/PackageScreen.tsx";
 import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
 import { ReadingsScreen } from "./features/readings/ReadingsScreen.tsx";
+import { SessionScreen } from "./features/session/SessionScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { RectifyScreen } from "./features/steps/RectifyScreen.tsx";
 import { StepScreen } from "./features/steps/StepScreen.tsx";
@@ -42,6 +43,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	kit: KitScreen,
 	"kit-making": KitMakingScreen,
 	"kit-drill": KitDrillScreen,
+	session: SessionScreen,
 	settings: SettingsScreen,
 	help: HelpScreen,
 };
@@ -53,8 +55,15 @@ export function CurrentScreen({ route }: { readonly route: Route }) {
 	return <Screen key={placeOf(route)} route={route} />;
 }
 
-/** Two tabs of one dossier are the same place, and so are two cards of the readings. */
+/** Two tabs of one dossier are the same place, and so are two readings, or two points of the meeting. */
 function placeOf(route: Route): string {
-	if (route.screen === "dossier") return `dossier ${route.id}`;
-	return route.screen === "readings" ? route.screen : JSON.stringify(route);
+	switch (route.screen) {
+		case "dossier":
+			return `dossier ${route.id}`;
+		case "readings":
+		case "session":
+			return route.screen;
+		default:
+			return JSON.stringify(route);
+	}
 }

@@ -68,6 +68,7 @@ const DRAWINGS = {
 	),
 	plus: <path d="M8 2.5v11M2.5 8h11" />,
 	draft: <path d="m10.5 2.5 3 3-8 8H2.5v-3z" />,
+	table: <path d="M1.5 6.5h13M3.5 6.5v7M12.5 6.5v7M5 3.5h6" />,
 	scales: (
 		<path d="M8 1.5v13M4.5 14.5h7M2.5 4h11M2.5 4l-2 5h4zM13.5 4l-2 5h4z" />
 	),

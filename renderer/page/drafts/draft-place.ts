@@ -22,6 +22,7 @@ export type DraftForm =
 	| `amend/person/${PersonId}`
 	| `piece/${PieceId}`
 	| `reading/${ReadingId}`
+	| "session"
 	| "package";
 
 /** One draft a form and dossier. */
@@ -50,6 +51,7 @@ function placeInDossier(form: string, id: StreamId): Route | null {
 		return { screen: "rectify", id, target: Number(name) as StepRef };
 	if (kind === "piece")
 		return { screen: "piece-description", id, piece: name as PieceId };
+	if (kind === "session") return { screen: "session", point: id };
 	if (kind === "package") return { screen: "package", id };
 	const part = amendedParts.find((each) => each === name);
 	if (kind !== "amend" || part === undefined) return null;

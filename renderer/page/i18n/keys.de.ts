@@ -9,6 +9,8 @@ export const keysDe: Translation<typeof keysFr> = {
 		enter: "Eingabe",
 		escape: "Esc",
 		left: "←",
+		pageUp: "Bild auf",
+		pageDown: "Bild ab",
 	},
 	actions: {
 		"go-to": "Zu einem Bildschirm oder einer Akte gehen",
@@ -30,6 +32,8 @@ export const keysDe: Translation<typeof keysFr> = {
 		"menu-7": "Menü, siebter Eintrag",
 		"menu-8": "Menü, achter Eintrag",
 		"menu-9": "Menü, neunter Eintrag",
+		"point-before": "Sitzung: vorheriger Punkt",
+		"point-after": "Sitzung: nächster Punkt",
 		back: "Zurück zum vorigen Bildschirm",
 		close: "Seitenbereich oder offenes Fenster schließen",
 		lock: "Sperren",

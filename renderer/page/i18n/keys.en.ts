@@ -9,6 +9,8 @@ export const keysEn: Translation<typeof keysFr> = {
 		enter: "Enter",
 		escape: "Esc",
 		left: "←",
+		pageUp: "PgUp",
+		pageDown: "PgDn",
 	},
 	actions: {
 		"go-to": "Go to a screen or a file",
@@ -30,6 +32,8 @@ export const keysEn: Translation<typeof keysFr> = {
 		"menu-7": "Menu, seventh entry",
 		"menu-8": "Menu, eighth entry",
 		"menu-9": "Menu, ninth entry",
+		"point-before": "Meeting: previous point",
+		"point-after": "Meeting: next point",
 		back: "Back to the screen before",
 		close: "Close the panel or the open dialog",
 		lock: "Lock",

@@ -6,6 +6,8 @@ export const keysFr = {
 		enter: "Entrée",
 		escape: "Échap",
 		left: "←",
+		pageUp: "PgPréc",
+		pageDown: "PgSuiv",
 	},
 	actions: {
 		"go-to": "Aller à un écran ou à un dossier",
@@ -27,6 +29,8 @@ export const keysFr = {
 		"menu-7": "Menu, septième entrée",
 		"menu-8": "Menu, huitième entrée",
 		"menu-9": "Menu, neuvième entrée",
+		"point-before": "Séance : point précédent",
+		"point-after": "Séance : point suivant",
 		back: "Retour à l’écran précédent",
 		close: "Fermer le panneau ou la fenêtre ouverte",
 		lock: "Verrouiller",

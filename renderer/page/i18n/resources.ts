@@ -41,6 +41,9 @@ import { piecesFr } from "./pieces.fr.ts";
 import { readingsDe } from "./readings.de.ts";
 import { readingsEn } from "./readings.en.ts";
 import { readingsFr } from "./readings.fr.ts";
+import { sessionDe } from "./session.de.ts";
+import { sessionEn } from "./session.en.ts";
+import { sessionFr } from "./session.fr.ts";
 import { settingsDe } from "./settings.de.ts";
 import { settingsEn } from "./settings.en.ts";
 import { settingsFr } from "./settings.fr.ts";
@@ -70,6 +73,7 @@ export const french = {
 	package: packageFr,
 	pieces: piecesFr,
 	readings: readingsFr,
+	session: sessionFr,
 	settings: settingsFr,
 	shell: shellFr,
 	steps: stepsFr,
@@ -93,6 +97,7 @@ export const german: Translation<Texts> = {
 	package: packageDe,
 	pieces: piecesDe,
 	readings: readingsDe,
+	session: sessionDe,
 	settings: settingsDe,
 	shell: shellDe,
 	steps: stepsDe,
@@ -114,6 +119,7 @@ export const english: Translation<Texts> = {
 	package: packageEn,
 	pieces: piecesEn,
 	readings: readingsEn,
+	session: sessionEn,
 	settings: settingsEn,
 	shell: shellEn,
 	steps: stepsEn,

@@ -17,5 +17,7 @@ function keyName({ key, code }: KeyStroke, t: TFunction): string {
 	if (key === "Enter") return t("keys.names.enter");
 	if (key === "Escape") return t("keys.names.escape");
 	if (key === "ArrowLeft") return t("keys.names.left");
+	if (key === "PageUp") return t("keys.names.pageUp");
+	if (key === "PageDown") return t("keys.names.pageDown");
 	return (key ?? "").toUpperCase();
 }

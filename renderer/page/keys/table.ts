@@ -46,6 +46,8 @@ export const KEYS = {
 	"menu-7": menu(7),
 	"menu-8": menu(8),
 	"menu-9": menu(9),
+	"point-before": ctrl("PageUp"),
+	"point-after": ctrl("PageDown"),
 	back: { stroke: { key: "ArrowLeft", alt: true } },
 	close: plain("Escape"),
 	lock: { stroke: { key: "l", ctrl: true }, inDialog: true },

@@ -64,6 +64,8 @@ export type Route =
 			readonly piece: PieceId;
 	  }
 	| { readonly screen: "package"; readonly id: StreamId }
+	/** The point that is read; absent: the points of the meeting. */
+	| { readonly screen: "session"; readonly point?: StreamId }
 	/** The reading whose card is open; absent: none yet. */
 	| { readonly screen: "readings"; readonly reading?: ReadingId }
 	| { readonly screen: "accounts" }
@@ -79,7 +81,7 @@ export type Screen = Route["screen"];
 
 const HOMES: Readonly<Record<Role, Route>> = {
 	clerk: { screen: "due" },
-	college: { screen: "due" },
+	college: { screen: "session" },
 	dpo: { screen: "settings" },
 	administrator: { screen: "settings" },
 };

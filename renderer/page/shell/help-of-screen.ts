@@ -18,6 +18,7 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	kit: "start",
 	"kit-making": "start",
 	"kit-drill": "start",
+	session: "procedure",
 	settings: "start",
 	help: "shortcuts",
 };

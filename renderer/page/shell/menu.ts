@@ -7,6 +7,7 @@ export interface MenuEntry {
 	readonly entry:
 		| "due"
 		| "dossiers"
+		| "session"
 		| "readings"
 		| "accounts"
 		| "settings"
@@ -49,6 +50,14 @@ export const MENU: readonly MenuEntry[] = [
 			"piece-description",
 			"package",
 		],
+		group: "work",
+	},
+	{
+		entry: "session",
+		route: { screen: "session" },
+		icon: "table",
+		roles: READERS,
+		holds: ["session"],
 		group: "work",
 	},
 	{

@@ -9,6 +9,7 @@ export const queryKeys = {
 	dossiers: ["dossiers"],
 	dueRows: ["due-rows"],
 	waitingActs: ["waiting-acts"],
+	sessionMemory: ["session-memory"],
 	plannedSession: ["planned-session"],
 	drafts: ["drafts"],
 	readings: ["readings"],

@@ -36,6 +36,8 @@ describe("the table of shortcuts", () => {
 			"F1",
 			"F6",
 			...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((place) => `Alt+${place}`),
+			"Ctrl+PgPréc",
+			"Ctrl+PgSuiv",
 			"Alt+←",
 			"Échap",
 			"Ctrl+L",
