@@ -71,7 +71,9 @@ test("a dossier lives its whole life", async ({ profile }) => {
 		const verdict = page.getByRole("region", { name: "Conservation" });
 		await expect(verdict).toContainText("sam. 17.11.2029");
 		await expect(verdict).toContainText("R3b");
-		await page.getByRole("button", { name: /^Pourquoi cette conserv/ }).click();
+		await page
+			.getByRole("button", { name: "Pourquoi le samedi 17 novembre 2029 ?" })
+			.click();
 		const why = page.getByRole("complementary");
 		await expect(why).toContainText("Statut général, art. 67");
 		await expect(why).toContainText("L12");
@@ -83,7 +85,7 @@ test("a dossier lives its whole life", async ({ profile }) => {
 	await scelle.kill();
 	await test.step("everything is there after a lock, a kill and a start", async () => {
 		const again = await startScelle(profile, { day: DAY });
-		await expect(heading(again.page, "Scellé")).toBeVisible();
+		await expect(heading(again.page, "Déverrouiller Scellé")).toBeVisible();
 		await unlock(again.page, CLERK);
 		await openDossier(again.page, AGENT);
 		expect(await chronology(again.page)).toEqual(before);
@@ -200,14 +202,14 @@ async function walk(page: Page): Promise<void> {
 	await recordStep(page, "Enregistrer la décision du commissaire", [
 		{ type: "Décidé le", text: "17.11.2026" },
 		{
-			choose: "renvoi au collège (sanction mineure)",
+			choose: "renvoi au collège",
 			in: "Sens de la décision",
 		},
 	]);
 	await recordStep(page, "Enregistrer la sanction", [
 		{ type: "Prononcée le", text: "17.11.2026" },
-		{ choose: "le collège", in: "Par qui" },
-		{ check: "avertissement" },
+		{ choose: "collège des bourgmestre et échevins", in: "Par qui" },
+		{ check: /^avertissement/ },
 	]);
 }
 

@@ -63,9 +63,7 @@ export function TextField({
 		...(width === undefined ? {} : { maw: width }),
 		...(mono
 			? {
-					styles: {
-						input: { fontFamily: "var(--mantine-font-family-monospace)" },
-					},
+					classNames: { input: "scelle-mono" },
 				}
 			: {}),
 	};

@@ -18,8 +18,11 @@ export const dossiersDe: Translation<typeof dossiersFr> = {
 	},
 	results_one: "{{count}} Treffer für „{{text}}“ {{where}}",
 	results_other: "{{count}} Treffer für „{{text}}“ {{where}}",
-	noResult:
-		"0 Treffer für „{{text}}“ {{where}}. Versuchen Sie einen Teil des Namens, das Aktenzeichen (DJ-2026-013) oder die letzten Ziffern der Matrikel. Vernichtete Akten lassen hier keine Spur.",
+	noResult: "0 Treffer für „{{text}}“ {{where}}.",
+	tryOther:
+		"Versuchen Sie einen Teil des Namens, das Aktenzeichen (DJ-2026-013) oder die letzten Ziffern der Matrikel. Vernichtete Akten lassen hier keine Spur.",
+	showElsewhere_one: "{{count}} Treffer {{where}} anzeigen",
+	showElsewhere_other: "{{count}} Treffer {{where}} anzeigen",
 	filtered_one: "{{count}} Akte für diese Filter",
 	filtered_other: "{{count}} Akten für diese Filter",
 	noneFiltered: "0 Akten für diese Filter.",

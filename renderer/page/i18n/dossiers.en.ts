@@ -18,8 +18,11 @@ export const dossiersEn: Translation<typeof dossiersFr> = {
 	},
 	results_one: "{{count}} result for “{{text}}” {{where}}",
 	results_other: "{{count}} results for “{{text}}” {{where}}",
-	noResult:
-		"0 results for “{{text}}” {{where}}. Try a part of the name, the reference (DJ-2026-013) or the last figures of the national number. Destroyed files leave no trace here.",
+	noResult: "0 results for “{{text}}” {{where}}.",
+	tryOther:
+		"Try a part of the name, the reference (DJ-2026-013) or the last figures of the national number. Destroyed files leave no trace here.",
+	showElsewhere_one: "Show {{count}} result {{where}}",
+	showElsewhere_other: "Show {{count}} results {{where}}",
 	filtered_one: "{{count}} file for these filters",
 	filtered_other: "{{count}} files for these filters",
 	noneFiltered: "0 files for these filters.",

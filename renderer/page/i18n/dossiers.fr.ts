@@ -15,8 +15,11 @@ export const dossiersFr = {
 	},
 	results_one: "{{count}} résultat pour « {{text}} » {{where}}",
 	results_other: "{{count}} résultats pour « {{text}} » {{where}}",
-	noResult:
-		"0 résultat pour « {{text}} » {{where}}. Essayez une partie du nom, la référence (DJ-2026-013) ou les derniers chiffres du matricule. Les dossiers détruits ne laissent pas de trace ici.",
+	noResult: "0 résultat pour « {{text}} » {{where}}.",
+	tryOther:
+		"Essayez une partie du nom, la référence (DJ-2026-013) ou les derniers chiffres du matricule. Les dossiers détruits ne laissent pas de trace ici.",
+	showElsewhere_one: "Voir {{count}} résultat {{where}}",
+	showElsewhere_other: "Voir {{count}} résultats {{where}}",
 	filtered_one: "{{count}} dossier pour ces filtres",
 	filtered_other: "{{count}} dossiers pour ces filtres",
 	noneFiltered: "0 dossier pour ces filtres.",

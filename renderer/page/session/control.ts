@@ -112,7 +112,8 @@ export class SessionControl {
 		const { now, focusedField } = this.#outside;
 		if (this.phase.get().phase === "open") {
 			this.lockNote.set({
-				why: this.#asked ?? why,
+				// Who did not ask here was a screen with a bug, which had the vault locked.
+				why: this.#asked ?? (why === "asked" ? "crashed" : why),
 				at: now(),
 				draftKept: this.#outside.drafts.anyKept(),
 			});

@@ -144,7 +144,13 @@ export async function openDossier(page: Page, name: string): Promise<void> {
 		.getByRole("navigation", { name: "Menu principal" })
 		.getByRole("button", { name: "Dossiers" })
 		.click();
-	await page.getByRole("row", { name }).getByRole("button").first().click();
+	const search = page.getByRole("textbox", { name: /^Chercher/ });
+	await search.fill(name);
+	const row = page.getByRole("row", { name }).getByRole("button").first();
+	const elsewhere = button(page, /^Voir .* résultat/).first();
+	await expect(row.or(elsewhere)).toBeVisible();
+	if (await elsewhere.isVisible()) await elsewhere.click();
+	await row.click();
 	const motive = page.getByRole("dialog", {
 		name: "Pourquoi ouvrez-vous ce dossier ?",
 	});
@@ -169,8 +175,8 @@ export async function openStep(page: Page, name: string): Promise<void> {
 
 export type Answers = readonly (
 	| { readonly type: string; readonly text: string }
-	| { readonly choose: string; readonly in: string | RegExp }
-	| { readonly check: string }
+	| { readonly choose: string | RegExp; readonly in: string | RegExp }
+	| { readonly check: string | RegExp }
 )[];
 
 /** Fills a step's form and records it; back on the dossier's page when it returns. */
@@ -182,10 +188,14 @@ export async function recordStep(
 	await openStep(page, name);
 	await answer(page, answers);
 	await button(page.getByRole("main"), name).click();
-	const check = button(page, /^Enregistrer avec cette mention$/);
 	const toDo = page.getByRole("region", { name: "À faire maintenant" });
-	await expect(toDo.or(check)).toBeVisible();
-	if (await check.isVisible()) await check.click();
+	const heavy = page.getByRole("dialog", {
+		name: "Vérifiez avant d’enregistrer",
+	});
+	const late = button(page, "Enregistrer avec cette mention");
+	await expect(toDo.or(heavy).or(late).first()).toBeVisible();
+	if (await late.first().isVisible()) await late.first().click();
+	if (await heavy.isVisible()) await button(heavy, name).click();
 	await expect(toDo).toBeVisible();
 }
 

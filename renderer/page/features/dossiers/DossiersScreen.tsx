@@ -1,4 +1,4 @@
-import { CloseButton, TextInput } from "@mantine/core";
+import { Button, CloseButton, TextInput } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useMemo, useRef, useState } from "react";
 import type { DossierRow } from "../../../../shared/vault-protocol.ts";
@@ -56,12 +56,32 @@ export function DossiersScreen(_props: ScreenProps<"dossiers">) {
 				/>
 			</div>
 			{search.rows !== undefined && (
-				<DossierList rows={inView} view={view} sought={search.sought} />
+				<DossierList
+					rows={inView}
+					view={view}
+					sought={search.sought}
+					elsewhere={viewsWith(rows, view)}
+					onView={setView}
+				/>
 			)}
 			<p className={styles["note"]}>{t("dossiers.searchHint")}</p>
 		</div>
 	);
 }
+
+interface Elsewhere {
+	readonly view: View;
+	readonly count: number;
+}
+
+/** The other views that have rows: a search that finds nothing here may find something there. */
+const viewsWith = (rows: readonly DossierRow[], shown: View): Elsewhere[] =>
+	VIEWS.filter((view) => view !== shown)
+		.map((view) => ({
+			view,
+			count: rows.filter((row) => row.view === view).length,
+		}))
+		.filter(({ count }) => count > 0);
 
 function SearchField({ search }: { readonly search: Search }) {
 	const { t } = useTexts();
@@ -102,9 +122,12 @@ interface DossierListProps {
 	readonly rows: readonly DossierRow[];
 	readonly view: View;
 	readonly sought: string;
+	readonly elsewhere: readonly Elsewhere[];
+	readonly onView: (view: View) => void;
 }
 
-function DossierList({ rows, view, sought }: DossierListProps) {
+function DossierList(props: DossierListProps) {
+	const { rows, view, sought } = props;
 	const { t } = useTexts();
 	const list = useDossierList(rows);
 	const { ref, width } = useElementSize();
@@ -115,7 +138,7 @@ function DossierList({ rows, view, sought }: DossierListProps) {
 		return sought === "" ? (
 			<EmptyState text={t(`dossiers.empty.${view}`)} />
 		) : (
-			<p>{t("dossiers.noResult", { text: sought, where })}</p>
+			<NoResult {...props} where={where} />
 		);
 	if (shown.length === 0)
 		return (
@@ -142,6 +165,32 @@ function DossierList({ rows, view, sought }: DossierListProps) {
 				) : (
 					<DossierTable {...list} rows={shown} />
 				)}
+			</div>
+		</>
+	);
+}
+
+interface NoResultProps extends DossierListProps {
+	readonly where: string;
+}
+
+function NoResult({ sought, where, elsewhere, onView }: NoResultProps) {
+	const { t } = useTexts();
+	return (
+		<>
+			<p>
+				{t("dossiers.noResult", { text: sought, where })}{" "}
+				{elsewhere.length === 0 && t("dossiers.tryOther")}
+			</p>
+			<div className={styles["elsewhere"]}>
+				{elsewhere.map(({ view, count }) => (
+					<Button key={view} onClick={() => onView(view)}>
+						{t("dossiers.showElsewhere", {
+							count,
+							where: t(`dossiers.inView.${view}`),
+						})}
+					</Button>
+				))}
 			</div>
 		</>
 	);
