@@ -2,6 +2,7 @@ import path from "node:path";
 import { type BlobId, blobId, isId } from "../../shared/base/ids.ts";
 import { type Disk, type DiskFile, readFully, writeAll } from "./disk.ts";
 import { diskFull, ifMissing } from "./errno.ts";
+import { addGone, markOf } from "./gone.ts";
 import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 
@@ -100,8 +101,10 @@ export class Blobs {
 		this.#namesChanged = true;
 	}
 
-	/** Overwrites and removes a blob. Durable after {@link syncNames}. */
+	/** Overwrites and removes a blob, so that no backup brings it back. Durable after {@link syncNames}. */
 	async destroy(blob: BlobId): Promise<void> {
+		const gone = path.join(path.dirname(this.#dir), "gone");
+		await addGone(this.#disk, gone, [markOf(blob)]);
 		await destroyFile(this.#disk, idPath(this.#dir, blob));
 		await destroyFile(this.#disk, idPath(this.#pending, blob));
 		this.#finished.delete(blob);

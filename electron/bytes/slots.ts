@@ -9,6 +9,7 @@ import {
 } from "./checked-secret.ts";
 import { type Disk, withFile, writeAll } from "./disk.ts";
 import { ifMissing } from "./errno.ts";
+import { addGone, slotMark } from "./gone.ts";
 import {
 	CAPACITY,
 	freshSlotFile,
@@ -99,6 +100,9 @@ export class Slots {
 	/** Puts other chance in a slot's place, in both files, and returns when it is on the disk: what it protected is gone. */
 	overwrite(slot: number): Promise<void> {
 		return this.#next(async () => {
+			const [file = ""] = this.#files;
+			const gone = path.join(path.dirname(file), "gone");
+			await addGone(this.#disk, gone, [slotMark(slot)]);
 			const chance = randomBytes(CHECKED_BYTES);
 			for (const file of this.#files)
 				await this.#write(file, [[chance, this.#layout.placeOf(slot)]]);

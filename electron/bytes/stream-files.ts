@@ -27,6 +27,7 @@ import {
 	readFrames,
 	sha256,
 } from "./frames.ts";
+import { addGone, markOf } from "./gone.ts";
 import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 import type { Head } from "./sentinel.ts";
@@ -71,6 +72,7 @@ export class StreamFiles {
 	readonly #dir: string;
 	/** Beside the journal: records that lost their place, kept until their stream is destroyed. */
 	readonly #asideDir: string;
+	readonly #gone: string;
 	#asides: Promise<Set<string>> | null = null;
 	#namesChanged = false;
 
@@ -79,6 +81,7 @@ export class StreamFiles {
 		this.#vault = vault;
 		this.#dir = path.join(profileDir, "journal");
 		this.#asideDir = path.join(profileDir, "aside");
+		this.#gone = path.join(profileDir, "gone");
 	}
 
 	/** The length in bytes of every stream's file. */
@@ -203,8 +206,9 @@ export class StreamFiles {
 		(await this.#asideNames()).add(stream);
 	}
 
-	/** Overwrites and removes everything of a stream; durable after {@link syncNames}. */
+	/** Overwrites and removes everything of a stream, so that no backup brings it back; durable after {@link syncNames}. */
 	async destroy(stream: StreamId): Promise<void> {
+		await addGone(this.#disk, this.#gone, [markOf(stream)]);
 		await destroyFile(this.#disk, idPath(this.#dir, stream));
 		this.#namesChanged = true;
 		const asides = await this.#asideNames();

@@ -1,10 +1,6 @@
-import {
-	bytesToHex,
-	concatBytes,
-	hexToBytes,
-	utf8,
-} from "../../../shared/base/bytes.ts";
+import { bytesToHex } from "../../../shared/base/bytes.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
+import { markedBytes } from "../../../shared/destruction/mark.ts";
 import {
 	type DestructionEvent,
 	destructionEventSchema,
@@ -29,8 +25,6 @@ export async function readDestructions(
 	});
 }
 
-/** What tells a vanished stream again without naming anything: the hash of an id that stood for nothing but itself. */
+/** What tells a vanished stream again without naming anything. */
 export const destructionMark = (stream: StreamId): string =>
-	bytesToHex(
-		sha256(concatBytes([utf8("scelle/destroyed/1\0"), hexToBytes(stream)])),
-	);
+	bytesToHex(sha256(markedBytes(stream)));

@@ -1,0 +1,67 @@
+import {
+	bytesToHex,
+	hexToBytes,
+	sameBytes,
+	utf8,
+} from "../../shared/base/bytes.ts";
+import type { BlobId, StreamId } from "../../shared/base/ids.ts";
+import { markedBytes } from "../../shared/destruction/mark.ts";
+import { ByteReader } from "../../shared/formats/byte-reader.ts";
+import { ByteWriter } from "../../shared/formats/byte-writer.ts";
+import { writeAtomically } from "./atomic-write.ts";
+import type { Disk } from "./disk.ts";
+import { ifMissing } from "./errno.ts";
+import { sha256 } from "./frames.ts";
+
+/** Of a stream or a blob that was destroyed or pruned, in hexadecimal. */
+export type Mark = string;
+
+const MAGIC = Uint8Array.of(0x53, 0x43, 0x4c, 0x47); // SCLG
+const GONE_VERSION = 1;
+const HASH_BYTES = 32;
+
+export const markOf = (id: StreamId | BlobId): Mark =>
+	sha256(markedBytes(id)).toString("hex");
+
+/** Of a slot that was overwritten: tells one that was destroyed from one that is damaged. */
+export const slotMark = (slot: number): Mark =>
+	sha256(utf8(`scelle/slot-gone/1\0${slot}`)).toString("hex");
+
+/**
+ * The marks of everything that this vault ever let go. Backups are cleared of it, however late a folder comes within
+ * reach, and a restored one does not bring it back. Empty when the file is missing or damaged: the registers know the
+ * dossiers too. docs/formats/backup.md, section 4.
+ */
+export async function readGone(
+	disk: Disk,
+	file: string,
+): Promise<ReadonlySet<Mark>> {
+	const bytes = await disk.readFile(file).catch(ifMissing);
+	if (bytes === null || bytes.length < HASH_BYTES) return new Set();
+	const body = bytes.subarray(0, -HASH_BYTES);
+	if (!sha256(body).equals(bytes.subarray(-HASH_BYTES))) return new Set();
+	const reader = new ByteReader(body);
+	if (!sameBytes(reader.bytes(MAGIC.length), MAGIC)) return new Set();
+	if (reader.u16() !== GONE_VERSION) return new Set();
+	const marks = new Set<Mark>();
+	for (let left = reader.u32(); left > 0; left--)
+		marks.add(bytesToHex(reader.bytes(HASH_BYTES)));
+	return marks;
+}
+
+/** Adds marks; they are on the disk when it returns. Nothing is written when all were known. */
+export async function addGone(
+	disk: Disk,
+	file: string,
+	marks: Iterable<Mark>,
+): Promise<void> {
+	const known = await readGone(disk, file);
+	const all = new Set([...known, ...marks]);
+	if (all.size === known.size) return;
+	const writer = new ByteWriter().bytes(MAGIC).u16(GONE_VERSION);
+	writer.u32(all.size);
+	for (const mark of all) writer.fixed(hexToBytes(mark), HASH_BYTES);
+	const body = writer.finish();
+	const whole = new ByteWriter().bytes(body).bytes(sha256(body)).finish();
+	await writeAtomically(disk, file, whole);
+}
