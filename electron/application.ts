@@ -1,8 +1,12 @@
 import path from "node:path";
 import type { App, PowerMonitor } from "electron";
-import type { LockReason } from "../shared/ipc.ts";
+import type { GenerationRef } from "../shared/backup/generation.ts";
+import { type Result, refuse } from "../shared/base/result.ts";
+import type { LockReason, RestoreFault, RestorePlan } from "../shared/ipc.ts";
 import { ORIGINS, type Room } from "../shared/policy/origins.ts";
 import type { Policy } from "../shared/policy/settings.ts";
+import { finishSwap, swapIn } from "./backup/swap.ts";
+import { realDisk } from "./bytes/real-disk.ts";
 import { markCleanExit, prepareStore } from "./bytes/store-guard.ts";
 import { makeDoor } from "./door/door.ts";
 import { VIEWER_FILE } from "./door/viewer-file.ts";
@@ -10,7 +14,7 @@ import { leaveProfile } from "./guards/single-instance.ts";
 import { ipcHandlers } from "./ipc/handlers.ts";
 import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
-import { readPolicy } from "./machine/policy.ts";
+import { readPolicy, testPolicy } from "./machine/policy.ts";
 import { openSettings, type SettingsFile } from "./machine/settings.ts";
 import {
 	demoProfile,
@@ -23,6 +27,8 @@ import { SessionLock } from "./session-lock.ts";
 import { guardedSession } from "./sessions.ts";
 import { VaultService } from "./vault-service.ts";
 import { makePageWindow, makeVaultWindow } from "./window.ts";
+
+declare const __E2E__: boolean; // true in the test flavour alone, see vite.config.ts
 
 export interface ApplicationParts {
 	readonly app: App;
@@ -43,7 +49,7 @@ export class Application {
 	readonly #parts: ApplicationParts;
 	readonly #userData: string;
 	readonly #clock: Clock = systemClock();
-	readonly #policy: Policy = readPolicy();
+	readonly #policy: Policy;
 	readonly #settings: SettingsFile;
 	readonly #rooms: Rooms;
 	readonly #sessionLock: SessionLock;
@@ -55,6 +61,7 @@ export class Application {
 	constructor(parts: ApplicationParts) {
 		this.#parts = parts;
 		this.#userData = parts.app.getPath("userData");
+		this.#policy = __E2E__ ? testPolicy(this.#userData) : readPolicy();
 		this.#settings = openSettings(this.#userData);
 		this.#profile = parts.demo ? demoProfile() : realProfile(this.#userData);
 		this.#service = this.#serviceOf(this.#profile);
@@ -81,6 +88,10 @@ export class Application {
 				activity: () => this.#sessionLock.activity(),
 				lock: () => this.#sessionLock.lock("asked"),
 				setDemo: (demo) => this.#setDemo(demo),
+				backups: () => this.#service.backups,
+				planRestore: (generation) =>
+					this.#service.restores.plan(generation, this.#tell("restore")),
+				restore: (generation) => this.#restore(generation),
 			}),
 			() => this.#rooms.page?.webContents ?? null,
 			(call) => report(`ipc ${call} failed`),
@@ -89,6 +100,9 @@ export class Application {
 			event.preventDefault();
 			void this.#leave();
 		});
+		await finishSwap(realDisk, realProfile(this.#userData)).catch(() =>
+			report("a restore was not completed"),
+		);
 		await prepareStore(
 			partitionFolder(this.#userData),
 			realProfile(this.#userData).dir,
@@ -117,11 +131,9 @@ export class Application {
 			clock: this.#clock,
 			keyMemoryMiB: this.#policy.keyMemoryMiB,
 			sessionOpened: () => this.#sessionLock.opened(),
-			clearWorkingCopy: () =>
-				this.#windowParts("vault").session.clearStorageData({
-					origin: ORIGINS.vault,
-					storages: ["indexdb"],
-				}),
+			clearWorkingCopy: () => this.#clearWorkingCopy(),
+			backupFolders: this.#policy.backupFolders ?? [],
+			backupProgress: this.#tell("backup"),
 			openDoor: makeDoor({
 				window: () => this.#rooms.page,
 				language: () => this.#settings.read().language,
@@ -150,6 +162,55 @@ export class Application {
 		await this.#service
 			.checkpoint()
 			.catch(() => report("the journal was not brought to the disk"));
+		void this.#service.backups
+			.afterSession()
+			.catch(() => report("no backup was made"));
+	}
+
+	#tell(task: "backup" | "restore") {
+		return (done: number, total: number) =>
+			this.#rooms.tellPage({ kind: "progress", task, done, total });
+	}
+
+	#restore(
+		generation: GenerationRef,
+	): Promise<Result<RestorePlan, RestoreFault>> {
+		const answer = this.#switching
+			.catch(() => undefined)
+			.then(() => this.#restoreNow(generation));
+		this.#switching = answer.then(() => undefined);
+		return answer;
+	}
+
+	/** The vault ends first, so that nothing is recorded between what is kept and what is set aside. */
+	async #restoreNow(
+		generation: GenerationRef,
+	): Promise<Result<RestorePlan, RestoreFault>> {
+		if (!(await this.#service.restores.mayRestore(generation)))
+			return refuse("not-permitted");
+		let answer: Result<RestorePlan, RestoreFault> = refuse("failed");
+		await this.#rooms.lock("restored", async () => {
+			const left = this.#service;
+			await left.backups.settled();
+			await left.close().catch(() => report("close failed"));
+			answer = await left.restores.prepare(generation, this.#tell("restore"));
+			if (!answer.ok) return;
+			await swapIn(realDisk, this.#profile, {
+				now: this.#clock.now(),
+				clearStore: () => this.#clearWorkingCopy(),
+			}).catch(() => {
+				answer = refuse("failed");
+			});
+			this.#service = this.#serviceOf(this.#profile);
+		});
+		return answer;
+	}
+
+	#clearWorkingCopy(): Promise<void> {
+		return this.#windowParts("vault").session.clearStorageData({
+			origin: ORIGINS.vault,
+			storages: ["indexdb"],
+		});
 	}
 
 	/** One after the other: a vault's files are never open twice. */
@@ -174,6 +235,9 @@ export class Application {
 		if (this.#leaving) return;
 		this.#leaving = true;
 		this.#rooms.end();
+		await this.#service.backups
+			.afterSession()
+			.catch(() => report("no backup was made"));
 		await this.#service.close().catch(() => report("close failed"));
 		if (this.#profile.demo) this.#profile.discard();
 		else await markCleanExit(this.#profile.dir);

@@ -61,9 +61,12 @@ export class Rooms {
 		this.#join();
 	}
 
-	/** Ends the vault's process and joins a new one to the page. A second call meanwhile changes nothing. */
-	async lock(why: LockReason): Promise<void> {
-		this.#replacing ??= this.#replaceVault(why)
+	/**
+	 * Ends the vault's process and joins a new one to the page; `between` runs while there is none. A second call
+	 * meanwhile changes nothing.
+	 */
+	async lock(why: LockReason, between?: () => Promise<void>): Promise<void> {
+		this.#replacing ??= this.#replaceVault(why, between)
 			.catch(() => this.#outside.report("no vault could be opened"))
 			.finally(() => {
 				this.#replacing = null;
@@ -73,7 +76,7 @@ export class Rooms {
 
 	/** As {@link lock}, after the page was given a moment to hand its drafts over. */
 	async lockSoon(why: LockReason): Promise<void> {
-		this.#tellPage({ kind: "lock-soon" });
+		this.tellPage({ kind: "lock-soon" });
 		await new Promise((resolve) => setTimeout(resolve, DRAFTS_MS));
 		await this.lock(why);
 	}
@@ -84,11 +87,15 @@ export class Rooms {
 		this.vault?.destroy();
 	}
 
-	async #replaceVault(why: LockReason): Promise<void> {
+	async #replaceVault(
+		why: LockReason,
+		between: () => Promise<void> = async () => undefined,
+	): Promise<void> {
 		const old = this.#vault;
 		this.#vault = null;
 		if (old?.isDestroyed() === false) old.destroy();
-		this.#tellPage({ kind: "vault-gone", why });
+		this.tellPage({ kind: "vault-gone", why });
+		await between();
 		if (this.page === null || this.#isOver) return;
 		await this.#openVault();
 		this.#join();
@@ -162,7 +169,7 @@ export class Rooms {
 		);
 	}
 
-	#tellPage(event: MainEvent): void {
+	tellPage(event: MainEvent): void {
 		this.page?.webContents.send("event", event);
 	}
 }

@@ -9,21 +9,22 @@ import type {
 	Hello,
 	StorageFault,
 	StreamView,
-	VaultOnDisk,
 } from "../shared/bytes-protocol.ts";
 import { NOTHING } from "../shared/formats/commit.ts";
+import { Backups } from "./backup/backups.ts";
+import { Restores } from "./backup/restores.ts";
+import { writeAtomically } from "./bytes/atomic-write.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
-import { createJournal } from "./bytes/create-journal.ts";
 import type { Disk } from "./bytes/disk.ts";
-import { ifMissing, isErrno } from "./bytes/errno.ts";
-import { findVault } from "./bytes/find-vault.ts";
-import { Journal, type JournalReport } from "./bytes/journal.ts";
+import { isErrno } from "./bytes/errno.ts";
+import type { Journal } from "./bytes/journal.ts";
 import { realDisk } from "./bytes/real-disk.ts";
 import { discardCopy } from "./bytes/store-guard.ts";
 import type { StreamContents } from "./bytes/stream-files.ts";
 import { AttemptsFile } from "./machine/attempts.ts";
-import { readMachineSecret } from "./machine/machine-secret.ts";
+import { keepMachineSecret } from "./machine/machine-secret.ts";
 import type { Profile } from "./profile.ts";
+import { ProfileJournal } from "./profile-journal.ts";
 
 export type VaultHandlers = Handlers<typeof bytesProtocol, MessagePortMain>;
 
@@ -41,6 +42,9 @@ export interface VaultServiceOutside {
 	/** Removes the files of the vault origin's IndexedDB. */
 	readonly clearWorkingCopy: () => Promise<void>;
 	readonly openDoor: VaultHandlers["openDoor"];
+	/** Where backups go. */
+	readonly backupFolders: readonly string[];
+	readonly backupProgress: (done: number, total: number) => void;
 }
 
 const SMALL_MACHINE_BYTES = 8 * 1024 ** 3;
@@ -53,17 +57,36 @@ export class VaultService {
 	readonly #outside: VaultServiceOutside;
 	readonly #disk: Disk;
 	readonly #attempts: AttemptsFile;
-	#open: Promise<OpenedJournal> | null = null;
+	readonly backups: Backups;
+	readonly restores: Restores;
+	readonly #opened: ProfileJournal;
 
 	constructor(outside: VaultServiceOutside) {
 		this.#outside = outside;
 		this.#disk = outside.disk ?? realDisk;
-		const { dir } = outside.profile;
+		const { profile } = outside;
+		this.#opened = new ProfileJournal(profile, this.#disk);
 		this.#attempts = new AttemptsFile(
 			this.#disk,
-			path.join(dir, "attempts"),
+			path.join(profile.dir, "attempts"),
 			outside.clock.now,
 		);
+		const folders = profile.demo ? [] : outside.backupFolders;
+		this.backups = new Backups({
+			disk: this.#disk,
+			dir: profile.dir,
+			folders,
+			now: outside.clock.now,
+			vault: () => this.#opened.vaultId(),
+			snapshot: () => this.#opened.snapshot(),
+			progress: outside.backupProgress,
+		});
+		this.restores = new Restores({
+			disk: this.#disk,
+			dir: profile.dir,
+			folders,
+			isInOrder: () => this.#opened.isInOrder(),
+		});
 	}
 
 	readonly handlers: VaultHandlers = {
@@ -73,7 +96,11 @@ export class VaultService {
 			return ok(null);
 		},
 		create: async ({ vault }) => this.#create(vault),
-		append: async (commit) => (await this.#journal()).append(commit),
+		append: async (commit) => {
+			const taken = await (await this.#journal()).append(commit);
+			if (taken.ok) this.backups.committed(commit);
+			return taken;
+		},
 		readStream: async ({ stream }) => {
 			const contents = await (await this.#journal()).read(stream);
 			return ok(viewOf({ stream, ...contents }));
@@ -90,7 +117,7 @@ export class VaultService {
 			return slot === null ? refuse("slots-exhausted") : ok(slot);
 		},
 		readSecrets: async ({ slot }) => {
-			const machine = await readMachineSecret(this.#disk, this.#secretFile());
+			const machine = await this.#opened.machineSecret();
 			if (machine === null) throw new Error("the machine secret is missing");
 			const slots = (await this.#journal()).slots;
 			return ok({ slot: await slots.read(slot), machine });
@@ -135,109 +162,71 @@ export class VaultService {
 			await discardCopy(this.#outside.profile.dir);
 			return ok(null);
 		},
+		keepEscrow: async ({ sealed }) => {
+			await writeAtomically(this.#disk, this.#fileOf("escrow"), sealed);
+			return ok(null);
+		},
+		keepMachineSecret: async ({ secret }) => {
+			if ((await this.#opened.machineSecret()) !== null)
+				return refuse("exists");
+			await keepMachineSecret(
+				this.#disk,
+				this.#fileOf("machine-secret"),
+				secret,
+			);
+			return ok(null);
+		},
+		backupHeads: async (generation) => {
+			const found = await this.restores.find(generation);
+			if (found === null) return refuse("gone");
+			const { madeAt, streams } = found.manifest;
+			return ok({ madeAt, streams });
+		},
+		permitRestore: async (generation) => {
+			this.restores.permit(generation);
+			return ok(null);
+		},
 		listBlobs: async () => ok(await (await this.#journal()).blobs.list()),
 		openDoor: (request, ports) => this.#outside.openDoor(request, ports),
 	};
 
 	/** Brings everything to the disk; called before the program ends. */
 	async close(): Promise<void> {
-		// One that could not be opened has nothing to close.
-		const opened = await this.#open?.catch(() => null);
-		try {
-			await opened?.journal.close();
-		} finally {
-			this.#open = null;
-		}
+		await this.#opened.close();
 	}
 
 	/** Syncs and empties the commit log; called when the vault locks. */
 	async checkpoint(): Promise<void> {
-		const opened = await this.#open?.catch(() => null);
-		await opened?.journal.checkpoint();
+		await this.#opened.checkpoint();
 	}
 
 	async #hello(): Promise<Hello> {
 		const { profile, clock, keyMemoryMiB } = this.#outside;
 		const small = os.totalmem() < SMALL_MACHINE_BYTES;
 		return {
-			disk: await this.#vaultOnDisk(),
+			disk: await this.#opened.look(),
 			clockOffsetMs: clock.offsetMs(),
 			keyMemoryMiB: keyMemoryMiB ?? (small ? 256 : 512),
 			demo: profile.demo,
 		};
 	}
 
-	/** A vault that cannot be opened is `unreadable`, whatever the reason: nothing may be laid out over it. */
-	async #vaultOnDisk(): Promise<VaultOnDisk> {
-		try {
-			return await this.#lookForVault();
-		} catch {
-			return { kind: "unreadable" };
-		}
-	}
-
-	async #lookForVault(): Promise<VaultOnDisk> {
-		const found = await this.#findVault();
-		if (found === "none" || found === "unreadable") return { kind: found };
-		const { journal, report } = await this.#openJournal(found.vault);
-		const machine = await readMachineSecret(this.#disk, this.#secretFile());
-		if (machine === null) return { kind: "unreadable" };
-		const heads = [...journal.heads()].map(([stream, { count, hash }]) => ({
-			stream,
-			count,
-			hash,
-		}));
-		const damaged = journal.damaged();
-		return {
-			kind: "there",
-			vault: found.vault,
-			heads,
-			report: { ...report, damaged },
-		};
-	}
-
-	/** The engine's own store is a trace as well: without a vault there never was one. */
-	async #findVault(): ReturnType<typeof findVault> {
-		const { dir, storeDir } = this.#outside.profile;
-		const found = await findVault(dir, this.#disk);
-		if (found !== "none" || storeDir === undefined) return found;
-		const stored = await this.#disk.list(storeDir).catch(ifMissing);
-		return (stored?.length ?? 0) > 0 ? "unreadable" : "none";
-	}
-
 	async #create(vault: VaultId) {
-		if ((await this.#findVault()) !== "none") return refuse("exists" as const);
 		try {
-			await createJournal(this.#outside.profile.dir, vault, this.#disk);
-			await this.#openJournal(vault);
-			return ok(null);
+			const created = await this.#opened.create(vault);
+			return created ? ok(null) : refuse("exists" as const);
 		} catch (error) {
 			return refuse(storageFault(error));
 		}
 	}
 
-	/** Opened once and kept open over locks; anew when opening or writing failed. */
-	async #openJournal(vault: VaultId): Promise<OpenedJournal> {
-		const before = await this.#open?.catch(() => null);
-		if (before && !before.journal.hasFailed) return before;
-		await before?.journal.close();
-		this.#open = Journal.open(this.#outside.profile.dir, vault, this.#disk);
-		return this.#open;
+	#journal(): Promise<Journal> {
+		return this.#opened.journal();
 	}
 
-	async #journal(): Promise<Journal> {
-		if (this.#open === null) throw new Error("there is no vault yet");
-		return (await this.#open).journal;
+	#fileOf(name: string): string {
+		return path.join(this.#outside.profile.dir, name);
 	}
-
-	#secretFile(): string {
-		return path.join(this.#outside.profile.dir, "machine-secret");
-	}
-}
-
-interface OpenedJournal {
-	readonly journal: Journal;
-	readonly report: JournalReport;
 }
 
 /** Everything that can be read of a stream: its chain, and behind it what damage left without a place. */

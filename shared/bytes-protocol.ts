@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { generationSchema } from "./backup/generation.ts";
 import type { AccountId, BlobId, StreamId, VaultId } from "./base/ids.ts";
 import { ID_PATTERN } from "./base/ids.ts";
 import { call } from "./base/port-calls.ts";
@@ -17,6 +18,9 @@ const nothing = z.strictObject({});
 const RECORD_MAX = 4 * 1024 * 1024;
 /** Records that one commit may carry: a command writes a handful, opening a demonstration some hundreds. */
 const RECORDS_PER_COMMIT = 5_000;
+/** Of a sealed secret: its context, itself, and what sealing adds. */
+const SEALED_MAX = 256;
+const SECRET_BYTES = 32;
 const slot = z.number().int().nonnegative();
 
 export interface HeadView {
@@ -30,6 +34,12 @@ export type VaultOnDisk =
 	| { readonly kind: "none" }
 	/** Traces of a vault, none of them readable: nothing may be created or changed over it. */
 	| { readonly kind: "unreadable" }
+	/** Restored on another machine: its own secret waits to be opened with two sheets of the recovery kit. */
+	| {
+			readonly kind: "sealed";
+			readonly vault: VaultId;
+			readonly escrow: Uint8Array;
+	  }
 	| {
 			readonly kind: "there";
 			readonly vault: VaultId;
@@ -139,6 +149,19 @@ export const bytesProtocol = {
 	),
 	/** Removes the working copy's files: a deleted row was measured to stay on the disk. The journal is not touched. */
 	clearWorkingCopy: call<null>()(nothing),
+	/** Keeps the machine's secret sealed to the recovery kit, so that a backup can be opened on another machine. */
+	keepEscrow: call<null>()(z.strictObject({ sealed: bytes(SEALED_MAX) })),
+	/** Gives a restored vault its machine secret back; refused when there is one. */
+	keepMachineSecret: call<null, "exists">()(
+		z.strictObject({ secret: bytes(SECRET_BYTES) }),
+	),
+	/** When a backup was made and where every stream ended in it. */
+	backupHeads: call<
+		{ readonly madeAt: number; readonly streams: readonly HeadView[] },
+		"gone"
+	>()(generationSchema),
+	/** Somebody who may restore asked for this backup: main lets it happen once. */
+	permitRestore: call<null>()(generationSchema),
 	/** Names of all kept blobs, for the check that each belongs to a dossier. */
 	listBlobs: call<readonly BlobId[]>()(nothing),
 	/**

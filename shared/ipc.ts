@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type GenerationRef, generationSchema } from "./backup/generation.ts";
 import { call } from "./base/port-calls.ts";
 import {
 	type Policy,
@@ -28,10 +29,75 @@ export interface MachineCheck {
 		| "disk-space"
 		| "profile-local"
 		| "runtime-supported"
-		| "content-protection";
+		| "content-protection"
+		| "backups";
 	readonly good: boolean;
 	readonly value: string;
 }
+
+export type BackupFault =
+	/** The folder is not there: a drive that is not plugged in, a share without network. */
+	| "unreachable"
+	| "full"
+	/** What was read back is not what was written. */
+	| "not-as-written"
+	/** The profile itself is damaged: nothing good is replaced by it. */
+	| "profile-damaged"
+	| "failed";
+
+export interface BackupPlace {
+	readonly place: number;
+	/** Milliseconds since 1970 of the last backup that was read back whole; null when there is none. */
+	readonly lastGoodAt: number | null;
+	/** Why the last try failed; null when it did not. */
+	readonly fault: BackupFault | null;
+	/** Something recorded more than a day ago is not in this place yet. */
+	readonly overdue: boolean;
+	/** Something was destroyed that this place still has to be cleared of. */
+	readonly destructionPending: boolean;
+}
+
+export interface BackupGeneration extends GenerationRef {
+	readonly madeAt: number;
+	readonly dossiers: number;
+	readonly records: number;
+}
+
+/** Counts and dates, no name, no reference, no path. */
+export interface BackupsView {
+	readonly places: readonly BackupPlace[];
+	/** What can be restored, the newest first. */
+	readonly generations: readonly BackupGeneration[];
+	/** When profiles were set aside by a restore. */
+	readonly setAside: readonly number[];
+	/** Whether another machine could open a backup: the machine's secret is sealed to the recovery kit. */
+	readonly sealed: boolean;
+}
+
+/** What a restore would change. */
+export interface RestorePlan {
+	readonly madeAt: number;
+	readonly dossiers: number;
+	readonly records: number;
+	/** Entries of dossiers that the profile has and the backup has not. */
+	readonly recordsAbsent: number;
+	/** Dossiers that the profile has and the backup has not. */
+	readonly dossiersAbsent: number;
+	/** Dossiers of the backup that were destroyed since: they do not come back. */
+	readonly destroyedSince: number;
+	/** Files of the backup that nothing within reach has whole; above 0 it cannot be restored. */
+	readonly unreadable: number;
+	/** The machine's half of every key: on this machine, sealed to the recovery kit, or nowhere. */
+	readonly secret: "here" | "sealed" | "missing";
+}
+
+export type RestoreFault =
+	| "gone"
+	| "damaged"
+	/** The vault is in order and nobody who may restore has asked for this backup. */
+	| "not-permitted"
+	| "disk-full"
+	| "failed";
 
 export const ipcContract = {
 	appInfo: call<AppInfo>()(nothing),
@@ -41,6 +107,13 @@ export const ipcContract = {
 	activity: call<null>()(nothing),
 	/** Ends the vault process; a new one without keys takes its place. */
 	lock: call<null>()(nothing),
+	backups: call<BackupsView>()(nothing),
+	/** Makes a backup now, in every place that can be reached. */
+	backUp: call<BackupsView>()(nothing),
+	/** Reads a backup whole and says what restoring it would change. Changes nothing. */
+	planRestore: call<RestorePlan, RestoreFault>()(generationSchema),
+	/** Sets the profile aside and puts the backup in its place; a new vault follows. */
+	restore: call<RestorePlan, RestoreFault>()(generationSchema),
 	/** Opens a throw-away vault with invented dossiers, or goes back to the real one. */
 	setDemo: call<null>()(z.strictObject({ demo: z.boolean() })),
 } as const;
@@ -51,9 +124,21 @@ export type MainEvent =
 	/** The vault process ended; a new port follows. */
 	| { readonly kind: "vault-gone"; readonly why: LockReason }
 	/** The session locks at once: hand drafts over now. */
-	| { readonly kind: "lock-soon" };
+	| { readonly kind: "lock-soon" }
+	| {
+			readonly kind: "progress";
+			readonly task: "backup" | "restore";
+			readonly done: number;
+			readonly total: number;
+	  };
 
-export type LockReason = "asked" | "idle" | "system" | "crashed" | "demo";
+export type LockReason =
+	| "asked"
+	| "idle"
+	| "system"
+	| "crashed"
+	| "demo"
+	| "restored";
 
 /** What the preload gives to the page: a named method a call, nothing generic, nothing of Electron's. */
 export interface PageBridge {
@@ -63,6 +148,10 @@ export interface PageBridge {
 	activity(): Promise<unknown>;
 	lock(): Promise<unknown>;
 	setDemo(demo: boolean): Promise<unknown>;
+	backups(): Promise<unknown>;
+	backUp(): Promise<unknown>;
+	planRestore(generation: GenerationRef): Promise<unknown>;
+	restore(generation: GenerationRef): Promise<unknown>;
 	/** The page listens: main may hand it the vault's port. */
 	ready(): void;
 	/** The first screen stands: its heading has the focus. */

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES, type Role } from "./access/roles.ts";
+import { generationSchema } from "./backup/generation.ts";
 import type { IsoDate } from "./base/dates.ts";
 import type { AccountId, StreamId } from "./base/ids.ts";
 import { call } from "./base/port-calls.ts";
@@ -93,12 +94,40 @@ export type VaultStatus =
 	/** Traces of a vault that cannot be read: nothing is created over them. */
 	| { readonly phase: "unreadable" }
 	| { readonly phase: "damaged"; readonly report: DamageReport }
+	/** A backup restored on another machine: two sheets of the recovery kit open it. */
+	| { readonly phase: "sealed" }
 	| {
 			readonly phase: "locked";
 			readonly accounts: readonly AccountChoice[];
 			readonly organism: string | null;
 	  }
 	| { readonly phase: "open"; readonly session: SessionView };
+
+/** What a backup has not of one dossier. */
+export interface AbsentSteps {
+	readonly reference: string;
+	/** The dossier itself is not in the backup. */
+	readonly whole: boolean;
+	/** Entries of any kind, the steps among them. */
+	readonly entries: number;
+	readonly steps: readonly {
+		readonly name: StepName;
+		readonly on: IsoDate;
+		readonly fields: Readonly<Record<string, unknown>>;
+	}[];
+}
+
+/** What restoring a backup would take out of the dossiers that are open to this account. */
+export interface BackupComparison {
+	readonly absent: readonly AbsentSteps[];
+	/** The DPO's latest receipt, and whether the backup still reaches it. */
+	readonly receipt: { readonly on: IsoDate; readonly reached: boolean } | null;
+}
+
+export type BackupRefusal =
+	| { readonly kind: "role" }
+	| { readonly kind: "gone" }
+	| StorageRefusal;
 
 export interface SessionView {
 	readonly account: AccountId;
@@ -1016,6 +1045,19 @@ export const vaultProtocol = {
 			}),
 		}),
 	),
+
+	/** After a restore on another machine: two sheets give the vault its machine secret back. Nobody's keys change. */
+	openEscrow: call<null, KitFault>()(
+		z.strictObject({
+			sheets: z.array(sheetWords).length(2),
+			motive: line(500),
+		}),
+	),
+
+	/* Backups */
+	compareBackup: call<BackupComparison, BackupRefusal>()(generationSchema),
+	/** Asks main to let this backup be restored, once. */
+	permitRestore: call<null, BackupRefusal>()(generationSchema),
 
 	/* Destruction */
 	destructions: call<DestructionsView>()(nothing),

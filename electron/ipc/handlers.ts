@@ -1,11 +1,19 @@
 import { statfs } from "node:fs/promises";
 import { app } from "electron";
-import { ok, refuse } from "../../shared/base/result.ts";
-import type { MachineCheck } from "../../shared/ipc.ts";
+import type { GenerationRef } from "../../shared/backup/generation.ts";
+import { ok, type Result, refuse } from "../../shared/base/result.ts";
+import type {
+	BackupPlace,
+	BackupsView,
+	MachineCheck,
+	RestoreFault,
+	RestorePlan,
+} from "../../shared/ipc.ts";
 import {
 	type Policy,
 	settingsUnderPolicy,
 } from "../../shared/policy/settings.ts";
+import type { Backups } from "../backup/backups.ts";
 import { RESERVED_BYTES } from "../bytes/blobs.ts";
 import type { SettingsFile } from "../machine/settings.ts";
 import type { IpcHandlers } from "./register.ts";
@@ -17,7 +25,12 @@ export interface IpcOutside {
 	readonly activity: () => void;
 	readonly lock: () => Promise<void>;
 	readonly setDemo: (demo: boolean) => Promise<void>;
+	readonly backups: () => Backups;
+	readonly planRestore: (generation: GenerationRef) => RestoreAnswer;
+	readonly restore: (generation: GenerationRef) => RestoreAnswer;
 }
+
+type RestoreAnswer = Promise<Result<RestorePlan, RestoreFault>>;
 
 /** What main answers to the page. */
 export function ipcHandlers(outside: IpcOutside): IpcHandlers {
@@ -41,7 +54,11 @@ export function ipcHandlers(outside: IpcOutside): IpcHandlers {
 			}
 			return ok(current());
 		},
-		machineState: async () => ok(await machineChecks()),
+		machineState: async () =>
+			ok([
+				...(await machineChecks()),
+				backupCheck(await outside.backups().view()),
+			]),
 		activity: async () => {
 			outside.activity();
 			return ok(null);
@@ -54,8 +71,30 @@ export function ipcHandlers(outside: IpcOutside): IpcHandlers {
 			await outside.setDemo(demo);
 			return ok(null);
 		},
+		backups: async () => ok(await outside.backups().view()),
+		backUp: async () => {
+			const backups = outside.backups();
+			await backups.run();
+			return ok(await backups.view());
+		},
+		planRestore: outside.planRestore,
+		restore: outside.restore,
 	};
 }
+
+/** The oldest of the last good backups counts: its day, or nothing. */
+function backupCheck({ places }: BackupsView): MachineCheck {
+	const last = places.map(({ lastGoodAt }) => lastGoodAt ?? 0);
+	const oldest = Math.min(...last);
+	return {
+		check: "backups",
+		good: places.length > 0 && oldest > 0 && !places.some(isAmiss),
+		value: String(places.length === 0 ? 0 : oldest),
+	};
+}
+
+const isAmiss = ({ fault, overdue }: BackupPlace): boolean =>
+	fault !== null || overdue;
 
 const SUPPORTED_FROM = 43;
 

@@ -39,7 +39,15 @@ export async function makeMachineSecret(
 	file: string,
 ): Promise<void> {
 	if ((await readMachineSecret(disk, file)) !== null) return;
-	const secret = randomBytes(SECRET_BYTES);
+	await keepMachineSecret(disk, file, randomBytes(SECRET_BYTES));
+}
+
+/** Writes a secret that this vault already had: after a restore. */
+export async function keepMachineSecret(
+	disk: Disk,
+	file: string,
+	secret: Uint8Array,
+): Promise<void> {
 	for (const each of copiesOf(file)) await write(disk, each, secret);
 }
 

@@ -18,6 +18,10 @@ export function readPolicy(): Policy {
 	return keepValid(raw);
 }
 
+/** The test flavour's: every profile has its own, and the machine's is not looked at. */
+export const testPolicy = (folder: string): Policy =>
+	keepValid(readPolicyFile(path.join(folder, "policy.json")));
+
 const windowsPolicyFile = (): string =>
 	path.join(
 		process.env["ProgramData"] ?? "C:\\ProgramData",

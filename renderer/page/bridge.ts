@@ -1,9 +1,13 @@
+import type { GenerationRef } from "../../shared/backup/generation.ts";
 import type { Result } from "../../shared/base/result.ts";
 import type {
 	AppInfo,
+	BackupsView,
 	MachineCheck,
 	MainEvent,
 	PageBridge,
+	RestoreFault,
+	RestorePlan,
 } from "../../shared/ipc.ts";
 import type { Settings } from "../../shared/policy/settings.ts";
 
@@ -22,9 +26,18 @@ export interface Main {
 	activity(): Promise<void>;
 	lock(): Promise<void>;
 	setDemo(demo: boolean): Promise<void>;
+	backups(): Promise<BackupsView>;
+	backUp(): Promise<BackupsView>;
+	planRestore(
+		generation: GenerationRef,
+	): Promise<Result<RestorePlan, RestoreFault>>;
+	restore(
+		generation: GenerationRef,
+	): Promise<Result<RestorePlan, RestoreFault>>;
 	ready(): void;
 	firstScreen(): void;
-	onEvent(listener: (event: MainEvent) => void): void;
+	/** Gives back how to stop listening. */
+	onEvent(listener: (event: MainEvent) => void): () => void;
 }
 
 /** A call that main turned away, or that was refused where no refusal is foreseen: a bug. */
@@ -35,6 +48,10 @@ export class CallRejected extends Error {
 }
 
 export function connectMain(bridge: PageBridge): Main {
+	const listeners = new Set<(event: MainEvent) => void>();
+	bridge.onEvent((event) => {
+		for (const listener of [...listeners]) listener(event);
+	});
 	return {
 		appInfo: async () => answered(await bridge.appInfo()),
 		saveSettings: async (settings) =>
@@ -45,7 +62,15 @@ export function connectMain(bridge: PageBridge): Main {
 		setDemo: async (demo) => answered(await bridge.setDemo(demo)),
 		ready: () => bridge.ready(),
 		firstScreen: () => bridge.firstScreen(),
-		onEvent: (listener) => bridge.onEvent(listener),
+		backups: async () => answered(await bridge.backups()),
+		backUp: async () => answered(await bridge.backUp()),
+		planRestore: async (generation) =>
+			resultOf(await bridge.planRestore(generation)),
+		restore: async (generation) => resultOf(await bridge.restore(generation)),
+		onEvent: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
 	};
 }
 

@@ -4,6 +4,7 @@ import { makeKeyRegistry } from "./keys/registry.ts";
 import type { PageParts } from "./parts.ts";
 import { makeRouter } from "./router/router.ts";
 import { SessionControl } from "./session/control.ts";
+import { RestoreControl } from "./session/restore-control.ts";
 import { makePanel } from "./shell/panel.ts";
 import { makeStatusLine } from "./shell/status.ts";
 import { makeVaultLink } from "./vault/link.ts";
@@ -31,12 +32,14 @@ export function makeParts({ main, now, document }: PartsOutside): PageParts {
 		status: makeStatusLine(),
 		drafts: makeOpenDrafts(),
 	};
+	const session = new SessionControl({
+		...shared,
+		focusedField: () => active()?.getAttribute("name") ?? null,
+	});
 	return {
 		...shared,
 		keys: makeKeyRegistry(),
-		session: new SessionControl({
-			...shared,
-			focusedField: () => active()?.getAttribute("name") ?? null,
-		}),
+		session,
+		restore: new RestoreControl({ ...shared, session }),
 	};
 }

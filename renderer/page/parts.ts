@@ -5,6 +5,7 @@ import type { OpenDrafts } from "./drafts/drafts.ts";
 import type { KeyRegistry } from "./keys/registry.ts";
 import type { Router } from "./router/router.ts";
 import type { SessionControl } from "./session/control.ts";
+import type { RestoreControl } from "./session/restore-control.ts";
 import type { PanelStore } from "./shell/panel.ts";
 import type { StatusLine } from "./shell/status.ts";
 import type { VaultLink } from "./vault/link.ts";
@@ -20,6 +21,7 @@ export interface PageParts {
 	readonly drafts: OpenDrafts;
 	readonly keys: KeyRegistry;
 	readonly session: SessionControl;
+	readonly restore: RestoreControl;
 	/** Milliseconds since 1970. */
 	readonly now: () => number;
 }

@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { AccountsScreen } from "./features/accounts/AccountsScreen.tsx";
 import { EnrolmentScreen } from "./features/accounts/EnrolmentScreen.tsx";
+import { BackupsScreen } from "./features/backups/BackupsScreen.tsx";
 import { AmendScreen } from "./features/dossier/AmendScreen.tsx";
 import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
 import { DossiersScreen } from "./features/dossiers/DossiersScreen.tsx";
@@ -44,6 +45,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	"kit-making": KitMakingScreen,
 	"kit-drill": KitDrillScreen,
 	session: SessionScreen,
+	backups: BackupsScreen,
 	settings: SettingsScreen,
 	help: HelpScreen,
 };

@@ -15,6 +15,7 @@ import {
 	changePassphrase,
 	setSecondFactor,
 } from "./accounts/own-account.ts";
+import { compareBackup, permitRestore } from "./backup/compare-backup.ts";
 import { changeFile } from "./commands/change-file.ts";
 import { plannedSession, planSession } from "./commands/college-session.ts";
 import type { Desk } from "./commands/desk.ts";
@@ -96,7 +97,8 @@ type LockedCall =
 	| "unlock"
 	| "rebuild"
 	| "fillDemo"
-	| "openWithKit";
+	| "openWithKit"
+	| "openEscrow";
 /** Long ones run beside the queue: their last commit takes its own turn in the ledger. */
 type LongCall =
 	| "importPiece"
@@ -167,6 +169,8 @@ export const deskCommands: Table<
 	sealKit,
 	allowNewKit: (desk, { reason }) => allowNewKit(desk, reason),
 	drillKit: (desk, { sheets }) => drillKit(desk, sheets),
+	compareBackup,
+	permitRestore,
 	destructions: async (desk) => ok(await destructionsView(desk)),
 	proposeDestruction,
 	approveDestruction,

@@ -1,12 +1,16 @@
 import { utf8 } from "../../shared/base/bytes.ts";
 import type { AccountId } from "../../shared/base/ids.ts";
 import type { Handlers } from "../../shared/base/port-calls.ts";
-import { ok, refuse } from "../../shared/base/result.ts";
+import { ok, type Result, refuse } from "../../shared/base/result.ts";
+import type { VaultOnDisk } from "../../shared/bytes-protocol.ts";
 import type {
+	KitFault,
 	VaultContract,
 	VaultStatus,
 } from "../../shared/vault-protocol.ts";
 import { reconcile } from "./access/reconcile.ts";
+import { keepEscrow, openEscrow } from "./backup/escrow.ts";
+import { noteMove } from "./backup/moved-vault.ts";
 import { Desk } from "./commands/desk.ts";
 import { fillWithStories } from "./demo/fill.ts";
 import {
@@ -41,6 +45,7 @@ export class VaultRoom {
 	#vault: OpenedVault | null = null;
 	#desk: Desk | null = null;
 	#unreadable = false;
+	#sealed: Extract<VaultOnDisk, { readonly kind: "sealed" }> | null = null;
 	/** Commands run one after the other: each decides on what the one before has written. */
 	#queue: Promise<unknown> = Promise.resolve();
 
@@ -54,6 +59,7 @@ export class VaultRoom {
 		if (!hello.ok) throw new Error("main does not answer");
 		const { disk } = hello.value;
 		this.#unreadable = disk.kind === "unreadable";
+		this.#sealed = disk.kind === "sealed" ? disk : null;
 		if (disk.kind === "there")
 			this.#vault = await OpenedVault.open(this.#outside, hello.value, disk);
 	}
@@ -74,6 +80,7 @@ export class VaultRoom {
 			),
 		fillDemo: () => this.#inTurn(() => this.#fillDemo()),
 		openWithKit: (request) => this.#inTurn(() => this.#recover(request)),
+		openEscrow: (request) => this.#inTurn(() => this.#openEscrow(request)),
 		...this.#wrap(deskCommands, (task) => this.#inTurn(task)),
 		...this.#wrap(longCommands, (task) => task()),
 	};
@@ -95,6 +102,7 @@ export class VaultRoom {
 
 	async #status(): Promise<VaultStatus> {
 		if (this.#unreadable) return { phase: "unreadable" };
+		if (this.#sealed !== null) return { phase: "sealed" };
 		if (this.#vault === null) return { phase: "first-run" };
 		if (this.#vault.damage !== null)
 			return { phase: "damaged", report: this.#vault.damage };
@@ -172,6 +180,27 @@ export class VaultRoom {
 		return opened.ok ? opened : refuse({ kind: "storage-failed" as const });
 	}
 
+	/** The vault comes from another machine: its secret first, then its working copy, then the entry that says so. */
+	async #openEscrow({
+		sheets,
+		motive,
+	}: {
+		readonly sheets: readonly (readonly string[])[];
+		readonly motive: string;
+	}): Promise<Result<null, KitFault>> {
+		if (this.#sealed === null) return refuse({ kind: "no-kit" });
+		const { main } = this.#outside;
+		const opened = await openEscrow(main, this.#sealed, sheets);
+		if (!opened.ok) return opened;
+		await this.start();
+		if (this.#vault === null) return refuse({ kind: "storage-failed" });
+		if (this.#vault.damage !== null) {
+			const rebuilt = await this.#vault.rebuild();
+			if (!rebuilt.ok) return rebuilt;
+		}
+		return noteMove(this.#vault, opened.value, motive);
+	}
+
 	async #sit(vault: OpenedVault, account: AccountId, keys: AccountKeys) {
 		const session = await Session.open(vault, account, keys);
 		if (!session.ok) return refuse({ kind: "damaged" as const });
@@ -185,6 +214,7 @@ export class VaultRoom {
 		void this.#atDesk(async (desk) => {
 			await reconcile(desk);
 			await desk.session.renewCommonsKeys();
+			await keepEscrow(desk);
 			await pruneAccessRegister(desk);
 			await desk.session.vault.store.foldFresh();
 		});

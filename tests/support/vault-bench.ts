@@ -2,6 +2,9 @@ import "fake-indexeddb/auto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { swapIn } from "../../electron/backup/swap.ts";
+import { realDisk } from "../../electron/bytes/real-disk.ts";
+import type { Profile } from "../../electron/profile.ts";
 import {
 	type VaultHandlers,
 	VaultService,
@@ -16,6 +19,7 @@ import { openBlob } from "../../renderer/vault/pieces/open-blob.ts";
 import { sealFile } from "../../renderer/vault/pieces/seal-file.ts";
 import { VaultRoom } from "../../renderer/vault/room.ts";
 import { VaultDatabase } from "../../renderer/vault/store/database.ts";
+import type { GenerationRef } from "../../shared/backup/generation.ts";
 import { utf8 } from "../../shared/base/bytes.ts";
 import { connectCalls, serveCalls } from "../../shared/base/port-calls.ts";
 import { refuse } from "../../shared/base/result.ts";
@@ -47,10 +51,19 @@ export class VaultBench {
 	#ports: MessagePort[] = [];
 
 	readonly demo: boolean;
+	/** Where backups go. */
+	readonly backupFolders: readonly string[];
+	readonly #root: string;
 
-	constructor(day = "2026-11-23", demo = false) {
+	constructor(
+		day = "2026-11-23",
+		demo = false,
+		backupFolders: readonly string[] = [],
+	) {
 		this.demo = demo;
-		this.dir = mkdtempSync(path.join(os.tmpdir(), "scelle-bench-"));
+		this.backupFolders = backupFolders;
+		this.#root = mkdtempSync(path.join(os.tmpdir(), "scelle-bench-"));
+		this.dir = path.join(this.#root, "vault");
 		this.#database = `bench-${++benches}`;
 		this.now = Date.parse(`${day}T09:00:00Z`);
 	}
@@ -122,26 +135,56 @@ export class VaultBench {
 	async dispose(): Promise<void> {
 		this.#close();
 		await this.#service?.close();
-		rmSync(this.dir, { recursive: true, force: true });
+		rmSync(this.#root, { recursive: true, force: true });
+	}
+
+	get service(): VaultService {
+		if (this.#service === null) throw new Error("main is not started");
+		return this.#service;
+	}
+
+	/** Main's part of a restore, as the window's program carries it out: the vault is gone, and a new main follows. */
+	async restore(generation: GenerationRef): Promise<VaultRoom> {
+		this.#service ??= this.#makeService();
+		const { service } = this;
+		this.#close();
+		await service.backups.settled();
+		await service.close().catch(() => undefined);
+		const prepared = await service.restores.prepare(
+			generation,
+			() => undefined,
+		);
+		if (!prepared.ok) throw new Error(`not restored: ${prepared.reason}`);
+		await swapIn(realDisk, this.#profile, {
+			now: this.now,
+			clearStore: () => this.#clearStore(),
+		});
+		this.#service = null;
+		return this.start();
+	}
+
+	get #profile(): Profile {
+		const { dir, demo } = this;
+		return { dir, partition: "test", demo, discard: () => undefined };
+	}
+
+	#clearStore(): Promise<void> {
+		return new Promise((resolve, reject) => {
+			const request = indexedDB.deleteDatabase(this.#database);
+			request.onsuccess = () => resolve();
+			request.onerror = () => reject(request.error);
+		});
 	}
 
 	#makeService(): VaultService {
 		return new VaultService({
-			profile: {
-				dir: this.dir,
-				partition: "test",
-				demo: this.demo,
-				discard: () => undefined,
-			},
+			profile: this.#profile,
 			clock: { now: () => this.now, offsetMs: () => 0 },
 			keyMemoryMiB: 256,
 			sessionOpened: () => undefined,
-			clearWorkingCopy: () =>
-				new Promise((resolve, reject) => {
-					const request = indexedDB.deleteDatabase(this.#database);
-					request.onsuccess = () => resolve();
-					request.onerror = () => reject(request.error);
-				}),
+			clearWorkingCopy: () => this.#clearStore(),
+			backupFolders: this.backupFolders,
+			backupProgress: () => undefined,
 			openDoor: (request, ports) => this.openDoor(request, ports),
 		});
 	}

@@ -72,6 +72,12 @@ const DRAWINGS = {
 	scales: (
 		<path d="M8 1.5v13M4.5 14.5h7M2.5 4h11M2.5 4l-2 5h4zM13.5 4l-2 5h4z" />
 	),
+	copies: (
+		<>
+			<rect x="1.5" y="4.5" width="9" height="10" rx="1" />
+			<path d="M5 4.5v-3h9.5v10h-4" />
+		</>
+	),
 	shield: (
 		<path d="M8 1.5 13.5 3.5v4c0 3.5-2.3 5.8-5.5 7-3.2-1.2-5.5-3.5-5.5-7v-4z" />
 	),

@@ -36,6 +36,7 @@ export const lockedDe: Translation<typeof lockedFr> = {
 			system: "Um {{time}} mit der Sitzung dieses Rechners gesperrt.",
 			crashed:
 				"Um {{time}} gesperrt: Der Tresor hat von selbst angehalten. Was eingetragen war, ist unversehrt.",
+			restored: "Um {{time}} durch eine zurückgeholte Sicherung ersetzt.",
 			demo: "",
 			draft: "Ihr Entwurf ist aufbewahrt.",
 		},

@@ -36,6 +36,7 @@ export const lockedEn: Translation<typeof lockedFr> = {
 			system: "Locked at {{time}}, with this machine’s session.",
 			crashed:
 				"Locked at {{time}}: the vault stopped by itself. What was recorded is whole.",
+			restored: "Replaced at {{time}} by a backup that was restored.",
 			demo: "",
 			draft: "Your draft is kept.",
 		},

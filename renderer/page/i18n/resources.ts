@@ -5,6 +5,9 @@ import type { Translation } from "../../../shared/texts/translation.ts";
 import { accountsDe } from "./accounts.de.ts";
 import { accountsEn } from "./accounts.en.ts";
 import { accountsFr } from "./accounts.fr.ts";
+import { backupsDe } from "./backups.de.ts";
+import { backupsEn } from "./backups.en.ts";
+import { backupsFr } from "./backups.fr.ts";
 import { commonDe } from "./common.de.ts";
 import { commonEn } from "./common.en.ts";
 import { commonFr } from "./common.fr.ts";
@@ -60,6 +63,7 @@ import { whyFr } from "./why.fr.ts";
 /** French is the reference: its keys are the keys. An area of the page is a file a language and a line in each of these. */
 export const french = {
 	accounts: accountsFr,
+	backups: backupsFr,
 	common: commonFr,
 	dates: datesFr,
 	dossier: dossierFr,
@@ -84,6 +88,7 @@ export type Texts = typeof french;
 
 export const german: Translation<Texts> = {
 	accounts: accountsDe,
+	backups: backupsDe,
 	common: commonDe,
 	dates: datesDe,
 	dossier: dossierDe,
@@ -106,6 +111,7 @@ export const german: Translation<Texts> = {
 
 export const english: Translation<Texts> = {
 	accounts: accountsEn,
+	backups: backupsEn,
 	common: commonEn,
 	dates: datesEn,
 	dossier: dossierEn,

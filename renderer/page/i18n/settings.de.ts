@@ -50,6 +50,10 @@ export const settingsDe: Translation<typeof settingsFr> = {
 			good: "Bildschirmaufnahmen sind verhindert.",
 			bad: "Bildschirmaufnahmen sind auf diesem System nicht verhindert.",
 		},
+		backups: {
+			good: "Letzte zurückgelesene Sicherung: {{value}}.",
+			bad: "Die Sicherungen sind nicht in Ordnung. Siehe „Sicherungen“.",
+		},
 		goodMark: "In Ordnung",
 		badMark: "Zu prüfen",
 		versions:

@@ -50,6 +50,10 @@ export const settingsEn: Translation<typeof settingsFr> = {
 			good: "Screenshots are prevented.",
 			bad: "Screenshots are not prevented on this system.",
 		},
+		backups: {
+			good: "Last backup read back: {{value}}.",
+			bad: "The backups are not in order. See the “Backups” screen.",
+		},
 		goodMark: "In order",
 		badMark: "To look at",
 		versions: "Scellé {{version}} · engine {{electron}} · browser {{chrome}}",

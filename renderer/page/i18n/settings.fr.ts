@@ -48,6 +48,10 @@ export const settingsFr = {
 			good: "Les captures d’écran sont empêchées.",
 			bad: "Les captures d’écran ne sont pas empêchées sur ce système.",
 		},
+		backups: {
+			good: "Dernière sauvegarde relue : {{value}}.",
+			bad: "Les sauvegardes ne sont pas en ordre. Voyez l’écran « Sauvegardes ».",
+		},
 		goodMark: "En ordre",
 		badMark: "À voir",
 		versions:

@@ -74,6 +74,7 @@ export type Route =
 	| { readonly screen: "kit" }
 	| { readonly screen: "kit-making" }
 	| { readonly screen: "kit-drill" }
+	| { readonly screen: "backups" }
 	| { readonly screen: "settings" }
 	| { readonly screen: "help"; readonly topic?: HelpTopic };
 

@@ -1,4 +1,6 @@
 import { useStore } from "../base/store.ts";
+import { MovedScreen } from "../features/backups/MovedScreen.tsx";
+import { RestoreScreen } from "../features/backups/RestoreScreen.tsx";
 import { DamageScreen } from "../features/damage/DamageScreen.tsx";
 import { UnreadableScreen } from "../features/damage/UnreadableScreen.tsx";
 import { FirstRunScreen } from "../features/first-run/FirstRunScreen.tsx";
@@ -8,7 +10,10 @@ import { Shell } from "../shell/Shell.tsx";
 
 /** What the vault says of itself decides what is on screen. Between two vaults the window is blank. */
 export function PhaseScreen() {
-	const phase = useStore(useParts().session.phase);
+	const { session, restore } = useParts();
+	const phase = useStore(session.phase);
+	const restoring = useStore(restore.state);
+	if (restoring.step !== "none") return <RestoreScreen state={restoring} />;
 	switch (phase.phase) {
 		case "connecting":
 			return null;
@@ -18,6 +23,8 @@ export function PhaseScreen() {
 			return <UnreadableScreen />;
 		case "damaged":
 			return <DamageScreen report={phase.report} />;
+		case "sealed":
+			return <MovedScreen />;
 		case "locked":
 			return <UnlockScreen locked={phase} />;
 		case "open":

@@ -105,7 +105,8 @@ export class SessionControl {
 
 	#hear(event: MainEvent): void {
 		if (event.kind === "vault-gone") this.#parted(event.why);
-		else void this.#outside.drafts.flushAll(DRAFTS_MS);
+		else if (event.kind === "lock-soon")
+			void this.#outside.drafts.flushAll(DRAFTS_MS);
 	}
 
 	#parted(why: LockReason): void {

@@ -19,6 +19,7 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	"kit-making": "start",
 	"kit-drill": "start",
 	session: "procedure",
+	backups: "start",
 	settings: "start",
 	help: "shortcuts",
 };

@@ -10,6 +10,7 @@ export interface MenuEntry {
 		| "session"
 		| "readings"
 		| "accounts"
+		| "backups"
 		| "settings"
 		| "help";
 	readonly route: Route;
@@ -74,6 +75,14 @@ export const MENU: readonly MenuEntry[] = [
 		icon: "persons",
 		roles: EVERYONE,
 		holds: ["accounts", "enrolment", "kit", "kit-making", "kit-drill"],
+		group: "administration",
+	},
+	{
+		entry: "backups",
+		route: { screen: "backups" },
+		icon: "copies",
+		roles: ["clerk", "dpo", "administrator"],
+		holds: ["backups"],
 		group: "administration",
 	},
 	{

@@ -1,3 +1,4 @@
+import type { GenerationRef } from "../../../shared/backup/generation.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import type { Subject } from "../../../shared/law/explanation.ts";
 
@@ -22,4 +23,10 @@ export const queryKeys = {
 	draft: (key: string) => ["draft", key],
 	recipient: (key: string) => ["recipient", key],
 	machine: ["machine"],
+	backups: ["backups"],
+	restorePlan: (generation: GenerationRef) => ["restore-plan", generation],
+	backupComparison: (generation: GenerationRef) => [
+		"backup-comparison",
+		generation,
+	],
 } as const;

@@ -146,7 +146,7 @@ const encodePoints = (points: readonly Point[]) =>
 			[stream, count, bytesToHex(hash)] as [StreamId, number, string],
 	);
 
-const decodePoints = (
+export const decodePoints = (
 	stored: readonly (readonly [string, number, string])[],
 ): Point[] =>
 	stored.map(([stream, count, hash]) => ({

@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { RECOVERY } from "../../../shared/roster/roster.ts";
 import type { KitFault, RecoveryView } from "../../../shared/vault-protocol.ts";
 import { reconcile } from "../access/reconcile.ts";
+import { keepEscrow } from "../backup/escrow.ts";
 import type { Desk } from "../commands/desk.ts";
 import { KEY_BYTES, randomBytes, wipe } from "../crypto/primitives.ts";
 import { rosterRecord } from "../found-vault.ts";
@@ -98,6 +99,7 @@ export async function sealKit(
 	const brought = await reconcile(desk);
 	if (!brought.ok) return brought;
 	await session.renewCommonsKeys();
+	await keepEscrow(desk);
 	return ok(recoveryView(desk));
 }
 

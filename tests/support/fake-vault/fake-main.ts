@@ -4,7 +4,13 @@ import {
 	tell,
 } from "../../../shared/base/port-calls.ts";
 import { ok } from "../../../shared/base/result.ts";
-import type { MainEvent, PageBridge } from "../../../shared/ipc.ts";
+import type {
+	BackupsView,
+	LockReason,
+	MainEvent,
+	PageBridge,
+	RestorePlan,
+} from "../../../shared/ipc.ts";
 import {
 	DEFAULT_SETTINGS,
 	type Policy,
@@ -18,10 +24,22 @@ export interface FakeMain {
 	/** What the page asked of main, by name. */
 	readonly asked: string[];
 	/** Ends the vault and joins a new, locked one. */
-	lock(why: "asked" | "idle" | "system" | "crashed" | "demo"): void;
+	lock(why: LockReason): void;
 	emit(event: MainEvent): void;
 	settings: Settings;
+	backups: BackupsView;
 }
+
+const PLAN: RestorePlan = {
+	madeAt: Date.parse("2026-11-20T16:48:00Z"),
+	dossiers: 2,
+	records: 31,
+	recordsAbsent: 1,
+	dossiersAbsent: 0,
+	destroyedSince: 1,
+	unreadable: 0,
+	secret: "here",
+};
 
 export interface FakeMainOptions {
 	readonly vault: FakeVault;
@@ -62,6 +80,7 @@ export function fakeMain(options: FakeMainOptions): FakeMain {
 	const fake: FakeMain = {
 		asked,
 		emit,
+		backups: { places: [], generations: [], setAside: [], sealed: false },
 		settings: { ...DEFAULT_SETTINGS, ...options.settings },
 		lock: (why) => {
 			if (vault.status.phase === "open") vault.status = LOCKED;
@@ -101,6 +120,14 @@ export function fakeMain(options: FakeMainOptions): FakeMain {
 				vault.status = { phase: "first-run" };
 				fake.lock("demo");
 				return { result: ok(null) };
+			},
+			backups: async () => ({ result: ok(fake.backups) }),
+			backUp: async () => ({ result: ok(fake.backups) }),
+			planRestore: async () => ({ result: ok(PLAN) }),
+			restore: async () => {
+				asked.push("restore");
+				fake.lock("restored");
+				return { result: ok(PLAN) };
 			},
 			ready: () => open(),
 			firstScreen: () => asked.push("first-screen"),

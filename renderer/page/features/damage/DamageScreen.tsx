@@ -10,6 +10,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useProgress } from "../../session/use-progress.ts";
 import { useVault } from "../../vault/queries.ts";
+import { RestoreGuide, RestoreOffer } from "../backups/RestoreGuide.tsx";
 import { AloneTitle } from "../first-run/AloneTitle.tsx";
 import { DamageDetail } from "./DamageDetail.tsx";
 import { DamageList } from "./DamageList.tsx";
@@ -22,12 +23,22 @@ import { useCounts } from "./use-counts.ts";
  */
 export function DamageScreen({ report }: { readonly report: DamageReport }) {
 	const rebuild = useRebuild();
+	const [restoring, setRestoring] = useState(false);
+	if (restoring)
+		return (
+			<main className="scelle-alone">
+				<RestoreGuide onLeave={() => setRestoring(false)} />
+			</main>
+		);
 	return (
 		<main className="scelle-alone">
 			{rebuild.rebuilt === null ? (
 				<Found report={report} rebuild={rebuild} />
 			) : (
 				<Rebuilt report={rebuild.rebuilt} />
+			)}
+			{report.journal === "damaged" && !rebuild.working && (
+				<RestoreOffer onOpen={() => setRestoring(true)} />
 			)}
 		</main>
 	);

@@ -9,6 +9,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession, useSettings } from "../../session/use-session.ts";
 import { useDueRows } from "../../vault/queries.ts";
+import { LateBackup } from "../backups/LateBackup.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { DraftBox } from "./DraftBox.tsx";
@@ -34,6 +35,7 @@ export function DueScreen(_props: ScreenProps<"due">) {
 			</ScreenTitle>
 			<WaitingActs />
 			<KitNotice />
+			<LateBackup />
 			<DraftBox />
 			{rows?.length === 0 && <EmptyState text={t("due.empty")} />}
 			{rows !== undefined && rows.length > 0 && (

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useStore } from "../../base/store.ts";
 import { useParts } from "../../parts.ts";
+import { RestoreGuide } from "../backups/RestoreGuide.tsx";
 import { DemoFilling } from "./DemoFilling.tsx";
 import { SetUpWizard } from "./SetUpWizard.tsx";
 import { Welcome } from "./Welcome.tsx";
@@ -9,14 +10,20 @@ import { Welcome } from "./Welcome.tsx";
 export function FirstRunScreen() {
 	const { session } = useParts();
 	const demo = useStore(session.app)?.demo === true;
-	const [creating, setCreating] = useState(false);
+	const [doing, setDoing] = useState<"choosing" | "creating" | "restoring">(
+		"choosing",
+	);
 	if (demo) return <DemoFilling />;
+	const leave = () => setDoing("choosing");
 	return (
 		<main className="scelle-alone">
-			{creating ? (
-				<SetUpWizard onLeave={() => setCreating(false)} />
-			) : (
-				<Welcome onCreate={() => setCreating(true)} />
+			{doing === "creating" && <SetUpWizard onLeave={leave} />}
+			{doing === "restoring" && <RestoreGuide onLeave={leave} />}
+			{doing === "choosing" && (
+				<Welcome
+					onCreate={() => setDoing("creating")}
+					onRestore={() => setDoing("restoring")}
+				/>
 			)}
 		</main>
 	);

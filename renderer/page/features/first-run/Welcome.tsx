@@ -1,11 +1,17 @@
 import { Button } from "@mantine/core";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
+import { RestoreOffer } from "../backups/RestoreGuide.tsx";
 import { AloneTitle } from "./AloneTitle.tsx";
 import styles from "./first-run.module.css";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 
-export function Welcome({ onCreate }: { readonly onCreate: () => void }) {
+interface WelcomeProps {
+	readonly onCreate: () => void;
+	readonly onRestore: () => void;
+}
+
+export function Welcome({ onCreate, onRestore }: WelcomeProps) {
 	const { t } = useTexts();
 	const { main } = useParts();
 	return (
@@ -25,6 +31,7 @@ export function Welcome({ onCreate }: { readonly onCreate: () => void }) {
 						{t("locked.first.discover")}
 					</Button>
 				</section>
+				<RestoreOffer onOpen={onRestore} />
 			</div>
 			<LanguageChoice />
 		</div>

@@ -3,6 +3,7 @@ import type { MachineCheck } from "../../../../shared/ipc.ts";
 import { useStore } from "../../base/store.ts";
 import { StatusTag } from "../../components/StatusTag.tsx";
 import { formatNumber } from "../../format/numbers.ts";
+import { useMomentText } from "../../format/use-moment-text.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
@@ -52,12 +53,9 @@ export function MachineState() {
 }
 
 function Check({ check }: { readonly check: MachineCheck }) {
-	const { t, language } = useTexts();
+	const { t } = useTexts();
 	const { good } = check;
-	const value =
-		check.check === "disk-space"
-			? formatNumber(Number(check.value), language)
-			: check.value;
+	const value = useValue(check);
 	return (
 		<li>
 			<StatusTag
@@ -73,4 +71,11 @@ function Check({ check }: { readonly check: MachineCheck }) {
 			</span>
 		</li>
 	);
+}
+
+function useValue({ check, value }: MachineCheck): string {
+	const { language } = useTexts();
+	const momentText = useMomentText();
+	if (check === "disk-space") return formatNumber(Number(value), language);
+	return check === "backups" ? momentText(Number(value)) : value;
 }

@@ -1,0 +1,209 @@
+import path from "node:path";
+import type { VaultId } from "../../shared/base/ids.ts";
+import type { Commit } from "../../shared/formats/commit.ts";
+import type {
+	BackupFault,
+	BackupGeneration,
+	BackupsView,
+} from "../../shared/ipc.ts";
+import type { Disk } from "../bytes/disk.ts";
+import { ifMissing, isErrno } from "../bytes/errno.ts";
+import { readGone } from "../bytes/gone.ts";
+import { readSlotFile } from "../bytes/slot-file.ts";
+import { clearAsides, setAsideAt } from "./asides.ts";
+import { clearGone } from "./clear-gone.ts";
+import {
+	makeGeneration,
+	NotAsWritten,
+	type Snapshot,
+} from "./make-generation.ts";
+import { Place, vaultsIn } from "./place.ts";
+import { goesBack } from "./restore-sources.ts";
+import { BackupStatus } from "./status.ts";
+
+/** A backup at least every so many records, besides one after each session. */
+export const RECORDS_BETWEEN = 50;
+
+export interface BackupsOutside {
+	readonly disk: Disk;
+	/** The profile's folder. */
+	readonly dir: string;
+	/** Of the machine's policy; none for a throw-away vault. */
+	readonly folders: readonly string[];
+	readonly now: () => number;
+	/** The profile's vault; null when it has none or none that can be read. */
+	readonly vault: () => Promise<VaultId | null>;
+	/** Brings everything to the disk and says where it stands; null without a vault, `damaged` when it is not whole. */
+	readonly snapshot: () => Promise<Snapshot | "damaged" | null>;
+	readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * When backups are made and how they stand: after each session, every fifty records, before a new version. A place that
+ * cannot be reached keeps nobody from working; what was destroyed is cleared from it before anything is written there.
+ */
+export class Backups {
+	readonly #outside: BackupsOutside;
+	readonly #status: BackupStatus;
+	#queue: Promise<unknown> = Promise.resolve();
+	#records = 0;
+	/** Whether it is written down that something is not saved. */
+	#isNoted = false;
+
+	constructor(outside: BackupsOutside) {
+		this.#outside = outside;
+		const { disk, dir, folders } = outside;
+		this.#status = new BackupStatus(disk, path.join(dir, "backups"), folders);
+	}
+
+	/** Told of every commit that the journal took. Nothing of it keeps the command waiting. */
+	committed({ records, ...commit }: Commit): void {
+		this.#records += records.length;
+		if (!this.#isNoted && this.#outside.folders.length > 0) {
+			this.#isNoted = true;
+			const { now } = this.#outside;
+			void this.#next(() => this.#status.noteUnsaved(now()));
+		}
+		const { dropStreams, dropBlobs, overwriteSlots } = commit;
+		if (dropStreams.length + dropBlobs.length + overwriteSlots.length > 0)
+			void this.clearDestroyed();
+		if (this.#records >= RECORDS_BETWEEN) void this.run();
+	}
+
+	/** After a session: nothing to do when every place has everything. */
+	async afterSession(): Promise<void> {
+		if (this.#records > 0 || !(await this.#status.isSaved())) await this.run();
+	}
+
+	/** Makes a backup in every place; how each went is in {@link view}. */
+	run(): Promise<void> {
+		this.#records = 0;
+		return this.#next(async () => {
+			this.#isNoted = false;
+			const { folders, snapshot } = this.#outside;
+			const found = folders.length === 0 ? null : await snapshot();
+			if (found === null) return;
+			for (const folder of folders) await this.#backUpInto(folder, found);
+		});
+	}
+
+	/** Clears every place within reach, and every profile that was set aside, of what was destroyed. */
+	clearDestroyed(): Promise<void> {
+		return this.#next(async () => {
+			const { disk, dir, folders } = this.#outside;
+			await clearAsides(disk, dir);
+			for (const folder of folders) await this.#clear(folder);
+		});
+	}
+
+	/** Waits for what is under way. */
+	settled(): Promise<void> {
+		return this.#next(async () => undefined);
+	}
+
+	async view(): Promise<BackupsView> {
+		const { dir, disk, now } = this.#outside;
+		const escrow = await disk
+			.readFile(path.join(dir, "escrow"))
+			.catch(ifMissing);
+		return {
+			places: await this.#status.view(now(), await this.#goneCount()),
+			generations: await this.#generations(),
+			setAside: await setAsideAt(disk, dir),
+			sealed: escrow !== null,
+		};
+	}
+
+	async #backUpInto(
+		folder: string,
+		snapshot: Snapshot | "damaged",
+	): Promise<void> {
+		if (snapshot === "damaged")
+			return this.#status.note(folder, { fault: "profile-damaged" });
+		const { disk, now, progress } = this.#outside;
+		try {
+			const cleared = await this.#goneCount();
+			const total = snapshot.heads.size;
+			await makeGeneration(snapshot, new Place(folder, snapshot.vault, disk), {
+				now: now(),
+				progress: (done) => progress(done, total),
+			});
+			const good = { fault: null, unsavedSince: null, cleared };
+			await this.#status.note(folder, { lastGoodAt: now(), ...good });
+		} catch (error) {
+			await this.#status.note(folder, { fault: faultOf(error) });
+		}
+	}
+
+	/** A place out of reach is cleared at the next backup, before anything else. */
+	async #clear(folder: string): Promise<void> {
+		const { disk, dir, vault } = this.#outside;
+		const id = await vault();
+		if (id === null) return;
+		const place = new Place(folder, id, disk);
+		try {
+			if ((await disk.list(place.dir).catch(ifMissing)) === null) return;
+			const gone = await readGone(disk, path.join(dir, "gone"));
+			const slots = await readSlotFile(disk, path.join(dir, "slots"));
+			await clearGone(place, gone, slots);
+			await this.#status.note(folder, { cleared: gone.size });
+		} catch (error) {
+			await this.#status.note(folder, { fault: faultOf(error) });
+		}
+	}
+
+	async #goneCount(): Promise<number> {
+		const { disk, dir } = this.#outside;
+		return (await readGone(disk, path.join(dir, "gone"))).size;
+	}
+
+	/** Of the profile's own vault, or of every vault there is when the profile has none. */
+	async #generations(): Promise<BackupGeneration[]> {
+		const { folders, disk, vault } = this.#outside;
+		const own = await vault();
+		const found: BackupGeneration[] = [];
+		for (const [place, folder] of folders.entries()) {
+			const there = await vaultsIn(folder, disk).catch(() => []);
+			for (const each of there)
+				if (own === null || own === each)
+					found.push(
+						...(await generationsIn(new Place(folder, each, disk), place)),
+					);
+		}
+		return found.sort((a, b) => b.madeAt - a.madeAt);
+	}
+
+	#next<Value>(task: () => Promise<Value>): Promise<Value> {
+		const mine = this.#queue.then(task);
+		this.#queue = mine.catch(() => undefined);
+		return mine;
+	}
+}
+
+async function generationsIn(
+	there: Place,
+	place: number,
+): Promise<BackupGeneration[]> {
+	const found: BackupGeneration[] = [];
+	for (const number of await there.numbers()) {
+		const manifest = await there.manifest(number).catch(() => null);
+		if (manifest === null) continue;
+		const { vault, madeAt, streams } = manifest;
+		const dossiers = streams.filter(({ kind }) => goesBack(kind));
+		found.push({
+			place,
+			vault,
+			number,
+			madeAt,
+			dossiers: dossiers.length,
+			records: dossiers.reduce((sum, { count }) => sum + count, 0),
+		});
+	}
+	return found;
+}
+
+function faultOf(error: unknown): BackupFault {
+	if (error instanceof NotAsWritten) return "not-as-written";
+	if (isErrno(error, "ENOSPC")) return "full";
+	return isErrno(error, "ENOENT") ? "unreachable" : "failed";
+}

@@ -1,0 +1,109 @@
+import type { RestorePlan } from "../../../../shared/ipc.ts";
+import type { BackupComparison } from "../../../../shared/vault-protocol.ts";
+import { useFormat } from "../../format/use-format.ts";
+import { useMomentText } from "../../format/use-moment-text.ts";
+import { useTexts } from "../../i18n/use-texts.ts";
+import { useStepText } from "../dossier/use-step-text.ts";
+import { useAmounts } from "./use-backups.ts";
+
+interface PlanTextProps {
+	readonly plan: RestorePlan;
+	/** By dossier, for whom the dossiers are open; null while the vault is locked. */
+	readonly comparison: BackupComparison | null;
+}
+
+/** What a restore would change, in sentences: what would be absent, what does not come back, what stays. */
+export function PlanText({ plan, comparison }: PlanTextProps) {
+	const { t } = useTexts();
+	const momentText = useMomentText();
+	const amounts = useAmounts();
+	const { recordsAbsent, dossiersAbsent, destroyedSince, unreadable } = plan;
+	const { numbers } = amounts;
+	return (
+		<>
+			<p>
+				{t("backups.plan.made", {
+					when: momentText(plan.madeAt),
+					dossiers: amounts.dossiers(plan.dossiers),
+					records: amounts.records(plan.records),
+				})}
+			</p>
+			{recordsAbsent + dossiersAbsent === 0 && (
+				<p>{t("backups.plan.nothing")}</p>
+			)}
+			{recordsAbsent > 0 && (
+				<p>{t("backups.plan.absentRecords", numbers(recordsAbsent))}</p>
+			)}
+			{dossiersAbsent > 0 && (
+				<p>{t("backups.plan.absentDossiers", numbers(dossiersAbsent))}</p>
+			)}
+			{comparison && <Absent plan={plan} comparison={comparison} />}
+			{destroyedSince > 0 && (
+				<p>{t("backups.plan.destroyed", numbers(destroyedSince))}</p>
+			)}
+			<p>{t("backups.plan.kept")}</p>
+			{plan.secret === "here" && <p>{t("backups.plan.aside")}</p>}
+			{plan.secret === "sealed" && <p>{t("backups.plan.secretSealed")}</p>}
+			{plan.secret === "missing" && <p>{t("backups.plan.secretMissing")}</p>}
+			{unreadable > 0 && (
+				<p>{t("backups.plan.unreadable", numbers(unreadable))}</p>
+			)}
+		</>
+	);
+}
+
+/** The dossiers that would lose something, with the steps. */
+function Absent({
+	plan,
+	comparison: { absent, receipt },
+}: {
+	readonly plan: RestorePlan;
+	readonly comparison: BackupComparison;
+}) {
+	const { t } = useTexts();
+	const { day } = useFormat();
+	const amounts = useAmounts();
+	const stepText = useStepText();
+	const listed = absent.reduce((sum, { entries }) => sum + entries, 0);
+	return (
+		<>
+			{absent.length > 0 && (
+				<ul>
+					{absent.map(({ reference, whole, entries, steps }) => (
+						<li key={reference}>
+							{whole
+								? t("backups.plan.wholeDossier", {
+										reference,
+										records: amounts.records(entries),
+									})
+								: t("backups.plan.inDossier", {
+										reference,
+										records: amounts.records(entries),
+									})}
+							{steps.length > 0 && (
+								<ul>
+									{steps.map((step) => (
+										<li key={`${step.name} ${step.on}`}>
+											{stepText.line(step)}
+										</li>
+									))}
+								</ul>
+							)}
+						</li>
+					))}
+				</ul>
+			)}
+			{listed < plan.recordsAbsent && <p>{t("backups.plan.others")}</p>}
+			{receipt && (
+				<p>
+					{t(
+						receipt.reached
+							? "backups.plan.receiptReached"
+							: "backups.plan.receiptMissed",
+						{ day: day(receipt.on) },
+					)}
+				</p>
+			)}
+		</>
+	);
+}

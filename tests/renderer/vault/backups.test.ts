@@ -1,0 +1,352 @@
+import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { RECORDS_BETWEEN } from "../../../electron/backup/backups.ts";
+import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import {
+	BackupBench,
+	dueDossier,
+	filesWith,
+	foundedWithDossier,
+	tracesOf,
+} from "../../support/backup-bench.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	unlockAs,
+} from "../../support/sample.ts";
+import { VaultBench } from "../../support/vault-bench.ts";
+
+let places: BackupBench;
+let bench: VaultBench;
+beforeEach(() => {
+	places = new BackupBench();
+	bench = places.bench;
+});
+afterEach(() => places.dispose());
+
+const issueOrder = async (room: VaultRoom, id: StreamId) =>
+	must(
+		await room.handlers.recordStep(
+			{
+				id,
+				step: { step: "order-issued", on: "2026-11-16", channel: "workplace" },
+				remark: "",
+				pieces: [],
+			},
+			[],
+		),
+	);
+
+/** Unlocks what a restore left: the working copy is made anew first. */
+async function openRestored(room: VaultRoom): Promise<VaultRoom> {
+	expect(must(await room.handlers.status({}, []))).toMatchObject({
+		phase: "damaged",
+		report: { workingCopy: "emptied", journal: "whole" },
+	});
+	must(await room.handlers.rebuild({}, []));
+	must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+	return room;
+}
+
+describe("restoring an older backup", () => {
+	test("is shown before anything changes and asked for by somebody who may", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const older = await places.backUp();
+		await issueOrder(room, id);
+		must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		expect(must(await room.handlers.compareBackup(older, []))).toMatchObject({
+			absent: [
+				{
+					reference: "DJ-2026-001",
+					whole: false,
+					steps: [{ name: "order-issued", on: "2026-11-16" }],
+				},
+				{
+					reference: "DJ-2026-002",
+					whole: true,
+					steps: [{ name: "facts-known" }],
+				},
+			],
+			receipt: null,
+		});
+		const { restores } = bench.service;
+		expect(await restores.plan(older, () => undefined)).toMatchObject({
+			ok: true,
+			value: {
+				dossiers: 1,
+				dossiersAbsent: 1,
+				destroyedSince: 0,
+				unreadable: 0,
+				secret: "here",
+			},
+		});
+		expect(await restores.mayRestore(older)).toBe(false);
+		must(await room.handlers.permitRestore(older, []));
+		expect(await restores.mayRestore({ ...older, number: 7 })).toBe(false);
+		must(await room.handlers.permitRestore(older, []));
+		expect(await restores.mayRestore(older)).toBe(true);
+		expect(await restores.mayRestore(older)).toBe(false);
+	});
+
+	test("is refused to a member of the college", async () => {
+		await foundedWithDossier(bench);
+		const older = await places.backUp();
+		const room = await places.as("JM");
+		for (const answer of [
+			await room.handlers.compareBackup(older, []),
+			await room.handlers.permitRestore(older, []),
+		])
+			expect(answer).toMatchObject({ ok: false, reason: { kind: "role" } });
+	});
+
+	test("brings the dossiers back as they were, and sets the profile aside whole", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const older = await places.backUp();
+		await issueOrder(room, id);
+		must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		await bench.service.checkpoint();
+		const before = readdirSync(path.join(bench.dir, "journal"));
+		const restored = await openRestored(await bench.restore(older));
+		expect(must(await restored.handlers.dossiers({}, []))).toMatchObject([
+			{ reference: "DJ-2026-001", stage: "known" },
+		]);
+		const [aside] = (await bench.service.backups.view()).setAside;
+		expect(
+			readdirSync(path.join(`${bench.dir}-aside-${aside}`, "journal")),
+		).toEqual(before);
+	});
+
+	test("takes neither an opening from the access register nor a changed passphrase back", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const older = await places.backUp();
+		const motive = { motive: "control" as const, note: "après la sauvegarde" };
+		must(await room.handlers.dossier({ id, motive }, []));
+		const fresh = new TextEncoder().encode("nouvelle-phrase-de-passe-nacre");
+		must(
+			await room.handlers.changePassphrase(
+				{ current: PASSPHRASES.clerk, next: fresh },
+				[],
+			),
+		);
+		const again = await bench.restore(older);
+		must(await again.handlers.rebuild({}, []));
+		expect(await unlockAs(again, "CW", PASSPHRASES.clerk)).toMatchObject({
+			ok: false,
+		});
+		must(await unlockAs(again, "CW", fresh));
+		const dpo = await places.as("DO");
+		const entries = must(
+			await dpo.handlers.accessRegister(
+				{ before: null, act: null, dossier: null },
+				[],
+			),
+		);
+		expect(JSON.stringify(entries)).toContain("après la sauvegarde");
+	});
+
+	test("says whether it still reaches the DPO’s latest receipt", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const older = await places.backUp();
+		await issueOrder(room, id);
+		const dpo = await places.as("DO");
+		must(await dpo.handlers.takeReceipt({}, []));
+		const newer = await places.backUp();
+		expect(must(await dpo.handlers.compareBackup(older, []))).toMatchObject({
+			receipt: { on: "2026-12-10", reached: false },
+		});
+		expect(must(await dpo.handlers.compareBackup(newer, []))).toMatchObject({
+			receipt: { reached: true },
+		});
+	});
+});
+
+/** Destroys the due dossier by two persons after the cooling-off. */
+async function destroy(room: VaultRoom, id: StreamId): Promise<VaultRoom> {
+	const reference = "DJ-2026-001";
+	must(
+		await room.handlers.proposeDestruction(
+			{ id, reference, revisionRead: false },
+			[],
+		),
+	);
+	const dpo = await places.as("DO");
+	must(await dpo.handlers.approveDestruction({ id, reference }, []));
+	bench.now = Date.parse("2026-12-17T09:00:00Z");
+	const clerk = await places.as("CW");
+	expect(must(await clerk.handlers.executeDestructions({}, []))).toBe(1);
+	await bench.service.backups.settled();
+	return clerk;
+}
+
+describe("a destroyed dossier", () => {
+	test("leaves no key, no slot and no ciphertext in the profile or in any backup", async () => {
+		const { room, id } = await dueDossier(bench);
+		const traces = await tracesOf(bench, id);
+		await places.backUp();
+		await places.backUp();
+		for (const trace of traces)
+			expect(filesWith(places.folders, trace)).toHaveLength(2);
+		await destroy(room, id);
+		const all = [path.dirname(bench.dir), ...places.folders];
+		for (const trace of traces) expect(filesWith(all, trace)).toEqual([]);
+	});
+
+	test("is not brought back by restoring any older backup, on this machine or on another", async () => {
+		const { room, id } = await dueDossier(bench);
+		must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		const older = [await places.backUp(), await places.backUp()];
+		await destroy(room, id);
+		for (const each of older) {
+			expect(
+				await bench.service.restores.plan(each, () => undefined),
+			).toMatchObject({
+				ok: true,
+				value: { destroyedSince: 1, unreadable: 0 },
+			});
+			const again = await openRestored(await bench.restore(each));
+			expect(must(await again.handlers.dossiers({}, []))).toMatchObject([
+				{ reference: "DJ-2026-002" },
+			]);
+			const { register } = must(await again.handlers.destructions({}, []));
+			expect(register).toHaveLength(1);
+			bench.now += 60_000;
+		}
+	});
+
+	test("is cleared from a place that was out of reach before anything else is written there", async () => {
+		const { room, id } = await dueDossier(bench);
+		const traces = await tracesOf(bench, id);
+		await places.backUp();
+		const [, far = ""] = places.folders;
+		renameSync(far, `${far}-away`);
+		await destroy(room, id);
+		expect(filesWith([`${far}-away`], traces[0] ?? Buffer.of())).not.toEqual(
+			[],
+		);
+		await bench.service.backups.run();
+		expect((await bench.service.backups.view()).places).toMatchObject([
+			{ fault: null, destructionPending: false },
+			{ fault: "unreachable", destructionPending: true },
+		]);
+		renameSync(`${far}-away`, far);
+		await bench.service.backups.run();
+		for (const trace of traces)
+			expect(filesWith(places.folders, trace)).toEqual([]);
+		expect((await bench.service.backups.view()).places).toMatchObject([
+			{ destructionPending: false },
+			{ fault: null, destructionPending: false },
+		]);
+	});
+
+	test("is destroyed in a profile that was set aside as well", async () => {
+		const { room, id } = await dueDossier(bench);
+		const traces = await tracesOf(bench, id);
+		const older = await places.backUp();
+		await bench.service.checkpoint();
+		expect(room).toBeDefined();
+		const again = await openRestored(await bench.restore(older));
+		const [aside] = (await bench.service.backups.view()).setAside;
+		const folder = `${bench.dir}-aside-${aside}`;
+		for (const trace of traces)
+			expect(filesWith([folder], trace)).not.toEqual([]);
+		await destroy(again, id);
+		for (const trace of traces) expect(filesWith([folder], trace)).toEqual([]);
+		expect(readdirSync(path.join(folder, "journal")).length).toBeGreaterThan(0);
+	});
+});
+
+describe("a backup on another machine", () => {
+	/** A vault with a kit in force, backed up; gives two of its sheets. */
+	async function withKit() {
+		const { room, id } = await foundedWithDossier(bench);
+		must(await room.handlers.beginKit({}, []));
+		const sheets: string[][] = [];
+		for (const sheet of [0, 1, 2]) {
+			const words = [...must(await room.handlers.showSheet({ sheet }, []))];
+			must(await room.handlers.checkSheet({ sheet, words }, []));
+			sheets.push(words);
+		}
+		must(await room.handlers.sealKit({}, []));
+		const generation = await places.backUp();
+		return { id, generation, sheets: sheets.slice(1) };
+	}
+
+	test("opens with two sheets, and everyone’s passphrase is what it was", async () => {
+		const { generation, sheets } = await withKit();
+		const other = new VaultBench("2026-12-11", false, places.folders);
+		try {
+			await other.start();
+			expect(
+				await other.service.restores.plan(generation, () => undefined),
+			).toMatchObject({ ok: true, value: { secret: "sealed", dossiers: 1 } });
+			const room = await other.restore(generation);
+			expect(must(await room.handlers.status({}, []))).toEqual({
+				phase: "sealed",
+			});
+			const motive = "Poste remplacé";
+			const [first = []] = sheets;
+			expect(
+				await room.handlers.openEscrow({ sheets: [first, first], motive }, []),
+			).toMatchObject({ ok: false, reason: { kind: "sheets" } });
+			must(await room.handlers.openEscrow({ sheets, motive }, []));
+			const session = must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+			expect(session.recoveryUses).toMatchObject([{ motive }]);
+			expect(must(await room.handlers.dossiers({}, []))).toHaveLength(1);
+			expect(
+				await unlockAs(await other.start(), "JM", PASSPHRASES.dpo),
+			).toMatchObject({ ok: false, reason: { kind: "wrong" } });
+			must(await unlockAs(await other.start(), "JM", PASSPHRASES.college));
+		} finally {
+			await other.service.backups.settled();
+			await other.dispose();
+		}
+	});
+
+	test("holds nothing that opens it without the sheets", async () => {
+		await withKit();
+		const secret = Buffer.from(
+			must(await bench.service.handlers.readSecrets({ slot: 0 }, [])).machine,
+		);
+		expect(filesWith(places.folders, secret)).toEqual([]);
+	});
+});
+
+describe("backups", () => {
+	test("are made after a session and every fifty records, and not when nothing was recorded", async () => {
+		const { room } = await foundedWithDossier(bench);
+		const { backups } = bench.service;
+		await backups.afterSession();
+		const count = async () => (await backups.view()).generations.length;
+		const after = await count();
+		expect(after).toBeGreaterThan(0);
+		await backups.afterSession();
+		expect(await count()).toBe(after);
+		for (let i = 0; i < RECORDS_BETWEEN / 2; i++)
+			must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		await backups.settled();
+		expect(await count()).toBeGreaterThan(after);
+	});
+
+	test("that cannot be made keep nobody from working, and are overdue after a day", async () => {
+		for (const folder of places.folders) rmSync(folder, { recursive: true });
+		const { room } = await foundedWithDossier(bench);
+		const { backups } = bench.service;
+		await backups.afterSession();
+		expect(readdirSync(places.root)).toEqual([]);
+		bench.now += 25 * 3_600_000;
+		expect((await backups.view()).places).toMatchObject([
+			{ lastGoodAt: null, fault: "unreachable", overdue: true },
+			{ lastGoodAt: null, fault: "unreachable", overdue: true },
+		]);
+		must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		for (const folder of places.folders) mkdirSync(folder);
+		await backups.run();
+		expect((await backups.view()).places).toMatchObject([
+			{ lastGoodAt: bench.now, fault: null, overdue: false },
+			{ lastGoodAt: bench.now, fault: null, overdue: false },
+		]);
+	});
+});
