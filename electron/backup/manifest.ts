@@ -8,7 +8,7 @@ import {
 	type VaultId,
 	vaultId,
 } from "../../shared/base/ids.ts";
-import { ByteReader } from "../../shared/formats/byte-reader.ts";
+import { ByteReader, ShortBytes } from "../../shared/formats/byte-reader.ts";
 import { ByteWriter } from "../../shared/formats/byte-writer.ts";
 import { STREAM_KINDS, type StreamKind } from "../../shared/formats/record.ts";
 import { NewerFormat } from "../bytes/errno.ts";
@@ -75,14 +75,22 @@ export function decodeManifest(bytes: Uint8Array): Manifest | null {
 	const reader = new ByteReader(body);
 	if (!sameBytes(reader.bytes(MAGIC.length), MAGIC)) return null;
 	if (reader.u16() !== MANIFEST_VERSION) throw new NewerFormat("backup");
-	return {
-		vault: vaultId(bytesToHex(reader.bytes(ID_BYTES))),
-		number: reader.u32(),
-		madeAt: readLong(reader),
-		streams: listOf(reader, readStream),
-		blobs: listOf(reader, readBlob),
-	};
+	try {
+		const manifest = readManifest(reader);
+		return reader.rest === 0 ? manifest : null;
+	} catch (error) {
+		if (error instanceof ShortBytes) return null;
+		throw error;
+	}
 }
+
+const readManifest = (reader: ByteReader): Manifest => ({
+	vault: vaultId(bytesToHex(reader.bytes(ID_BYTES))),
+	number: reader.u32(),
+	madeAt: readLong(reader),
+	streams: listOf(reader, readStream),
+	blobs: listOf(reader, readBlob),
+});
 
 const readStream = (reader: ByteReader): SavedStream => ({
 	stream: streamId(bytesToHex(reader.bytes(ID_BYTES))),

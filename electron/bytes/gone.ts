@@ -10,7 +10,7 @@ import { ByteReader } from "../../shared/formats/byte-reader.ts";
 import { ByteWriter } from "../../shared/formats/byte-writer.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import type { Disk } from "./disk.ts";
-import { ifMissing } from "./errno.ts";
+import { ifMissing, NewerFormat } from "./errno.ts";
 import { sha256 } from "./frames.ts";
 
 /** Of a stream or a blob that was destroyed or pruned, in hexadecimal. */
@@ -30,7 +30,7 @@ export const slotMark = (slot: number): Mark =>
 /**
  * The marks of everything that this vault ever let go. Backups are cleared of it, however late a folder comes within
  * reach, and a restored one does not bring it back. Empty when the file is missing or damaged: the registers know the
- * dossiers too. docs/formats/backup.md, section 4.
+ * dossiers too. Throws {@link NewerFormat} on a newer version's. docs/formats/backup.md, section 4.
  */
 export async function readGone(
 	disk: Disk,
@@ -42,7 +42,7 @@ export async function readGone(
 	if (!sha256(body).equals(bytes.subarray(-HASH_BYTES))) return new Set();
 	const reader = new ByteReader(body);
 	if (!sameBytes(reader.bytes(MAGIC.length), MAGIC)) return new Set();
-	if (reader.u16() !== GONE_VERSION) return new Set();
+	if (reader.u16() !== GONE_VERSION) throw new NewerFormat("gone");
 	const marks = new Set<Mark>();
 	for (let left = reader.u32(); left > 0; left--)
 		marks.add(bytesToHex(reader.bytes(HASH_BYTES)));

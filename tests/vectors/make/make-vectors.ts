@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cryptoReady } from "../../../renderer/vault/crypto/primitives.ts";
+import { backupVectors } from "./backup.ts";
 import { journalVectors } from "./journal.ts";
 import { keyVectors } from "./keys.ts";
 import { packageVectors } from "./package.ts";
@@ -23,6 +24,7 @@ const MAKERS: Readonly<Record<string, () => object | Promise<object>>> = {
 	"package/v1.json": () => packageVectors(1),
 	"package/v2.json": () => packageVectors(2),
 	"vault/v1.json": vaultVectors,
+	"backup/v1.json": backupVectors,
 };
 
 await cryptoReady;
