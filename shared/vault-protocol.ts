@@ -983,6 +983,9 @@ export const vaultProtocol = {
 			before: isoDateSchema.nullable(),
 			act: z.enum(accessActs).nullable(),
 			dossier: streamIdSchema.nullable(),
+			account: accountIdSchema.optional(),
+			/** That day alone. */
+			day: isoDateSchema.optional(),
 		}),
 	),
 	communications: call<

@@ -14,6 +14,7 @@ import { NewDossierScreen } from "./features/new-dossier/NewDossierScreen.tsx";
 import { PackageScreen } from "./features/package/PackageScreen.tsx";
 import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
 import { ReadingsScreen } from "./features/readings/ReadingsScreen.tsx";
+import { RegistersScreen } from "./features/registers/RegistersScreen.tsx";
 import { SessionScreen } from "./features/session/SessionScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { RectifyScreen } from "./features/steps/RectifyScreen.tsx";
@@ -39,6 +40,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	"piece-description": DescriptionScreen,
 	package: PackageScreen,
 	readings: ReadingsScreen,
+	registers: RegistersScreen,
 	accounts: AccountsScreen,
 	enrolment: EnrolmentScreen,
 	kit: KitScreen,

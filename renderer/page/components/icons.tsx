@@ -54,6 +54,12 @@ const DRAWINGS = {
 	"chevron-right": <path d="m5.5 3 5 5-5 5" />,
 	filter: <path d="M1.5 3h13L9.5 8.5V13l-3 1.5v-6z" />,
 	close: <path d="m3 3 10 10M13 3 3 13" />,
+	register: (
+		<>
+			<path d="M3 1.5h8.5a1.5 1.5 0 0 1 1.5 1.5v11.5H4.5A1.5 1.5 0 0 1 3 13z" />
+			<path d="M3 13a1.5 1.5 0 0 1 1.5-1.5H13M6 4.5h4.5M6 7.5h4.5" />
+		</>
+	),
 	persons: (
 		<>
 			<circle cx="5.5" cy="5" r="2.7" />

@@ -102,6 +102,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		pieces: "Belege",
 		decisions: "Entscheidungen",
 		holds: "Sperren",
+		communications: "Mitteilungen",
 	},
 	chronology: {
 		proposedBy:

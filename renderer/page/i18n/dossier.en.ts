@@ -98,6 +98,7 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		pieces: "Documents",
 		decisions: "Decisions",
 		holds: "Holds",
+		communications: "Communications",
 	},
 	chronology: {
 		proposedBy:

@@ -95,6 +95,7 @@ export const dossierFr = {
 		pieces: "Pièces",
 		decisions: "Décisions",
 		holds: "Blocages",
+		communications: "Communications",
 	},
 	chronology: {
 		proposedBy:

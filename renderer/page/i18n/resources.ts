@@ -44,6 +44,9 @@ import { piecesFr } from "./pieces.fr.ts";
 import { readingsDe } from "./readings.de.ts";
 import { readingsEn } from "./readings.en.ts";
 import { readingsFr } from "./readings.fr.ts";
+import { registersDe } from "./registers.de.ts";
+import { registersEn } from "./registers.en.ts";
+import { registersFr } from "./registers.fr.ts";
 import { sessionDe } from "./session.de.ts";
 import { sessionEn } from "./session.en.ts";
 import { sessionFr } from "./session.fr.ts";
@@ -78,6 +81,7 @@ export const french = {
 	pieces: piecesFr,
 	readings: readingsFr,
 	session: sessionFr,
+	registers: registersFr,
 	settings: settingsFr,
 	shell: shellFr,
 	steps: stepsFr,
@@ -103,6 +107,7 @@ export const german: Translation<Texts> = {
 	pieces: piecesDe,
 	readings: readingsDe,
 	session: sessionDe,
+	registers: registersDe,
 	settings: settingsDe,
 	shell: shellDe,
 	steps: stepsDe,
@@ -126,6 +131,7 @@ export const english: Translation<Texts> = {
 	pieces: piecesEn,
 	readings: readingsEn,
 	session: sessionEn,
+	registers: registersEn,
 	settings: settingsEn,
 	shell: shellEn,
 	steps: stepsEn,

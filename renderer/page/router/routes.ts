@@ -11,12 +11,27 @@ export const dossierTabs = [
 	"pieces",
 	"decisions",
 	"holds",
+	"communications",
 ] as const;
 export type DossierTab = (typeof dossierTabs)[number];
 
 /** What can be put right beside the steps, each with its own form. */
-export const amendedParts = ["agent", "facts", "person", "departure"] as const;
+export const amendedParts = [
+	"agent",
+	"facts",
+	"person",
+	"departure",
+	"communication",
+] as const;
 export type AmendedPart = (typeof amendedParts)[number];
+
+export const registerTabs = [
+	"access",
+	"communications",
+	"destructions",
+	"proof",
+] as const;
+export type RegisterTab = (typeof registerTabs)[number];
 
 export const helpTopics = [
 	"start",
@@ -56,6 +71,8 @@ export type Route =
 			readonly part: AmendedPart;
 			/** Absent: a person is added. */
 			readonly person?: PersonId;
+			/** The step for which the law asks for a communication. */
+			readonly step?: StepName;
 	  }
 	| { readonly screen: "piece"; readonly id: StreamId; readonly piece: PieceId }
 	| {
@@ -68,6 +85,7 @@ export type Route =
 	| { readonly screen: "session"; readonly point?: StreamId }
 	/** The reading whose card is open; absent: none yet. */
 	| { readonly screen: "readings"; readonly reading?: ReadingId }
+	| { readonly screen: "registers"; readonly tab?: RegisterTab }
 	| { readonly screen: "accounts" }
 	/** Absent: somebody new is enrolled; else that account is given new keys. */
 	| { readonly screen: "enrolment"; readonly account?: AccountId }
@@ -83,7 +101,7 @@ export type Screen = Route["screen"];
 const HOMES: Readonly<Record<Role, Route>> = {
 	clerk: { screen: "due" },
 	college: { screen: "session" },
-	dpo: { screen: "settings" },
+	dpo: { screen: "registers" },
 	administrator: { screen: "settings" },
 };
 

@@ -13,6 +13,7 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	"piece-description": "start",
 	package: "start",
 	readings: "procedure",
+	registers: "start",
 	accounts: "start",
 	enrolment: "start",
 	kit: "start",

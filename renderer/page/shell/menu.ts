@@ -9,6 +9,7 @@ export interface MenuEntry {
 		| "dossiers"
 		| "session"
 		| "readings"
+		| "registers"
 		| "accounts"
 		| "backups"
 		| "settings"
@@ -60,6 +61,14 @@ export const MENU: readonly MenuEntry[] = [
 		roles: READERS,
 		holds: ["session"],
 		group: "work",
+	},
+	{
+		entry: "registers",
+		route: { screen: "registers" },
+		icon: "register",
+		roles: ["clerk", "dpo"],
+		holds: ["registers"],
+		group: "administration",
 	},
 	{
 		entry: "readings",

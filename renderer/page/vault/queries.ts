@@ -47,6 +47,8 @@ const RECORDED = [
 	"reading-impact",
 	"dossier",
 	"explanation",
+	"communications",
+	"destructions",
 ];
 
 /** What to ask anew when the vault tells that something was recorded. */
@@ -119,3 +121,9 @@ export const usePlannedSession = () =>
 	useAsk(queryKeys.plannedSession, (vault) => vault.plannedSession({}));
 export const useRecovery = () =>
 	useAsk(queryKeys.recovery, (vault) => vault.recovery({}));
+export const useCommunications = () =>
+	useAskOrRefusal(queryKeys.communications, (vault) =>
+		vault.communications({}),
+	);
+export const useDestructions = () =>
+	useAsk(queryKeys.destructions, (vault) => vault.destructions({}));

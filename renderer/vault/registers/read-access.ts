@@ -34,6 +34,9 @@ export interface AccessAsked {
 	readonly before: IsoDate | null;
 	readonly act: AccessEvent["act"] | null;
 	readonly dossier: StreamId | null;
+	readonly account?: AccountId | undefined;
+	/** That day alone. */
+	readonly day?: IsoDate | undefined;
 }
 
 /** A page of the access register, newest first, whole days at a time. Reading it is itself entered. */
@@ -50,20 +53,33 @@ export async function readAccessRegister(
 		await session.commit(session.accessRecords({ act: "register-read" }));
 	const rows: AccessRow[] = [];
 	const days = (await accessDays(session.vault)).filter(
-		({ day }) => asked.before === null || day < asked.before,
+		({ day }) =>
+			(asked.before === null || day < asked.before) &&
+			(asked.day === undefined || day === asked.day),
 	);
 	for (const { day, stream } of days) {
 		const read = await readDay(desk, stream, register);
 		if (read === null) return refuse({ kind: "damaged" });
-		rows.push(...read.filter((row) => matches(row, asked)).reverse());
+		const found = read.filter((entry) => matches(entry, asked));
+		rows.push(...found.map(({ row }) => row).reverse());
 		if (rows.length >= PAGE_ROWS) return ok({ rows, next: day });
 	}
 	return ok({ rows, next: null });
 }
 
-const matches = ({ act, dossier }: AccessRow, asked: AccessAsked): boolean =>
+/** An entry, and whose account did it or was tried. */
+interface Entry {
+	readonly account: AccountId;
+	readonly row: AccessRow;
+}
+
+const matches = (
+	{ account, row: { act, dossier } }: Entry,
+	asked: AccessAsked,
+): boolean =>
 	(asked.act === null || act === asked.act) &&
-	(asked.dossier === null || dossier === asked.dossier);
+	(asked.dossier === null || dossier === asked.dossier) &&
+	(asked.account === undefined || account === asked.account);
 
 /** The register's key pair, for who may read it; null for everybody else. */
 async function registerPair({ session }: Desk): Promise<BoxPair | null> {
@@ -81,10 +97,10 @@ async function readDay(
 	desk: Desk,
 	stream: StreamId,
 	register: BoxPair,
-): Promise<AccessRow[] | null> {
+): Promise<Entry[] | null> {
 	const records = await desk.session.vault.reader.read(stream);
 	if (!records.ok) return null;
-	const rows: AccessRow[] = [];
+	const entries: Entry[] = [];
 	for (const record of records.value) {
 		if (readClear(record, accessDaySchema) !== null) continue;
 		const opened = openRecord(record, { suite: "sealed", register });
@@ -92,18 +108,18 @@ async function readDay(
 			? parseEvent(opened.value, accessEventSchema)
 			: null;
 		if (event === null) return null;
-		rows.push(rowOf(desk, event, record.author));
+		entries.push(entryOf(desk, event, record.author));
 	}
-	return rows;
+	return entries;
 }
 
-function rowOf(
+function entryOf(
 	{ session, summaries }: Desk,
 	{ at, act, dossier, motive, note, account }: AccessEvent,
 	author: AccountId,
-): AccessRow {
+): Entry {
 	const by = author === DEVICE && account !== undefined ? account : author;
-	return {
+	const row: AccessRow = {
 		at,
 		act,
 		by: by === RECOVERY ? null : session.nameOf(by),
@@ -115,6 +131,7 @@ function rowOf(
 		motive: motive ?? null,
 		note: note ?? "",
 	};
+	return { account: by, row };
 }
 
 export interface AccessDay {

@@ -90,6 +90,34 @@ describe("the access register", () => {
 		expect(rows[0]?.act).toBe("register-read");
 	});
 
+	test("is narrowed to one account and to one day", async () => {
+		const { room } = await founded();
+		must(await room.handlers.search({ text: "muller" }, []));
+		const first = await as("DO");
+		const { accounts } = must(await first.handlers.accounts({}, []));
+		bench.now = Date.parse("2026-12-11T09:00:00Z");
+		await as("CW");
+		const account = accounts.find(({ initials }) => initials === "CW")
+			?.id as never;
+		const asked = async (narrowed: object) =>
+			must(
+				await (await as("DO")).handlers.accessRegister(
+					{ ...all, ...narrowed },
+					[],
+				),
+			).rows;
+		const hers = await asked({ account });
+		expect(new Set(hers.map(({ by }) => by))).toEqual(
+			new Set(["Claire Weber"]),
+		);
+		expect(hers.length).toBeGreaterThan(1);
+		const then = await asked({ day: "2026-12-10" });
+		expect(then.length).toBeGreaterThan(1);
+		expect(
+			then.every(({ at }) => at < Date.parse("2026-12-11T00:00:00Z")),
+		).toBe(true);
+	});
+
 	test("enters a refusal with its rule", async () => {
 		const { room, id } = await founded();
 		await room.handlers.recordStep(

@@ -199,6 +199,8 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		waitingActs: async () => ok([]),
 		plannedSession: async () => ok(null),
 		planSession: async () => ok(null),
+		destructions: async () => ok({ rows: [], nextAfter: null, register: [] }),
+		communications: async () => ok([]),
 		recovery: async () =>
 			ok({
 				made: true,

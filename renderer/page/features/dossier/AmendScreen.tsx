@@ -1,6 +1,7 @@
 import { Refus } from "../../components/Refus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { CommunicationPage } from "../communications/CommunicationPage.tsx";
 import { DossierGate } from "../opening/DossierGate.tsx";
 import { AmendAgent } from "./AmendAgent.tsx";
 import { AmendFacts } from "./AmendFacts.tsx";
@@ -29,6 +30,10 @@ export function AmendScreen({ route }: ScreenProps<"amend">) {
 					case "person":
 						return (
 							<AmendPerson dossier={dossier} person={route.person ?? null} />
+						);
+					case "communication":
+						return (
+							<CommunicationPage dossier={dossier} step={route.step ?? null} />
 						);
 					case "departure":
 						return <Departure dossier={dossier} />;

@@ -2,6 +2,7 @@ import type { DossierView } from "../../../../shared/vault-protocol.ts";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DueCommunications } from "../communications/DueCommunications.tsx";
 import { PieceDrop } from "../pieces/PieceDrop.tsx";
 import { Conservation } from "./Conservation.tsx";
 import { Crumbs } from "./Crumbs.tsx";
@@ -36,6 +37,7 @@ export function DossierPage({ dossier, route }: DossierPageProps) {
 			<Path stations={dossier.path} />
 			<OutcomeChangeBox dossier={dossier} />
 			<Proposals dossier={dossier} />
+			<DueCommunications dossier={dossier} />
 			<ToDo dossier={dossier} focus={route.at === "to-do"} />
 			<Conservation dossier={dossier} />
 			<DossierTabs dossier={dossier} route={route} />

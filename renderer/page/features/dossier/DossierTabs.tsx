@@ -5,6 +5,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { type DossierTab, dossierTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { DossierCommunications } from "../communications/DossierCommunications.tsx";
 import { PiecesTab } from "../pieces/PiecesTab.tsx";
 import { ChronologyTab } from "./ChronologyTab.tsx";
 import { DecisionsTab, decisionsOf } from "./DecisionsTab.tsx";
@@ -65,6 +66,7 @@ const panelOf = (
 	pieces: <PiecesTab dossier={dossier} />,
 	decisions: <DecisionsTab dossier={dossier} />,
 	holds: <HoldsTab dossier={dossier} />,
+	communications: <DossierCommunications dossier={dossier} />,
 });
 
 function tabLabel(
@@ -78,6 +80,7 @@ function tabLabel(
 		pieces: dossier.pieces.length,
 		decisions: decisionsOf(dossier).length,
 		holds: standingHolds(dossier).length,
+		communications: dossier.communications.length,
 	};
 	const count = counts[tab];
 	const name = t(`dossier.tabs.${tab}`);

@@ -115,7 +115,7 @@ function NationalNumber({ digits }: { readonly digits: string }) {
 
 interface AmendButtonsProps {
 	readonly dossier: DossierView;
-	readonly parts: readonly AmendedPart[];
+	readonly parts: readonly Exclude<AmendedPart, "communication">[];
 }
 
 function AmendButtons({ dossier, parts }: AmendButtonsProps) {

@@ -16,13 +16,25 @@ const heading = (name: string) =>
 
 describe("the menu", () => {
 	test.each([
-		["clerk", ["due", "dossiers", "readings", "settings", "help"]],
+		[
+			"clerk",
+			["due", "dossiers", "registers", "readings", "accounts", "settings"],
+		],
 		["college", ["due", "dossiers", "readings", "settings", "help"]],
-		["dpo", ["readings", "settings", "help"]],
-		["administrator", ["settings", "help"]],
+		["dpo", ["registers", "readings", "accounts", "settings", "help"]],
+		["administrator", ["accounts", "settings", "help"]],
 	] as const)("shows to the role %s its own entries", (role, entries) => {
 		const shown = menuOf([role]).map(({ entry }) => entry);
 		for (const entry of entries) expect(shown).toContain(entry);
+	});
+
+	test.each([
+		["college", ["registers"]],
+		["dpo", ["due", "dossiers"]],
+		["administrator", ["due", "dossiers", "registers", "readings"]],
+	] as const)("hides from the role %s what is not its own", (role, others) => {
+		const shown = menuOf([role]).map(({ entry }) => entry);
+		for (const entry of others) expect(shown).not.toContain(entry);
 	});
 
 	test("shows no dossiers to the administrator", async () => {

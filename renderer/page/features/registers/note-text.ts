@@ -1,0 +1,18 @@
+import type { TFunction } from "i18next";
+import type { AccessAct } from "../../../../shared/registers/access-events.ts";
+import { registersFr } from "../../i18n/registers.fr.ts";
+
+type Recorded = keyof (typeof registersFr)["recorded"];
+
+const isRecorded = (note: string): note is Recorded =>
+	Object.hasOwn(registersFr.recorded, note);
+
+/** What was recorded or viewed, in words; a person's own words and rules stay as they are. */
+export function noteText(act: AccessAct, note: string, t: TFunction): string {
+	if (note === "") return "";
+	if (act === "piece-viewed") return t("registers.piece", { number: note });
+	if (act === "refused") return t("common.rule", { rule: note });
+	if (act === "recorded" && isRecorded(note))
+		return t(`registers.recorded.${note}`);
+	return note;
+}

@@ -1,0 +1,37 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import type { IsoDate } from "../../../../shared/base/dates.ts";
+import type { AccessRow } from "../../../../shared/vault-protocol.ts";
+import { unlessClosed, useVault } from "../../vault/queries.ts";
+import { queryKeys } from "../../vault/query-keys.ts";
+import { type AccessFilter, accessRequest } from "./access-filter.ts";
+
+interface AccessPages {
+	/** Undefined until the first page is there. */
+	readonly rows: readonly AccessRow[] | undefined;
+	readonly damaged: boolean;
+	/** Asks for the days before; null when there are none. */
+	readonly more: (() => void) | null;
+	readonly loading: boolean;
+}
+
+/** The access register, whole days at a time. It is asked anew at each visit, and never kept. */
+export function useAccessPages(filter: AccessFilter): AccessPages {
+	const vault = useVault();
+	const query = useInfiniteQuery({
+		queryKey: queryKeys.access(filter),
+		initialPageParam: null as IsoDate | null,
+		gcTime: 0,
+		queryFn: async ({ pageParam }) =>
+			unlessClosed(
+				await vault.accessRegister(accessRequest(filter, pageParam)),
+			),
+		getNextPageParam: (page) => (page.ok ? page.value.next : null),
+	});
+	const pages = query.data?.pages;
+	return {
+		rows: pages?.flatMap((page) => (page.ok ? page.value.rows : [])),
+		damaged: pages?.some((page) => !page.ok) === true,
+		more: query.hasNextPage ? () => void query.fetchNextPage() : null,
+		loading: query.isFetchingNextPage,
+	};
+}
