@@ -85,13 +85,15 @@ function ActionButton({
 		act === null
 			? t("due.openRow", { reference, what })
 			: t("due.recordRow", { record: law.step(act, "record"), reference });
+	const shown = t(act === null ? "due.open" : "due.record");
 	return (
 		<Button
 			fullWidth
-			aria-label={name}
+			// Who speaks to the machine says what is on the button (WCAG 2.5.3).
+			aria-label={name.startsWith(shown) ? name : `${shown} : ${name}`}
 			onClick={() => router.go(placeOfAct(row))}
 		>
-			{t(act === null ? "due.open" : "due.record")}
+			{shown}
 		</Button>
 	);
 }
