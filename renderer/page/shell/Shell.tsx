@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { SessionView } from "../../../shared/vault-protocol.ts";
 import { useStore } from "../base/store.ts";
 import { RecoveryWarning } from "../features/kit/RecoveryWarning.tsx";
@@ -5,6 +6,7 @@ import { useFormat } from "../format/use-format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useKey } from "../keys/use-key.ts";
 import { useParts } from "../parts.ts";
+import type { Screen } from "../router/routes.ts";
 import { CurrentScreen } from "../screens.tsx";
 import { useIdleLock } from "../session/use-idle-lock.ts";
 import { SessionProvider } from "../session/use-session.ts";
@@ -28,6 +30,7 @@ export function Shell({ session }: { readonly session: SessionView }) {
 	const { masked, show } = useMask();
 	useIdleLock();
 	useShellKeys(session);
+	usePanelOfScreen(route.screen);
 	return (
 		<SessionProvider value={session}>
 			<div className={styles["shell"]}>
@@ -69,6 +72,16 @@ function ClockWarning({ session }: { readonly session: SessionView }) {
 			})}
 		</p>
 	);
+}
+
+/** What the panel explains belongs to its screen; on a narrow window it would hide the next one. */
+function usePanelOfScreen(shown: Screen): void {
+	const { panel } = useParts();
+	const before = useRef(shown);
+	useEffect(() => {
+		if (before.current !== shown) panel.close("forget");
+		before.current = shown;
+	}, [panel, shown]);
 }
 
 /** The shortcuts that mean the same on every screen; a screen's own answer comes first. */

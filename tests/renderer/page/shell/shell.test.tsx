@@ -153,3 +153,16 @@ describe("a setting", () => {
 		expect(await heading("Paramètres")).toBeTruthy();
 	});
 });
+
+describe("the panel", () => {
+	test("goes with the screen that it explains", async () => {
+		showPage();
+		await heading("Échéances");
+		await userEvent.keyboard("{F1}");
+		expect(await screen.findByRole("complementary")).toBeTruthy();
+		const [row] = screen.getAllByRole("button", { name: /^Ouvrir/ });
+		if (row) await userEvent.click(row);
+		expect(screen.queryByRole("heading", { name: "Échéances" })).toBeNull();
+		await waitFor(() => expect(screen.queryByRole("complementary")).toBeNull());
+	});
+});
