@@ -10,6 +10,7 @@ import { HelpScreen } from "./features/help/HelpScreen.tsx";
 import { KitDrillScreen } from "./features/kit/KitDrillScreen.tsx";
 import { KitMakingScreen } from "./features/kit/KitMakingScreen.tsx";
 import { KitScreen } from "./features/kit/KitScreen.tsx";
+import { MaskingScreen } from "./features/masking/MaskingScreen.tsx";
 import { NewDossierScreen } from "./features/new-dossier/NewDossierScreen.tsx";
 import { PackageScreen } from "./features/package/PackageScreen.tsx";
 import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
@@ -38,6 +39,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	amend: AmendScreen,
 	piece: PieceScreen,
 	"piece-description": DescriptionScreen,
+	masking: MaskingScreen,
 	package: PackageScreen,
 	readings: ReadingsScreen,
 	registers: RegistersScreen,

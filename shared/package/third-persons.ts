@@ -14,27 +14,48 @@ export interface NameMask {
 	readonly ambiguous: string;
 }
 
+/** A place in a text where somebody is named. */
+export interface Mention {
+	readonly start: number;
+	readonly end: number;
+	/** Of the person; null when several persons bear the name. */
+	readonly label: string | null;
+}
+
 /**
- * C4: the text with each name of a third person replaced by the person's part in the matter. Names are found by their
- * words, in any order, with or without accents, capitalised or two together; what a text says otherwise (a nickname, an
- * address) stays and has to be seen by a person.
+ * C4: the places where third persons are named, in their order. Names are found by their words, in any order, with or
+ * without accents, capitalised or two together; what a text says otherwise (a nickname, an address) has to be seen by a
+ * person.
  */
-export function withoutNames(text: string, mask: NameMask): string {
+export function mentionsIn(
+	text: string,
+	{ persons: given, agent: name }: Pick<NameMask, "persons" | "agent">,
+): readonly Mention[] {
 	const tokens = tokensOf(text);
-	const agent = new Set(wordsOf(mask.agent));
-	const persons = mask.persons.map((person) => known(person, agent));
-	let result = "";
-	let at = 0;
+	const agent = new Set(wordsOf(name));
+	const persons = given.map((person) => known(person, agent));
+	const mentions: Mention[] = [];
 	for (let i = 0; i < tokens.length; ) {
 		const found = longestRun(tokens, i, persons);
-		const { start = 0 } = tokens[i] ?? {};
 		if (found === null) {
 			i++;
 			continue;
 		}
-		result += `${text.slice(at, start)}[${found.label ?? mask.ambiguous}]`;
-		at = tokens[i + found.length - 1]?.end ?? text.length;
+		const { start = 0 } = tokens[i] ?? {};
 		i += found.length;
+		const { end = text.length } = tokens[i - 1] ?? {};
+		mentions.push({ start, end, label: found.label });
+	}
+	return mentions;
+}
+
+/** C4: the text with each name of a third person replaced by the person's part in the matter. */
+export function withoutNames(text: string, mask: NameMask): string {
+	let result = "";
+	let at = 0;
+	for (const { start, end, label } of mentionsIn(text, mask)) {
+		result += `${text.slice(at, start)}[${label ?? mask.ambiguous}]`;
+		at = end;
 	}
 	return result + text.slice(at);
 }

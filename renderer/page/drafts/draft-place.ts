@@ -21,6 +21,7 @@ export type DraftForm =
 	| `amend/${AmendedPart}`
 	| `amend/person/${PersonId}`
 	| `piece/${PieceId}`
+	| `masking/${PieceId}`
 	| `reading/${ReadingId}`
 	| "session"
 	| "package";
@@ -52,6 +53,8 @@ function placeInDossier(form: string, id: StreamId): Route | null {
 	if (kind === "piece")
 		return { screen: "piece-description", id, piece: name as PieceId };
 	if (kind === "session") return { screen: "session", point: id };
+	if (kind === "masking")
+		return { screen: "masking", id, piece: name as PieceId };
 	if (kind === "package") return { screen: "package", id };
 	const part = amendedParts.find((each) => each === name);
 	if (kind !== "amend" || part === undefined) return null;

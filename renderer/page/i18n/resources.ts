@@ -35,6 +35,9 @@ import { kitFr } from "./kit.fr.ts";
 import { lockedDe } from "./locked.de.ts";
 import { lockedEn } from "./locked.en.ts";
 import { lockedFr } from "./locked.fr.ts";
+import { maskingDe } from "./masking.de.ts";
+import { maskingEn } from "./masking.en.ts";
+import { maskingFr } from "./masking.fr.ts";
 import { packageDe } from "./package.de.ts";
 import { packageEn } from "./package.en.ts";
 import { packageFr } from "./package.fr.ts";
@@ -77,6 +80,7 @@ export const french = {
 	kit: kitFr,
 	law: lawFr,
 	locked: lockedFr,
+	masking: maskingFr,
 	package: packageFr,
 	pieces: piecesFr,
 	readings: readingsFr,
@@ -103,6 +107,7 @@ export const german: Translation<Texts> = {
 	kit: kitDe,
 	law: lawDe,
 	locked: lockedDe,
+	masking: maskingDe,
 	package: packageDe,
 	pieces: piecesDe,
 	readings: readingsDe,
@@ -127,6 +132,7 @@ export const english: Translation<Texts> = {
 	kit: kitEn,
 	law: lawEn,
 	locked: lockedEn,
+	masking: maskingEn,
 	package: packageEn,
 	pieces: piecesEn,
 	readings: readingsEn,

@@ -51,6 +51,7 @@ export const shellDe: Translation<typeof shellFr> = {
 		amend: "Akte ändern",
 		piece: "Beleg",
 		"piece-description": "Beleg beschreiben",
+		masking: "Schwärzung eines Stücks",
 		package: "Paket für den Anwalt",
 		readings: "Auslegungen des Gesetzes",
 		registers: "Register",

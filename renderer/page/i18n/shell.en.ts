@@ -50,6 +50,7 @@ export const shellEn: Translation<typeof shellFr> = {
 		amend: "Change the file",
 		piece: "Document",
 		"piece-description": "Describe a document",
+		masking: "Masking a piece",
 		package: "Package for the lawyer",
 		readings: "Readings of the law",
 		registers: "Registers",

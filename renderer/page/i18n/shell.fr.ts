@@ -47,6 +47,7 @@ export const shellFr = {
 		amend: "Modifier le dossier",
 		piece: "Pièce",
 		"piece-description": "Décrire une pièce",
+		masking: "Masquage d’une pièce",
 		package: "Paquet pour l’avocat",
 		readings: "Lectures de la loi",
 		registers: "Registres",

@@ -80,6 +80,11 @@ export type Route =
 			readonly id: StreamId;
 			readonly piece: PieceId;
 	  }
+	| {
+			readonly screen: "masking";
+			readonly id: StreamId;
+			readonly piece: PieceId;
+	  }
 	| { readonly screen: "package"; readonly id: StreamId }
 	/** The point that is read; absent: the points of the meeting. */
 	| { readonly screen: "session"; readonly point?: StreamId }

@@ -11,6 +11,7 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	amend: "start",
 	piece: "shortcuts",
 	"piece-description": "start",
+	masking: "start",
 	package: "start",
 	readings: "procedure",
 	registers: "start",

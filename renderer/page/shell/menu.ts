@@ -50,6 +50,7 @@ export const MENU: readonly MenuEntry[] = [
 			"amend",
 			"piece",
 			"piece-description",
+			"masking",
 			"package",
 		],
 		group: "work",

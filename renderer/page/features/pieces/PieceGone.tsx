@@ -7,7 +7,7 @@ import { Crumbs } from "../dossier/Crumbs.tsx";
 
 interface PieceGoneProps {
 	readonly dossier: DossierView;
-	readonly screen: "piece" | "piece-description";
+	readonly screen: "piece" | "piece-description" | "masking";
 }
 
 /** The piece was removed meanwhile. */

@@ -83,7 +83,11 @@ function PieceRow({ piece, dossier, onRemove }: PieceRowProps) {
 				>
 					{piece.title}
 				</button>{" "}
-				<span className={styles["kind"]}>{t(`pieces.kind.${piece.kind}`)}</span>
+				<span className={styles["kind"]}>
+					{t(`pieces.kind.${piece.kind}`)}
+					{piece.masks &&
+						` · ${t("masking.copyOf", { number: piece.masks.number })}`}
+				</span>
 			</th>
 			<td className={tables["nowrap"]}>
 				{piece.date === null ? "" : day(piece.date)}

@@ -1,4 +1,4 @@
-import { Button, Progress } from "@mantine/core";
+import { Button } from "@mantine/core";
 import type {
 	DossierView,
 	PieceView,
@@ -10,8 +10,9 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
 import { useParts } from "../../parts.ts";
 import { Crumbs } from "../dossier/Crumbs.tsx";
+import { isMaskable } from "../masking/maskable.ts";
 import { PieceBody } from "./PieceBody.tsx";
-import { type Reading, usePiece } from "./use-piece.ts";
+import { PieceReading } from "./PieceReading.tsx";
 import styles from "./viewer.module.css";
 
 interface PiecePageProps {
@@ -34,7 +35,24 @@ export function PiecePage({ dossier, piece }: PiecePageProps) {
 			<ScreenTitle
 				screen="piece"
 				crumbs={<Crumbs dossier={dossier} here={t("shell.titles.piece")} />}
-				actions={<Button onClick={close}>{t("pieces.viewer.close")}</Button>}
+				actions={
+					<>
+						{dossier.may.includes("add-piece") && isMaskable(piece) && (
+							<Button
+								onClick={() =>
+									router.go({
+										screen: "masking",
+										id: dossier.id,
+										piece: piece.id,
+									})
+								}
+							>
+								{t("masking.open")}
+							</Button>
+						)}
+						<Button onClick={close}>{t("pieces.viewer.close")}</Button>
+					</>
+				}
 			>
 				{t("pieces.viewer.title", { number, title })}
 			</ScreenTitle>
@@ -45,7 +63,9 @@ export function PiecePage({ dossier, piece }: PiecePageProps) {
 					because={t("pieces.viewer.unreadableWhy")}
 				/>
 			) : (
-				<ReadPiece dossier={dossier} piece={piece} />
+				<PieceReading dossier={dossier.id} piece={piece}>
+					{(content) => <PieceBody piece={piece} content={content} />}
+				</PieceReading>
 			)}
 		</div>
 	);
@@ -65,59 +85,5 @@ function Details({ piece }: { readonly piece: PieceView }) {
 				time: time(at),
 			})}
 		</p>
-	);
-}
-
-function ReadPiece({ dossier, piece }: PiecePageProps) {
-	const { reading, cancel, retry } = usePiece(dossier.id, piece);
-	switch (reading.state) {
-		case "reading":
-			return <Opening percent={reading.percent} onCancel={cancel} />;
-		case "read":
-			return <PieceBody piece={piece} content={reading.content} />;
-		case "not-read":
-			return <NotRead why={reading.why} onRetry={retry} />;
-	}
-}
-
-interface OpeningProps {
-	readonly percent: number;
-	readonly onCancel: () => void;
-}
-
-function Opening({ percent, onCancel }: OpeningProps) {
-	const { t } = useTexts();
-	return (
-		<div className={styles["opening"]}>
-			<p>{t("pieces.viewer.loading", { percent })}</p>
-			<Progress value={percent} aria-label={t("pieces.viewer.progress")} />
-			<Button onClick={onCancel}>{t("pieces.viewer.cancel")}</Button>
-		</div>
-	);
-}
-
-interface NotReadProps {
-	readonly why: Extract<Reading, { state: "not-read" }>["why"];
-	readonly onRetry: () => void;
-}
-
-function NotRead({ why, onRetry }: NotReadProps) {
-	const { t } = useTexts();
-	const again = { label: t("pieces.viewer.retry"), act: onRetry };
-	if (why === "cancelled")
-		return (
-			<Refus appeared cannot={t("pieces.viewer.cancelled")} can={[again]} />
-		);
-	return (
-		<Refus
-			appeared
-			cannot={t(
-				why === "damaged"
-					? "pieces.viewer.damagedFile"
-					: "pieces.viewer.notRead",
-			)}
-			because={t("pieces.viewer.notReadWhy")}
-			can={[again]}
-		/>
 	);
 }
