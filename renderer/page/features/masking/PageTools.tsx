@@ -24,8 +24,10 @@ export function PageTools(props: PageToolsProps) {
 		marking.change((before) => addZone(before, page, MIDDLE));
 		// The new zone takes the focus: the arrows move it at once.
 		requestAnimationFrame(() =>
-			[...document.querySelectorAll<HTMLElement>("[data-zone]")]
-				.sort((a, b) => Number(a.dataset["zone"]) - Number(b.dataset["zone"]))
+			[...document.querySelectorAll<HTMLElement>("[data-marked]")]
+				.sort(
+					(a, b) => Number(a.dataset["marked"]) - Number(b.dataset["marked"]),
+				)
 				.at(-1)
 				?.focus(),
 		);

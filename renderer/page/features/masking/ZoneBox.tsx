@@ -48,7 +48,7 @@ export function ZoneBox(props: ZoneBoxProps) {
 		<button
 			ref={button}
 			type="button"
-			data-zone={zone.id}
+			data-marked={zone.id}
 			className={`${styles["zone"]} ${styles[look]}`}
 			style={placeOf(zone)}
 			aria-label={t("masking.zone.name", { number, page: zone.page })}

@@ -18,7 +18,7 @@ export function ZoneList({ zones, marking, onGo }: ZoneListProps) {
 	const go = ({ id, page }: Zone) => {
 		onGo(page);
 		requestAnimationFrame(() =>
-			document.querySelector<HTMLElement>(`[data-zone="${id}"]`)?.focus(),
+			document.querySelector<HTMLElement>(`[data-marked="${id}"]`)?.focus(),
 		);
 	};
 	return (

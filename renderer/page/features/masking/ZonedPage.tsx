@@ -39,7 +39,10 @@ export function ZonedPage(props: ZonedPageProps) {
 		return <Refus appeared cannot={t("masking.page.damaged", { page })} />;
 	return (
 		<>
-			{drawing.corner && <p role="status">{t("masking.tools.corner")}</p>}
+			{/* Its line is always there: words that come must not move the page under the pointer. */}
+			<p role="status" className={styles["said"]}>
+				{drawing.corner ? t("masking.tools.corner") : ""}
+			</p>
 			<section
 				className={styles["page"]}
 				aria-label={t("masking.page.image", { page })}
@@ -161,7 +164,7 @@ const isStroke = (a: Point, b: Point): boolean =>
 	Math.abs(a.x - b.x) > STROKE || Math.abs(a.y - b.y) > STROKE;
 
 const isOnZone = ({ target }: PointerEvent<HTMLElement>): boolean =>
-	target instanceof Element && target.closest("[data-zone]") !== null;
+	target instanceof Element && target.closest("[data-marked]") !== null;
 
 function pointOf(event: PointerEvent<HTMLElement>): Point {
 	const { left, top, width, height } =

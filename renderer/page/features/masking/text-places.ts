@@ -54,8 +54,8 @@ export function pageText(
 }
 
 /** A bar covers a little more than the letters: shares are estimates, and accents and tails reach out. */
-const ABOVE = 1;
-const BELOW = 0.35;
+const ABOVE = 0.95;
+const BELOW = 0.3;
 const BESIDE = 0.3;
 
 function boxOf(
