@@ -97,29 +97,31 @@ export function SheetMasking(props: MaskingParts & { readonly sheet: Sheet }) {
 							onPage={go}
 							onAfter={() => setAfter(!isAfter)}
 						/>
-						{stop && at !== null && (
-							<ReviewBar
-								at={at}
-								stops={stops}
-								search={search}
-								marks={marks}
-								onBack={() => stopAt(at === 0 ? null : at - 1)}
-								onRemove={(id) => change((before) => removeZone(before, id))}
-							/>
-						)}
 						<ZonedPage {...shared} reviewed={stop?.zone?.id ?? null} />
-						{nothing && <p role="alert">{t("masking.review.nothing")}</p>}
-						<div className={styles["tools"]}>
-							<Button variant="filled" onClick={main}>
-								{at === null && t("masking.review.go", { count })}
-								{at !== null && !isLast && t("masking.review.next")}
-								{isLast && t("masking.review.create", { count })}
-							</Button>
-							{at !== null && (
-								<Button onClick={() => stopAt(null)}>
-									{t("masking.review.back")}
-								</Button>
+						<div className={styles["actions"]}>
+							{stop && at !== null && (
+								<ReviewBar
+									at={at}
+									stops={stops}
+									search={search}
+									marks={marks}
+									onBack={() => stopAt(at === 0 ? null : at - 1)}
+									onRemove={(id) => change((before) => removeZone(before, id))}
+								/>
 							)}
+							{nothing && <p role="alert">{t("masking.review.nothing")}</p>}
+							<div className={styles["tools"]}>
+								<Button variant="filled" onClick={main}>
+									{at === null && t("masking.review.go", { count })}
+									{at !== null && !isLast && t("masking.review.next")}
+									{isLast && t("masking.review.create", { count })}
+								</Button>
+								{at !== null && (
+									<Button onClick={() => stopAt(null)}>
+										{t("masking.review.back")}
+									</Button>
+								)}
+							</div>
 						</div>
 					</div>
 				</div>

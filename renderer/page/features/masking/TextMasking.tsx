@@ -100,29 +100,31 @@ export function TextMasking(props: MaskingParts & { readonly text: string }) {
 					<pre className={styles["preview"]} tabIndex={0}>
 						{shown}
 					</pre>
-					{say !== null && (
-						<p role="alert">
-							{t(
-								say === "nothing"
-									? "masking.review.nothing"
-									: "masking.text.nothing",
-							)}
-						</p>
-					)}
-					<div className={styles["tools"]}>
-						<Button variant="filled" onClick={main}>
-							{t(
-								isReview
-									? "masking.review.createPassages"
-									: "masking.review.goPassages",
-								{ count },
-							)}
-						</Button>
-						{isReview && (
-							<Button onClick={() => setReview(false)}>
-								{t("masking.review.back")}
-							</Button>
+					<div className={styles["actions"]}>
+						{say !== null && (
+							<p role="alert">
+								{t(
+									say === "nothing"
+										? "masking.review.nothing"
+										: "masking.text.nothing",
+								)}
+							</p>
 						)}
+						<div className={styles["tools"]}>
+							<Button variant="filled" onClick={main}>
+								{t(
+									isReview
+										? "masking.review.createPassages"
+										: "masking.review.goPassages",
+									{ count },
+								)}
+							</Button>
+							{isReview && (
+								<Button onClick={() => setReview(false)}>
+									{t("masking.review.back")}
+								</Button>
+							)}
+						</div>
 					</div>
 				</div>
 			</div>
@@ -181,7 +183,7 @@ function TextPersons(
 						.reduce(
 							(marked, { start, end, person }) =>
 								addPassage(marked, start, end, person),
-							before,
+							setHidden(before, id, true),
 						),
 				)
 			}

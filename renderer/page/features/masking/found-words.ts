@@ -1,6 +1,6 @@
 import type { Person } from "../../../../shared/file/parts.ts";
 import type { Found, Search } from "./find-persons.ts";
-import { addZone, isMarked, type Marks } from "./marks.ts";
+import { addZone, isMarked, type Marks, setHidden } from "./marks.ts";
 
 /** The places of one person, and which of them are marked. */
 export interface PersonPlaces {
@@ -21,9 +21,12 @@ export function placesOf(
 	return { person, found: own, unmarked };
 }
 
-/** Marks every place that is not marked yet. */
-export function markPlaces(marks: Marks, { unmarked }: PersonPlaces): Marks {
-	let marked = marks;
+/** Marks every place that is not marked yet: the person shall not be recognised any more. */
+export function markPlaces(
+	marks: Marks,
+	{ person: { id }, unmarked }: PersonPlaces,
+): Marks {
+	let marked = setHidden(marks, id, true);
 	for (const { person, page, boxes } of unmarked)
 		for (const box of boxes)
 			if (!isMarked(marked, page, box))
