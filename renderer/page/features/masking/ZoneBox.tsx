@@ -2,8 +2,8 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { type Box, changeZone, removeZone, type Zone } from "./marks.ts";
 import styles from "./masking.module.css";
+import { placeOf } from "./place-of.ts";
 import type { MarksOnPiece } from "./use-marks.ts";
-import { placeOf } from "./ZonedPage.tsx";
 
 interface ZoneBoxProps {
 	readonly zone: Zone;

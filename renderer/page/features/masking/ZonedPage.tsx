@@ -3,6 +3,7 @@ import { Refus } from "../../components/Refus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { addZone, type Box, boxBetween, type Zone } from "./marks.ts";
 import styles from "./masking.module.css";
+import { placeOf } from "./place-of.ts";
 import type { Sheet, SheetSize } from "./sheet.ts";
 import type { MarksOnPiece } from "./use-marks.ts";
 import { ZoneBox } from "./ZoneBox.tsx";
@@ -83,15 +84,6 @@ export function ZonedPage(props: ZonedPageProps) {
 		</>
 	);
 }
-
-const percent = (share: number): string => `${share * 100}%`;
-
-export const placeOf = ({ x, y, width, height }: Box) => ({
-	left: percent(x),
-	top: percent(y),
-	width: percent(width),
-	height: percent(height),
-});
 
 /** Draws the page into a host of its own; the drawing is let go with the page. */
 function useDrawnPage(sheet: Sheet, page: number) {
