@@ -16,6 +16,7 @@ import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
 import { readPolicy, testPolicy } from "./machine/policy.ts";
 import { openSettings, type SettingsFile } from "./machine/settings.ts";
+import { makeNotice } from "./notice.ts";
 import {
 	demoProfile,
 	type Profile,
@@ -87,6 +88,11 @@ export class Application {
 				isDemo: () => this.#profile.demo,
 				activity: () => this.#sessionLock.activity(),
 				lock: () => this.#sessionLock.lock("asked"),
+				notifyDue: makeNotice({
+					settings: () => this.#settings.read(),
+					now: this.#clock.now,
+					show: () => this.show(),
+				}),
 				setDemo: (demo) => this.#setDemo(demo),
 				backups: () => this.#service.backups,
 				planRestore: (generation) =>

@@ -8,6 +8,7 @@ const bridge: PageBridge = {
 	machineState: () => ipcRenderer.invoke("machineState", {}),
 	activity: () => ipcRenderer.invoke("activity", {}),
 	lock: () => ipcRenderer.invoke("lock", {}),
+	notifyDue: () => ipcRenderer.invoke("notifyDue", {}),
 	setDemo: (demo) => ipcRenderer.invoke("setDemo", { demo }),
 	backups: () => ipcRenderer.invoke("backups", {}),
 	backUp: () => ipcRenderer.invoke("backUp", {}),

@@ -114,6 +114,8 @@ export const ipcContract = {
 	planRestore: call<RestorePlan, RestoreFault>()(generationSchema),
 	/** Sets the profile aside and puts the backup in its place; a new vault follows. */
 	restore: call<RestorePlan, RestoreFault>()(generationSchema),
+	/** Something is due: main says so in its own words, if the person asked for it. Takes no text, so none can leave. */
+	notifyDue: call<null>()(nothing),
 	/** Opens a throw-away vault with invented dossiers, or goes back to the real one. */
 	setDemo: call<null>()(z.strictObject({ demo: z.boolean() })),
 } as const;
@@ -147,6 +149,7 @@ export interface PageBridge {
 	machineState(): Promise<unknown>;
 	activity(): Promise<unknown>;
 	lock(): Promise<unknown>;
+	notifyDue(): Promise<unknown>;
 	setDemo(demo: boolean): Promise<unknown>;
 	backups(): Promise<unknown>;
 	backUp(): Promise<unknown>;

@@ -24,6 +24,7 @@ export interface IpcOutside {
 	readonly isDemo: () => boolean;
 	readonly activity: () => void;
 	readonly lock: () => Promise<void>;
+	readonly notifyDue: () => void;
 	readonly setDemo: (demo: boolean) => Promise<void>;
 	readonly backups: () => Backups;
 	readonly planRestore: (generation: GenerationRef) => RestoreAnswer;
@@ -65,6 +66,10 @@ export function ipcHandlers(outside: IpcOutside): IpcHandlers {
 		},
 		lock: async () => {
 			await outside.lock();
+			return ok(null);
+		},
+		notifyDue: async () => {
+			outside.notifyDue();
 			return ok(null);
 		},
 		setDemo: async ({ demo }) => {

@@ -25,6 +25,8 @@ export interface Main {
 	machineState(): Promise<readonly MachineCheck[]>;
 	activity(): Promise<void>;
 	lock(): Promise<void>;
+	/** One notification of the system, without any content, if the person asked for them. */
+	notifyDue(): Promise<void>;
 	setDemo(demo: boolean): Promise<void>;
 	backups(): Promise<BackupsView>;
 	backUp(): Promise<BackupsView>;
@@ -59,6 +61,7 @@ export function connectMain(bridge: PageBridge): Main {
 		machineState: async () => answered(await bridge.machineState()),
 		activity: async () => answered(await bridge.activity()),
 		lock: async () => answered(await bridge.lock()),
+		notifyDue: async () => answered(await bridge.notifyDue()),
 		setDemo: async (demo) => answered(await bridge.setDemo(demo)),
 		ready: () => bridge.ready(),
 		firstScreen: () => bridge.firstScreen(),

@@ -12,8 +12,7 @@ export const dueDe: Translation<typeof dueFr> = {
 	},
 	rule: "Regel",
 	allRules: "alle",
-	reminder_one: "Erinnerung: {{count}} Tag",
-	reminder_other: "Erinnerung: {{count}} Tage",
+	reminder: "Erinnerung",
 	groups: {
 		late: "Verspätet ({{rows}})",
 		soon_one: "Heute oder morgen ({{rows}})",

@@ -11,8 +11,7 @@ export const dueEn: Translation<typeof dueFr> = {
 	},
 	rule: "Rule",
 	allRules: "all",
-	reminder_one: "Reminder: {{count}} day",
-	reminder_other: "Reminder: {{count}} days",
+	reminder: "Reminder",
 	groups: {
 		late: "Overdue ({{rows}})",
 		soon_one: "Today or tomorrow ({{rows}})",

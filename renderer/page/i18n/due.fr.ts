@@ -8,8 +8,7 @@ export const dueFr = {
 	},
 	rule: "Règle",
 	allRules: "toutes",
-	reminder_one: "Rappel : {{count}} jour",
-	reminder_other: "Rappel : {{count}} jours",
+	reminder: "Rappel",
 	groups: {
 		late: "En retard ({{rows}})",
 		soon_one: "Aujourd’hui ou demain ({{rows}})",

@@ -5,7 +5,7 @@ import type { helpFr } from "./help.fr.ts";
 export const helpDe: Translation<typeof helpFr> = {
 	topics: {
 		start: "Für den Anfang",
-		procedure: "Das Verfahren",
+		procedure: "Das Verfahren auf einer Seite",
 		shortcuts: "Tastenkürzel",
 		words: "Die Wörter in drei Sprachen",
 		accessibility: "Barrierefreiheit",
@@ -29,10 +29,16 @@ export const helpDe: Translation<typeof helpFr> = {
 	},
 	procedure: {
 		intro:
-			"Von der Kenntnis der Tatsachen bis zur Aufbewahrung, in der Reihenfolge des Gesetzes. Jede Regel öffnet sich mit ihrem Text und ihrer Quelle.",
-		path: "Der Weg",
+			"Von der Kenntnis der Tatsachen bis zur Aufbewahrung, in der Ordnung des Gesetzes: die Schritte, die Fristen, die von ihnen laufen, und was jedes Ende aus der Akte macht. Jede Regel öffnet sich mit Text und Quelle.",
+		caption:
+			"Die Schritte, die Regeln und die Fristen; darunter jedes Ende und die Regel, die die Aufbewahrung bestimmt. Die folgende Liste sagt dasselbe.",
+		inWords: "Dasselbe als Liste",
+		steps: "Schritte",
+		limit: "Frist",
 		limits: "Die Fristen",
-		keeping: "Die Aufbewahrung",
+		readings: "Die Auslegungen des Gesetzes",
+		confidentiality: "Vertraulichkeit und Rechte",
+		application: "Wie die Regeln angewandt werden",
 	},
 	shortcuts: {
 		intro:

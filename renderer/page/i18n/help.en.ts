@@ -5,7 +5,7 @@ import type { helpFr } from "./help.fr.ts";
 export const helpEn: Translation<typeof helpFr> = {
 	topics: {
 		start: "To begin with",
-		procedure: "The procedure",
+		procedure: "The procedure on one page",
 		shortcuts: "Shortcuts",
 		words: "The words in three languages",
 		accessibility: "Accessibility",
@@ -29,10 +29,16 @@ export const helpEn: Translation<typeof helpFr> = {
 	},
 	procedure: {
 		intro:
-			"From knowledge of the facts to conservation, in the order of the law. Each rule opens with its text and its source.",
-		path: "The path",
+			"From the knowledge of the facts to conservation, in the order of the law: the steps, the limits that run from them and what each ending makes of the file. Each rule opens with its text and source.",
+		caption:
+			"The steps, the rules and the limits; beneath, each ending and the rule that fixes conservation. The list that follows says the same.",
+		inWords: "The same as a list",
+		steps: "Steps",
+		limit: "Time limit",
 		limits: "The time limits",
-		keeping: "Conservation",
+		readings: "The readings of the law",
+		confidentiality: "Confidentiality and rights",
+		application: "How the rules are applied",
 	},
 	shortcuts: {
 		intro:

@@ -1,7 +1,7 @@
 export const helpFr = {
 	topics: {
 		start: "Pour commencer",
-		procedure: "La procédure",
+		procedure: "La procédure en une page",
 		shortcuts: "Raccourcis",
 		words: "Les mots en trois langues",
 		accessibility: "Accessibilité",
@@ -25,10 +25,16 @@ export const helpFr = {
 	},
 	procedure: {
 		intro:
-			"De la connaissance des faits à la conservation, dans l’ordre de la loi. Chaque règle s’ouvre avec son texte et sa source.",
-		path: "Le chemin",
+			"De la connaissance des faits à la conservation, dans l’ordre de la loi : les étapes, les délais qui en partent et ce que chaque fin fait du dossier. Chaque règle s’ouvre avec son texte et sa source.",
+		caption:
+			"Les étapes, les règles et les délais ; dessous, chaque fin et la règle qui fixe la conservation. La liste qui suit dit la même chose.",
+		inWords: "La même chose en liste",
+		steps: "Étapes",
+		limit: "Délai",
 		limits: "Les délais",
-		keeping: "La conservation",
+		readings: "Les lectures de la loi",
+		confidentiality: "La confidentialité et les droits",
+		application: "Comment les règles s’appliquent",
 	},
 	shortcuts: {
 		intro:

@@ -18,6 +18,7 @@ import { Menu } from "./Menu.tsx";
 import { Palette } from "./Palette.tsx";
 import { PanelRegion } from "./PanelRegion.tsx";
 import styles from "./shell.module.css";
+import { useDueNotice } from "./use-due-notice.ts";
 import { useMask } from "./use-mask.ts";
 import { focusNextZone } from "./zones.ts";
 
@@ -29,6 +30,7 @@ export function Shell({ session }: { readonly session: SessionView }) {
 	const open = useStore(panel).content !== null;
 	const { masked, show } = useMask();
 	useIdleLock();
+	useDueNotice(session);
 	useShellKeys(session);
 	usePanelOfScreen(route.screen);
 	return (

@@ -107,8 +107,8 @@ export function unlessClosed<Value, Fault>(
 
 export const useDossiers = () =>
 	useAsk(queryKeys.dossiers, (vault) => vault.dossiers({}));
-export const useDueRows = () =>
-	useAsk(queryKeys.dueRows, (vault) => vault.dueRows({}));
+export const useDueRows = (enabled = true) =>
+	useAsk(queryKeys.dueRows, (vault) => vault.dueRows({}), enabled);
 export const useDraftRows = () =>
 	useAsk(queryKeys.drafts, (vault) => vault.drafts({}));
 export const useReadings = () =>

@@ -78,11 +78,8 @@ export class StreamStore {
 		];
 	}
 
-	/** Appends records that main has accepted, all in one strict transaction. */
-	async append(
-		added: readonly AddedRecord[],
-		lastInstant: number,
-	): Promise<void> {
+	/** Appends records that main has accepted, all in one strict transaction; `at` is the instant of the recording. */
+	async append(added: readonly AddedRecord[], at: number): Promise<void> {
 		const { records, heads, grants, denials, meta } = this.#database;
 		const after = headsAfter(added);
 		await this.#database.transaction(
@@ -99,7 +96,10 @@ export class StreamStore {
 				await heads.bulkPut(after);
 				await grants.bulkPut(added.flatMap(({ record }) => grantsIn(record)));
 				await denials.bulkPut(added.flatMap(({ record }) => denialsIn(record)));
-				await meta.put({ key: "last-instant", value: lastInstant });
+				await meta.put({
+					key: "last-instant",
+					value: Math.max(at, await this.lastInstant()),
+				});
 			},
 		);
 		for (const head of after) this.#heads.set(head.stream, head);
@@ -233,7 +233,10 @@ export class StreamStore {
 		return new Set(rows.map(({ account }) => account));
 	}
 
-	/** Milliseconds since 1970 of the last recording; 0 before any. */
+	/**
+	 * Milliseconds since 1970 of the latest recording; 0 before any. What is recorded while the machine's clock stands
+	 * behind it does not take it back: no limit comes to life again.
+	 */
 	async lastInstant(): Promise<number> {
 		const row = await this.#database.meta.get("last-instant");
 		return typeof row?.value === "number" ? row.value : 0;

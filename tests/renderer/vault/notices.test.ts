@@ -268,3 +268,22 @@ describe("the college's meeting", () => {
 		).toBeNull();
 	});
 });
+
+describe("a machine's clock that went back", () => {
+	test("counts on the day of the latest recording, whatever is recorded meanwhile", async () => {
+		const id = await putAside();
+		bench.now = Date.parse("2026-12-03T09:00:00Z");
+		const back = { today: "2026-12-10", clockWentBack: "2026-12-03" };
+		for (const _ of ["at the first unlocking", "at the next"]) {
+			const clerk = await as("CW");
+			const status = must(await clerk.handlers.status({}, []));
+			expect(status).toMatchObject({ phase: "open", session: back });
+			must(await clerk.handlers.dossier({ id, motive: control }, []));
+		}
+		bench.now = Date.parse("2026-12-11T09:00:00Z");
+		const clerk = await as("CW");
+		expect(must(await clerk.handlers.status({}, []))).toMatchObject({
+			session: { today: "2026-12-11", clockWentBack: null },
+		});
+	});
+});

@@ -114,6 +114,10 @@ export function fakeMain(options: FakeMainOptions): FakeMain {
 				fake.lock("asked");
 				return { result: ok(null) };
 			},
+			notifyDue: async () => {
+				asked.push("notify-due");
+				return { result: ok(null) };
+			},
 			setDemo: async (next) => {
 				asked.push(`demo ${next}`);
 				demo = next;

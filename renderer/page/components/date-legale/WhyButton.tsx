@@ -28,8 +28,12 @@ export function WhyButton({
 	const { t } = useTexts();
 	const { day: shortDay, longDay } = useFormat();
 	const { panel } = useParts();
+	const isVerdict = subject.kind === "verdict";
+	// A conservation and a limit may well end on one day: their names must tell them apart.
 	const named = (name: string | null) =>
-		name === null ? t("common.whyVerdict") : t("common.whyDay", { day: name });
+		name === null || isVerdict
+			? t("common.whyVerdict")
+			: t("common.whyDay", { day: name });
 	const open = () =>
 		panel.open({
 			kind: "why",

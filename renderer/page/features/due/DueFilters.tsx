@@ -4,7 +4,9 @@ import type { DueRow } from "../../../../shared/vault-protocol.ts";
 import { Chips } from "../../components/Chips.tsx";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useSaveSettings } from "../../session/use-save-settings.ts";
 import { useSettings } from "../../session/use-session.ts";
+import { REMINDER_DAYS } from "../settings/settings-table.ts";
 import styles from "./due.module.css";
 import { type DueFilter, type DueView, isShown } from "./due-order.ts";
 
@@ -20,7 +22,6 @@ interface DueFiltersProps {
 export function DueFilters({ rows, filter, setFilter }: DueFiltersProps) {
 	const { t } = useTexts();
 	const { number } = useFormat();
-	const { reminderDays } = useSettings();
 	const count = (view: DueView) =>
 		rows.filter((row) => isShown(row, { ...filter, view })).length;
 	const rules = [...new Set(rows.map(({ limit }) => limit.rule))].sort();
@@ -47,9 +48,34 @@ export function DueFilters({ rows, filter, setFilter }: DueFiltersProps) {
 					data={[{ value: "", label: t("due.allRules") }, ...rules]}
 				/>
 			</label>
-			<span className={styles["quiet"]}>
-				{t("due.reminder", { count: reminderDays })}
-			</span>
+			<Reminder />
 		</div>
+	);
+}
+
+/** How many days ahead of a last day it counts as soon; the same setting as on « Paramètres ». */
+function Reminder() {
+	const { t } = useTexts();
+	const { reminderDays } = useSettings();
+	const save = useSaveSettings();
+	const days = [...new Set([...REMINDER_DAYS, reminderDays])].sort(
+		(a, b) => a - b,
+	);
+	return (
+		<label className={styles["rule"]} htmlFor="due-reminder">
+			{t("due.reminder")}
+			<NativeSelect
+				id="due-reminder"
+				size="xs"
+				value={String(reminderDays)}
+				onChange={({ currentTarget: { value } }) =>
+					void save({ reminderDays: Number(value) })
+				}
+				data={days.map((count) => ({
+					value: String(count),
+					label: t("settings.days", { count }),
+				}))}
+			/>
+		</label>
 	);
 }

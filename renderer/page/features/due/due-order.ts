@@ -48,6 +48,13 @@ export const isShown = (row: DueRow, { view, rule }: DueFilter): boolean =>
 	(view === "all" || row.mine === (view === "mine")) &&
 	(rule === null || row.limit.rule === rule);
 
+const isWithin = ({ limit }: DueRow, today: string, days: number): boolean =>
+	daysBetween(plainDate(today), plainDate(limit.lastDay)) <= days;
+
+/** Whether somebody of the commune has to act now: overdue, or within the reminder. */
+export const needsMe = (row: DueRow, today: string, days: number): boolean =>
+	row.mine && (isPassed(row) || isWithin(row, today, days));
+
 /** Overdue, within the reminder, later. */
 export function dueGroups(
 	rows: readonly DueRow[],
@@ -55,8 +62,7 @@ export function dueGroups(
 	reminderDays: number,
 ): DueGroups {
 	const ordered = inDueOrder(rows);
-	const isSoon = ({ limit }: DueRow) =>
-		daysBetween(plainDate(today), plainDate(limit.lastDay)) <= reminderDays;
+	const isSoon = (row: DueRow) => isWithin(row, today, reminderDays);
 	const open = ordered.filter((row) => !isPassed(row));
 	return {
 		late: ordered.filter(isPassed),

@@ -13,6 +13,7 @@ export const SETTINGS: readonly {
 	{ setting: "density", group: "display" },
 	{ setting: "maskNames", group: "display" },
 	{ setting: "reminderDays", group: "due" },
+	{ setting: "notifications", group: "due" },
 	{ setting: "lockAfterMinutes", group: "safety" },
 	{ setting: "hideWhenInactive", group: "safety" },
 ];

@@ -181,6 +181,30 @@ describe("« Pourquoi ? »", () => {
 		).toBeTruthy();
 	});
 
+	test("asks about a conservation in other words than about a limit of the same day", () => {
+		const verdict = {
+			outcome: "until" as const,
+			keepThrough: limit.lastDay,
+			rule: "R2" as const,
+			cause: null,
+			relied: [],
+			provisional: [],
+			blockedBy: [],
+			revision: false,
+		};
+		const asked = { dossier: fakeId(1), subject: { kind: "verdict" } } as const;
+		showInside(
+			<>
+				<DateLegale limit={limit} why={why} />
+				<DateLegale verdict={verdict} today={TODAY} why={asked} />
+			</>,
+		);
+		const names = screen
+			.getAllByRole("button", { name: /^Pourquoi/ })
+			.map((button) => button.getAttribute("aria-label"));
+		expect(new Set(names).size).toBe(2);
+	});
+
 	test("opens the explanation in the panel", async () => {
 		const { parts } = showInside(<DateLegale limit={limit} why={why} />);
 		await userEvent.click(screen.getByRole("button", { name: /^Pourquoi/ }));

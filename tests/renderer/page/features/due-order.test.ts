@@ -3,6 +3,7 @@ import {
 	dueGroups,
 	inDueOrder,
 	isShown,
+	needsMe,
 } from "../../../../renderer/page/features/due/due-order.ts";
 import type { LimitId } from "../../../../shared/limits/table.ts";
 import type { DueRow } from "../../../../shared/vault-protocol.ts";
@@ -69,6 +70,14 @@ describe("what is due", () => {
 		expect(references(dueGroups(rows, TODAY, 14).late)).toEqual([
 			"dispatch 2026-11-20",
 		]);
+	});
+
+	test("asks for somebody's attention when it is theirs and overdue, or within the reminder", () => {
+		const asks = (each: DueRow) => needsMe(each, TODAY, 14);
+		expect(asks(row("dispatch", "2026-12-07"))).toBe(true);
+		expect(asks(row("dispatch", "2026-12-08"))).toBe(false);
+		expect(asks(row("decide", "2026-11-20", { passed: true }))).toBe(true);
+		expect(asks(row("reply", TODAY, { mine: false }))).toBe(false);
 	});
 
 	test("is shown by whose act it is and by rule", () => {

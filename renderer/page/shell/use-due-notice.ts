@@ -1,0 +1,31 @@
+import { useEffect, useRef } from "react";
+import type { SessionView } from "../../../shared/vault-protocol.ts";
+import { needsMe } from "../features/due/due-order.ts";
+import { useParts } from "../parts.ts";
+import { useSettings } from "../session/use-session.ts";
+import { useDueRows } from "../vault/queries.ts";
+
+const EVERY_MS = 600_000;
+
+/**
+ * Tells main that something is due while the window is not the active one: once a day, and only for who asked for it.
+ * Main has the words; the page hands over none.
+ */
+export function useDueNotice({ roles, today }: SessionView): void {
+	const { main } = useParts();
+	const { notifications, reminderDays } = useSettings();
+	const isReader = roles.includes("clerk") || roles.includes("college");
+	const { data: rows } = useDueRows(notifications && isReader);
+	const told = useRef("");
+	const isDue = rows?.some((row) => needsMe(row, today, reminderDays)) ?? false;
+	useEffect(() => {
+		if (!isDue) return;
+		const look = () => {
+			if (document.hasFocus() || told.current === today) return;
+			told.current = today;
+			void main.notifyDue();
+		};
+		const looking = setInterval(look, EVERY_MS);
+		return () => clearInterval(looking);
+	}, [isDue, today, main]);
+}
