@@ -161,7 +161,10 @@ export async function openDossier(page: Page, name: string): Promise<void> {
 }
 
 /** Opens the form of a step from the dossier's page: a button, or a line under « Autre étape ». */
-export async function openStep(page: Page, name: string): Promise<void> {
+export async function openStep(
+	page: Page,
+	name: string | RegExp,
+): Promise<void> {
 	const toDo = page.getByRole("region", { name: "À faire maintenant" });
 	await expect(toDo).toBeVisible();
 	const direct = button(toDo, name);

@@ -1,0 +1,294 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Page } from "@playwright/test";
+import { nationalNumber } from "../support/sample.ts";
+import {
+	ALDERMAN,
+	CLERK,
+	createVault,
+	DPO,
+	heading,
+	lock,
+	unlock,
+} from "./support/acts.ts";
+import {
+	type Act,
+	conservation,
+	heard,
+	inquired,
+	openKept,
+	openRoad,
+	walk,
+	why,
+	yearsLater,
+} from "./support/roads.ts";
+import { expect, type Scelle, startScelle, test } from "./support/scelle.ts";
+
+/** Every road of the conservation (LAW.md section 4), walked in one vault; the day is 1 December 2028. */
+
+test.describe.configure({ mode: "serial" });
+test.setTimeout(600_000);
+
+let profile: string;
+let scelle: Scelle;
+let page: Page;
+test.beforeAll(async () => {
+	test.setTimeout(600_000);
+	profile = fs.mkdtempSync(path.join(os.tmpdir(), "scelle-roads-"));
+	scelle = await startScelle(profile, { day: "2028-12-01" });
+	page = scelle.page;
+	await createVault(page);
+});
+test.afterAll(async () => {
+	await scelle.close();
+	fs.rmSync(profile, { recursive: true, force: true });
+});
+
+interface Walked {
+	readonly name: string;
+	readonly acts: readonly Act[];
+	/** What the page says of the conservation, and « Pourquoi ? » of its reason. */
+	readonly verdict: readonly string[];
+	readonly because: readonly string[];
+}
+
+const ROADS: readonly Walked[] = [
+	{
+		name: "R1, pardon by the college",
+		acts: [
+			...heard("satisfactory"),
+			["pardoned", "01.04.2026", { by: "college" }],
+		],
+		verdict: ["Destruction due depuis le mer. 01.04.2026", "R1"],
+		because: ["pardon"],
+	},
+	{
+		name: "R2, filed without pardon",
+		acts: [...heard("satisfactory"), ["filed", "01.04.2026"]],
+		verdict: ["jusqu’au dim. 25.02.2029", "lun. 26.02.2029", "R2"],
+		because: ["25.02.2026"],
+	},
+	{
+		name: "R2, pardon by a subordinate body",
+		acts: [
+			...heard("satisfactory"),
+			["pardoned", "25.03.2026", { by: "subordinate" }],
+			["filed", "01.04.2026"],
+		],
+		verdict: ["jusqu’au dim. 25.02.2029", "R2"],
+		because: ["25.02.2026"],
+	},
+	{
+		name: "R3a, closed by the college",
+		acts: [
+			...heard("unsatisfactory"),
+			["forwarded", "01.04.2026"],
+			["closed", "15.04.2026", { by: "college" }],
+		],
+		verdict: ["Destruction due depuis le mer. 15.04.2026", "R3a"],
+		because: ["L’affaire a été classée"],
+	},
+	{
+		name: "R3c, a graver sanction by the council",
+		acts: [
+			...inquired("council"),
+			["sanctioned", "05.10.2026", { by: "council", demotion: "demotion" }],
+		],
+		verdict: ["pendant la carrière et six mois", "R3c"],
+		because: ["carrière"],
+	},
+];
+
+for (const [place, road] of ROADS.entries())
+	test(road.name, async () => {
+		const name = `Chemin-${place}`;
+		const serial = String(200 + place);
+		await openRoad(page, {
+			name,
+			nationalNumber: nationalNumber("19800229", serial),
+		});
+		await walk(page, road.acts);
+		await reads(road);
+	});
+
+async function reads({
+	verdict,
+	because,
+}: Pick<Walked, "verdict" | "because">) {
+	for (const words of verdict)
+		await expect(conservation(page)).toContainText(words);
+	const panel = await why(page);
+	for (const words of because) await expect(panel).toContainText(words);
+	await page.keyboard.press("Escape");
+}
+
+test("R2 ends early when the agent leaves the service", async () => {
+	await openRoad(page, {
+		name: "Depart",
+		nationalNumber: nationalNumber("19800229", "301"),
+	});
+	await walk(page, [...heard("satisfactory"), ["filed", "01.04.2026"]]);
+	await expect(conservation(page)).toContainText("dim. 25.02.2029");
+	await page.getByRole("tab", { name: "Faits" }).click();
+	await page.getByRole("button", { name: /^L’agent a quitté/ }).click();
+	await page.locator("input[name=on]").fill("30.09.2027");
+	await page.getByRole("combobox").click();
+	await page.getByRole("option", { name: /démission/i }).click();
+	await page.getByRole("button", { name: "Enregistrer le départ" }).click();
+	await reads({
+		verdict: ["jeu. 30.09.2027", "R2", "provisoire (L11)"],
+		because: ["L11", "Destruction au départ"],
+	});
+});
+
+const FIRST = {
+	name: "Double",
+	nationalNumber: nationalNumber("19811111", "302"),
+};
+const REPRIMAND: Act = [
+	"sanctioned",
+	"05.10.2026",
+	{ by: "college", reprimand: "reprimand" },
+];
+
+test("R3b, a minor sanction, becomes R3c when another follows within three years", async () => {
+	await openRoad(page, FIRST);
+	await walk(page, [...inquired("minor"), REPRIMAND]);
+	await reads({
+		verdict: ["jusqu’au ven. 05.10.2029", "R3b"],
+		because: ["05.10.2026"],
+	});
+	await openRoad(page, { ...FIRST, name: "Double-Deux", year: 2028 });
+	await walk(page, yearsLater([...inquired("minor"), REPRIMAND], 2));
+	await reads({
+		verdict: ["jusqu’au dim. 05.10.2031", "R3b"],
+		because: ["05.10.2028"],
+	});
+	await openKept(page, "Double, Fictive");
+	const notice = page.getByRole("region", {
+		name: /^La conservation a changé/,
+	});
+	await expect(notice).toContainText("jusqu’au ven. 05.10.2029");
+	await expect(notice).toContainText("pendant la carrière");
+	await expect(notice).toContainText(
+		"En cause : une étape du dossier DJ-2028-",
+	);
+	await reads({
+		verdict: ["pendant la carrière et six mois", "R3c", "provisoire"],
+		because: ["autre dossier"],
+	});
+	await page.getByRole("button", { name: "J’ai lu" }).click();
+	await expect(notice).toBeHidden();
+});
+
+const ASIDE = {
+	name: "Decote",
+	nationalNumber: nationalNumber("19791010", "303"),
+};
+
+test("R4 is decided by two persons, with reasons, and by nobody alone", async () => {
+	await openRoad(page, ASIDE);
+	await walk(page, [...heard("satisfactory"), ["put-aside", "01.04.2026"]]);
+	await reads({
+		verdict: ["Durée non fixée par les textes", "R4", "provisoire (L6)"],
+		because: ["L6"],
+	});
+	await openRoad(page, {
+		name: "Humaine",
+		nationalNumber: nationalNumber("19791010", "304"),
+	});
+	await walk(page, [
+		...heard("satisfactory"),
+		["put-aside", "01.04.2026"],
+		[
+			"human-decided",
+			"01.12.2028",
+			{
+				decision: "keep",
+				keepThrough: "01.03.2030",
+				reasons: "Rien ne fixe la durée.",
+			},
+		],
+	]);
+	const waiting = page.getByRole("region", {
+		name: "En attente d’une seconde personne",
+	});
+	await expect(waiting).toContainText("Rien ne fixe la durée.");
+	await expect(
+		waiting.getByRole("button", { name: "Approuver…" }),
+	).toBeHidden();
+	await expect(conservation(page)).toContainText("R4");
+	await lock(page);
+	await unlock(page, ALDERMAN);
+	await expect(heading(page, /^Séance/)).toBeVisible();
+	await expect(page.getByText("1 décision attend votre accord")).toBeVisible();
+	await page.getByRole("button", { name: /Humaine/ }).click();
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: "Ouvrir le dossier" })
+		.click();
+	await waiting.getByRole("button", { name: "Approuver…" }).click();
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: "Approuver et enregistrer" })
+		.click();
+	await expect(conservation(page)).toContainText("ven. 01.03.2030");
+	await expect(page.getByRole("tabpanel")).toContainText(
+		"proposé par Claire Weber",
+	);
+});
+
+test("a reading is shown before and after, confirmed by two accounts, and told on the dossier", async () => {
+	await chooseL6();
+	await page.getByRole("textbox", { name: "Motifs" }).fill("Délibération.");
+	await page.getByRole("radio", { name: "Comme un dossier versé" }).check();
+	const table = page.getByRole("table", {
+		name: "Ce que cette lecture changerait",
+	});
+	await expect(table.getByRole("row", { name: /à décider/ })).toContainText(
+		"jusqu’au dim. 25.02.2029",
+	);
+	await page.getByRole("button", { name: "Confirmer cette lecture" }).click();
+	await expect(
+		page.getByRole("heading", {
+			name: "La seconde confirmation ne peut pas venir de vous.",
+		}),
+	).toBeVisible();
+	await lock(page);
+	await unlock(page, DPO);
+	await chooseL6();
+	await expect(table.getByRole("row", { name: /à décider/ })).toBeVisible();
+	await page.getByRole("button", { name: "Confirmer aussi" }).click();
+	await expect(page.getByText("Confirmée le 01.12.2028")).toBeVisible();
+	await lock(page);
+	await unlock(page, CLERK);
+	await openKept(page, ASIDE.name);
+	const notice = page.getByRole("region", {
+		name: /^La conservation a changé/,
+	});
+	await expect(notice).toContainText("Durée non fixée");
+	await expect(notice).toContainText("jusqu’au dim. 25.02.2029");
+	await expect(notice).toContainText("la lecture L6");
+	await expect(conservation(page)).not.toContainText("provisoire");
+	await page.getByRole("button", { name: "J’ai lu" }).click();
+	await expect(notice).toBeHidden();
+});
+
+async function chooseL6(): Promise<void> {
+	await page
+		.getByRole("navigation", { name: "Menu principal" })
+		.getByRole("button", { name: "Lectures de la loi" })
+		.click();
+	await page.getByRole("button", { name: /^L6 · / }).click();
+}
+
+test("limits are counted on the day of the last recording when the machine's clock went back", async () => {
+	await scelle.setDay("2028-11-20");
+	await lock(page);
+	await unlock(page, CLERK);
+	await expect(
+		page.getByText(/L’horloge de ce poste a reculé au 20\.11\.2028/),
+	).toContainText("Les délais sont comptés au 01.12.2028");
+	await expect(page.locator("[data-zone=header]")).toContainText("01.12.2028");
+});
