@@ -2,6 +2,7 @@ import type { ComponentType } from "react";
 import { AccountsScreen } from "./features/accounts/AccountsScreen.tsx";
 import { EnrolmentScreen } from "./features/accounts/EnrolmentScreen.tsx";
 import { BackupsScreen } from "./features/backups/BackupsScreen.tsx";
+import { DestructionScreen } from "./features/destruction/DestructionScreen.tsx";
 import { AmendScreen } from "./features/dossier/AmendScreen.tsx";
 import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
 import { DossiersScreen } from "./features/dossiers/DossiersScreen.tsx";
@@ -42,6 +43,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	masking: MaskingScreen,
 	package: PackageScreen,
 	readings: ReadingsScreen,
+	destruction: DestructionScreen,
 	registers: RegistersScreen,
 	accounts: AccountsScreen,
 	enrolment: EnrolmentScreen,

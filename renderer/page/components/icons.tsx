@@ -60,6 +60,9 @@ const DRAWINGS = {
 			<path d="M3 13a1.5 1.5 0 0 1 1.5-1.5H13M6 4.5h4.5M6 7.5h4.5" />
 		</>
 	),
+	shredder: (
+		<path d="M3.5 8V1.5h9V8M1 8h14M3 10.5v4M6.3 10.5v3M9.6 10.5v4M13 10.5v3" />
+	),
 	persons: (
 		<>
 			<circle cx="5.5" cy="5" r="2.7" />

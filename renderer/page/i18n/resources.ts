@@ -14,6 +14,9 @@ import { commonFr } from "./common.fr.ts";
 import { datesDe } from "./dates.de.ts";
 import { datesEn } from "./dates.en.ts";
 import { datesFr } from "./dates.fr.ts";
+import { destructionDe } from "./destruction.de.ts";
+import { destructionEn } from "./destruction.en.ts";
+import { destructionFr } from "./destruction.fr.ts";
 import { dossierDe } from "./dossier.de.ts";
 import { dossierEn } from "./dossier.en.ts";
 import { dossierFr } from "./dossier.fr.ts";
@@ -72,6 +75,7 @@ export const french = {
 	backups: backupsFr,
 	common: commonFr,
 	dates: datesFr,
+	destruction: destructionFr,
 	dossier: dossierFr,
 	dossiers: dossiersFr,
 	due: dueFr,
@@ -99,6 +103,7 @@ export const german: Translation<Texts> = {
 	backups: backupsDe,
 	common: commonDe,
 	dates: datesDe,
+	destruction: destructionDe,
 	dossier: dossierDe,
 	dossiers: dossiersDe,
 	due: dueDe,
@@ -124,6 +129,7 @@ export const english: Translation<Texts> = {
 	backups: backupsEn,
 	common: commonEn,
 	dates: datesEn,
+	destruction: destructionEn,
 	dossier: dossierEn,
 	dossiers: dossiersEn,
 	due: dueEn,

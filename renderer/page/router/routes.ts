@@ -90,6 +90,7 @@ export type Route =
 	| { readonly screen: "session"; readonly point?: StreamId }
 	/** The reading whose card is open; absent: none yet. */
 	| { readonly screen: "readings"; readonly reading?: ReadingId }
+	| { readonly screen: "destruction" }
 	| { readonly screen: "registers"; readonly tab?: RegisterTab }
 	| { readonly screen: "accounts" }
 	/** Absent: somebody new is enrolled; else that account is given new keys. */

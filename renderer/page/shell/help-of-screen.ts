@@ -14,6 +14,7 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	masking: "start",
 	package: "start",
 	readings: "procedure",
+	destruction: "start",
 	registers: "start",
 	accounts: "start",
 	enrolment: "start",

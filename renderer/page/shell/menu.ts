@@ -8,6 +8,7 @@ export interface MenuEntry {
 		| "due"
 		| "dossiers"
 		| "session"
+		| "destruction"
 		| "readings"
 		| "registers"
 		| "accounts"
@@ -61,6 +62,14 @@ export const MENU: readonly MenuEntry[] = [
 		icon: "table",
 		roles: READERS,
 		holds: ["session"],
+		group: "work",
+	},
+	{
+		entry: "destruction",
+		route: { screen: "destruction" },
+		icon: "shredder",
+		roles: ["clerk", "college", "dpo"],
+		holds: ["destruction"],
 		group: "work",
 	},
 	{

@@ -10,6 +10,7 @@ import type { ScreenProps } from "../../screens.tsx";
 import { useSession, useSettings } from "../../session/use-session.ts";
 import { useDueRows } from "../../vault/queries.ts";
 import { LateBackup } from "../backups/LateBackup.tsx";
+import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { DraftBox } from "./DraftBox.tsx";
@@ -35,6 +36,7 @@ export function DueScreen(_props: ScreenProps<"due">) {
 			</ScreenTitle>
 			<WaitingActs />
 			<KitNotice />
+			<DestructionNotice />
 			<LateBackup />
 			<DraftBox />
 			{rows?.length === 0 && <EmptyState text={t("due.empty")} />}

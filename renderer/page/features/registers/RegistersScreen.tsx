@@ -8,6 +8,7 @@ import { useParts } from "../../parts.ts";
 import { type RegisterTab, registerTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
+import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import { AccessTab } from "./AccessTab.tsx";
 import { CommunicationsTab } from "./CommunicationsTab.tsx";
@@ -32,6 +33,7 @@ export function RegistersScreen({ route }: ScreenProps<"registers">) {
 				{t("shell.titles.registers")}
 			</ScreenTitle>
 			<KitNotice />
+			<DestructionNotice />
 			<Tabs
 				defaultValue={tab}
 				onChange={choose}

@@ -18,10 +18,13 @@ describe("the menu", () => {
 	test.each([
 		[
 			"clerk",
-			["due", "dossiers", "registers", "readings", "accounts", "settings"],
+			["due", "dossiers", "destruction", "registers", "readings", "accounts"],
 		],
 		["college", ["due", "dossiers", "readings", "settings", "help"]],
-		["dpo", ["registers", "readings", "accounts", "settings", "help"]],
+		[
+			"dpo",
+			["destruction", "registers", "readings", "accounts", "settings", "help"],
+		],
 		["administrator", ["accounts", "settings", "help"]],
 	] as const)("shows to the role %s its own entries", (role, entries) => {
 		const shown = menuOf([role]).map(({ entry }) => entry);
@@ -31,7 +34,7 @@ describe("the menu", () => {
 	test.each([
 		["college", ["registers"]],
 		["dpo", ["due", "dossiers"]],
-		["administrator", ["due", "dossiers", "registers", "readings"]],
+		["administrator", ["due", "dossiers", "destruction", "registers"]],
 	] as const)("hides from the role %s what is not its own", (role, others) => {
 		const shown = menuOf([role]).map(({ entry }) => entry);
 		for (const entry of others) expect(shown).not.toContain(entry);
