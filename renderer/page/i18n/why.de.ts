@@ -33,6 +33,8 @@ export const whyDe: Translation<typeof whyFr> = {
 	nothingWould:
 		"Nichts, was noch geschehen kann, würde dieses Ergebnis ändern.",
 	unknown: "Was nicht bekannt ist",
+	complete: "Ergänzen",
+	completeThis: "{{what}} Ergänzen",
 	audit: "Einzelheiten zur Kontrolle",
 	auditText: "Der ganze Wert des Programms, so wie ihn die Berechnung gab.",
 	readingQuestion: "Die Frage",

@@ -32,6 +32,8 @@ export const whyEn: Translation<typeof whyFr> = {
 	wouldChange: "What would change the result",
 	nothingWould: "Nothing that can still happen would change this result.",
 	unknown: "What is not known",
+	complete: "Complete",
+	completeThis: "{{what}} Complete",
 	audit: "Detail for audit",
 	auditText: "The program’s whole value, as the calculation gave it.",
 	readingQuestion: "The question",

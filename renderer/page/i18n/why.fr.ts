@@ -29,6 +29,8 @@ export const whyFr = {
 	wouldChange: "Ce qui changerait le résultat",
 	nothingWould: "Rien de ce qui peut encore arriver ne changerait ce résultat.",
 	unknown: "Ce qui n’est pas connu",
+	complete: "Compléter",
+	completeThis: "{{what}} Compléter",
 	audit: "Détail pour contrôle",
 	auditText: "La valeur du programme, entière, telle que le calcul l’a donnée.",
 	readingQuestion: "La question",

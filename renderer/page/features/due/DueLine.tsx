@@ -98,11 +98,13 @@ function ActionButton({
 	);
 }
 
-/** The form that meets the limit, or the dossier. */
-export const placeOfAct = ({ act, dossier }: DueRow): Route =>
-	act === null
-		? { screen: "dossier", id: dossier }
-		: { screen: "step", id: dossier, step: act };
+/** The form that meets the limit; the point of the meeting where the college decides (T3); or the dossier. */
+export function placeOfAct({ act, dossier, limit }: DueRow): Route {
+	if (act !== null) return { screen: "step", id: dossier, step: act };
+	return limit.id === "decide"
+		? { screen: "session", point: dossier }
+		: { screen: "dossier", id: dossier };
+}
 
 function statusOf({ limit, mine }: DueRow, soon: boolean): StatusKind {
 	if (limit.status === "passed") return "late";

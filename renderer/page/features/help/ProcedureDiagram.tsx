@@ -5,7 +5,6 @@ import {
 } from "../../../../shared/law/procedure.ts";
 import { LIMITS } from "../../../../shared/limits/table.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Words } from "../../i18n/Words.tsx";
 import { useLaw } from "../../law/use-law.ts";
 import styles from "./help.module.css";
 
@@ -24,10 +23,9 @@ export function ProcedureDiagram() {
 				{ENDINGS.map(({ step, rules }) => (
 					<div key={step} className={styles["end"]}>
 						<b>{law.step(step, "name")}</b>
-						<span className={styles["arrow"]} />
 						{rules.map((rule) => (
 							<span key={rule}>
-								<b>{rule}</b> <Words text={law.ruleTitle(rule)} />
+								<b>{rule}</b> {law.ruleTitle(rule)}
 							</span>
 						))}
 					</div>

@@ -16,6 +16,7 @@ import { useParts } from "../../parts.ts";
 import { useAskOrRefusal } from "../../vault/queries.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
 import { LittleCalendar, needsCalendar } from "./LittleCalendar.tsx";
+import { UnknownPart } from "./UnknownPart.tsx";
 import styles from "./why.module.css";
 
 interface WhyPanelProps {
@@ -70,7 +71,7 @@ export function ExplanationView({
 			</Part>
 			{unknown.length > 0 && (
 				<Part title={t("why.unknown")}>
-					<Phrases phrases={unknown} />
+					<UnknownPart phrases={unknown} dossier={dossier} />
 				</Part>
 			)}
 			<details className={`${styles["part"]} ${styles["audit"]}`}>
