@@ -6,6 +6,7 @@ import type { Page } from "@playwright/test";
 import { nationalNumber } from "../support/sample.ts";
 import { createVault, openNewDossier } from "./support/acts.ts";
 import { letters } from "./support/documents.ts";
+import { judge } from "./support/judge.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 
 /** A witness is named in a letter, in its PDF, in its Word file and in a photograph: in the masked copies nowhere. */
@@ -181,8 +182,10 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 		await expect(status(page)).toHaveText("Rien n’est marqué");
 		await press(page, `Marquer tous les endroits trouvés de ${WITNESS}`);
 		await witness(page).check();
+		await judge(scelle, "masquage-marquer");
 		await press(page, "Relire (1 zone)");
 		await expect(page.getByText(/^Relecture 1 sur 1/)).toBeVisible();
+		await judge(scelle, "masquage-relire");
 		await press(page, "Créer la copie masquée (1 zone)");
 		await backToPieces(page);
 		const bytes = await lastFile(page);
@@ -284,6 +287,7 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 		await test.step(`a ${kind} piece: written anew`, async () => {
 			await openMasking(page, row);
 			await press(page, `Marquer tous les endroits trouvés de ${WITNESS}`);
+			await judge(scelle, `masquage-${kind}`);
 			await press(page, "Relire (1 passage)");
 			await press(page, "Créer la copie masquée (1 passage)");
 			await backToPieces(page);

@@ -1,15 +1,7 @@
-import fs from "node:fs";
-import path from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { heading, openDossier } from "./support/acts.ts";
-import {
-	expect,
-	resize,
-	type Scelle,
-	startScelle,
-	test,
-} from "./support/scelle.ts";
+import { judge } from "./support/judge.ts";
+import { expect, startScelle, test } from "./support/scelle.ts";
 
 /**
  * Every screen of the clerk in the demonstration: nothing serious for axe, in light and dark; nothing cut off at the
@@ -83,15 +75,6 @@ const PLACES: readonly Place[] = [
 	{ name: "aide", go: entry("Aide"), title: /Aide|Procédure/ },
 ];
 
-/** The theme's ink: the page follows the system's scheme a moment after it was told. */
-const INK = { dark: "rgb(232, 236, 240)", light: "rgb(26, 32, 39)" } as const;
-
-const SIZES = [
-	[1024, 576],
-	[1920, 1080],
-	[1280, 800],
-] as const;
-
 test("every screen is right for axe, in both themes and at three sizes", async ({
 	profile,
 }) => {
@@ -120,74 +103,3 @@ test("every screen is right for axe, in both themes and at three sizes", async (
 /** A screen reader would otherwise read on from nowhere. */
 const hasFocus = (page: Page): Promise<boolean> =>
 	page.evaluate(() => document.activeElement !== document.body);
-
-async function judge({ app, page }: Scelle, name: string): Promise<void> {
-	for (const colorScheme of ["dark", "light"] as const) {
-		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-		await expect(page.locator("html")).toHaveAttribute(
-			"data-mantine-color-scheme",
-			colorScheme,
-		);
-		await expect(page.locator("body")).toHaveCSS("color", INK[colorScheme]);
-		await keepPicture(page, `${name}-${colorScheme}`);
-		expect(await seriousFaults(page), `${name}, ${colorScheme}`).toEqual([]);
-	}
-	for (const [width, height] of SIZES) {
-		await resize(app, width, height);
-		await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-		await expect
-			.poll(() => cutOff(page), { message: `${name} at ${width}` })
-			.toEqual([]);
-		await keepPicture(page, `${name}-${width}`);
-	}
-}
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-	// The other form of axe opens a window of its own, which the program refuses.
-	const { violations } = await new AxeBuilder({ page })
-		.setLegacyMode(true)
-		.analyze();
-	return violations
-		.filter(({ impact }) => impact === "serious" || impact === "critical")
-		.flatMap(({ id, nodes }) =>
-			nodes.map(({ target }) => `${id}: ${target.join(" ")}`),
-		);
-}
-
-/** Words and controls that reach past the window's edge, where nothing scrolls to them. */
-const cutOff = (page: Page): Promise<readonly string[]> =>
-	page.evaluate(() => {
-		const width = document.documentElement.clientWidth;
-		const scrolls = (element: Element): boolean => {
-			for (let at: Element | null = element; at; at = at.parentElement) {
-				const { overflowX } = getComputedStyle(at);
-				if (
-					(overflowX === "auto" || overflowX === "scroll") &&
-					at.scrollWidth > at.clientWidth
-				)
-					return true;
-			}
-			return false;
-		};
-		const isSeen = (element: Element): boolean => {
-			const { width: w, height: h } = element.getBoundingClientRect();
-			return (
-				w > 1 && h > 1 && getComputedStyle(element).visibility !== "hidden"
-			);
-		};
-		return [...document.querySelectorAll("button, a, input, p, h1, h2, td, th")]
-			.filter(
-				(element) =>
-					isSeen(element) &&
-					element.getBoundingClientRect().right > width + 1 &&
-					!scrolls(element),
-			)
-			.map((element) => element.textContent?.slice(0, 40) ?? "");
-	});
-
-async function keepPicture(page: Page, name: string): Promise<void> {
-	const folder = process.env["SCELLE_SHOTS"];
-	if (folder === undefined) return;
-	fs.mkdirSync(folder, { recursive: true });
-	await page.screenshot({ path: path.join(folder, `${name}.png`) });
-}

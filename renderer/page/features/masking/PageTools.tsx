@@ -9,6 +9,8 @@ interface PageToolsProps {
 	readonly sheet: Sheet;
 	readonly page: number;
 	readonly isAfter: boolean;
+	/** The help was read by then: its room is the page's. */
+	readonly isReview: boolean;
 	readonly marking: MarksOnPiece;
 	readonly onPage: (page: number) => void;
 	readonly onAfter: () => void;
@@ -18,7 +20,7 @@ interface PageToolsProps {
 const MIDDLE = { x: 0.35, y: 0.45, width: 0.3, height: 0.05 };
 
 export function PageTools(props: PageToolsProps) {
-	const { sheet, page, isAfter, marking, onPage, onAfter } = props;
+	const { sheet, page, isAfter, isReview, marking, onPage, onAfter } = props;
 	const { t } = useTexts();
 	const add = () => {
 		marking.change((before) => addZone(before, page, MIDDLE));
@@ -57,7 +59,10 @@ export function PageTools(props: PageToolsProps) {
 					<Button onClick={marking.undo}>{t("masking.tools.undo")}</Button>
 				)}
 			</div>
-			<p className={styles["hint"]} id="masking-help">
+			<p
+				className={isReview ? "scelle-spoken" : styles["hint"]}
+				id="masking-help"
+			>
 				{t("masking.tools.help")}
 			</p>
 		</>

@@ -94,6 +94,7 @@ export function SheetMasking(props: MaskingParts & { readonly sheet: Sheet }) {
 					<div className={styles["main"]}>
 						<PageTools
 							{...shared}
+							isReview={at !== null}
 							onPage={go}
 							onAfter={() => setAfter(!isAfter)}
 						/>

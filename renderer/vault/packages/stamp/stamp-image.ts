@@ -44,10 +44,22 @@ function draw(image: ImageBitmap, lines: readonly string[]): OffscreenCanvas {
 	context.textBaseline = "top";
 	for (const [index, text] of lines.entries())
 		context.fillText(
-			text,
+			fitted(context, text, width - 2 * letters),
 			letters,
 			height + line * (index + 0.5),
-			width - 2 * letters,
 		);
 	return canvas;
+}
+
+/** Cut where the image ends. */
+function fitted(
+	context: OffscreenCanvasRenderingContext2D,
+	line: string,
+	width: number,
+): string {
+	const isFit = (text: string) => context.measureText(text).width <= width;
+	if (isFit(line)) return line;
+	let text = line;
+	while (text !== "" && !isFit(`${text}…`)) text = text.slice(0, -1);
+	return `${text}…`;
 }
