@@ -142,6 +142,38 @@ test("R2 ends early when the agent leaves the service", async () => {
 	});
 });
 
+test("a question that the law leaves open is asked in the form, once (L5)", async () => {
+	await openRoad(page, {
+		name: "Conge",
+		nationalNumber: nationalNumber("19800229", "305"),
+	});
+	const [issued, , replied] = heard("satisfactory");
+	if (issued === undefined || replied === undefined) throw new Error("no path");
+	await walk(page, [
+		issued,
+		[
+			"order-notified",
+			"09.03.2026",
+			{
+				privacyNotice: "yes",
+				leave: "yes",
+				leaveKind: "annual",
+				leaveFrom: "12.03.2026",
+				leaveTo: "20.03.2026",
+				leaveExtends: "yes",
+			},
+		],
+	]);
+	const toDo = page.getByRole("region", { name: "À faire maintenant" });
+	await expect(toDo).toContainText("lun. 30.03.2026");
+	// The answer counts; the reading itself is not confirmed by it.
+	await expect(toDo).toContainText("provisoire (L5)");
+	await walk(page, [replied]);
+	await expect(page.getByRole("tabpanel")).toContainText(
+		"le congé prolonge le délai",
+	);
+});
+
 const FIRST = {
 	name: "Double",
 	nationalNumber: nationalNumber("19811111", "302"),

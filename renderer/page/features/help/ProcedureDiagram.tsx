@@ -5,6 +5,7 @@ import {
 } from "../../../../shared/law/procedure.ts";
 import { LIMITS } from "../../../../shared/limits/table.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { Words } from "../../i18n/Words.tsx";
 import { useLaw } from "../../law/use-law.ts";
 import styles from "./help.module.css";
 
@@ -25,7 +26,7 @@ export function ProcedureDiagram() {
 						<b>{law.step(step, "name")}</b>
 						{rules.map((rule) => (
 							<span key={rule}>
-								<b>{rule}</b> {law.ruleTitle(rule)}
+								<b>{rule}</b> <Words text={law.ruleTitle(rule)} />
 							</span>
 						))}
 					</div>
