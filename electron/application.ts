@@ -14,6 +14,7 @@ import { leaveProfile } from "./guards/single-instance.ts";
 import { ipcHandlers } from "./ipc/handlers.ts";
 import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
+import { stampProfile, standingOf } from "./machine/engine-stamp.ts";
 import { readPolicy, testPolicy } from "./machine/policy.ts";
 import { openSettings, type SettingsFile } from "./machine/settings.ts";
 import { makeNotice } from "./notice.ts";
@@ -57,6 +58,8 @@ export class Application {
 	#profile: Profile;
 	#service: VaultService;
 	#leaving = false;
+	/** Somebody started the program while it was ending. */
+	#startsAgain = false;
 	#switching: Promise<void> = Promise.resolve();
 
 	constructor(parts: ApplicationParts) {
@@ -109,15 +112,40 @@ export class Application {
 		await finishSwap(realDisk, realProfile(this.#userData)).catch(() =>
 			report("a restore was not completed"),
 		);
+		const isNew = await this.#isNewVersion();
 		await prepareStore(
 			partitionFolder(this.#userData),
 			realProfile(this.#userData).dir,
+			isNew,
 		).catch(() => report("the working copy was not looked at"));
+		if (isNew) await this.#beginVersion();
 		await this.#rooms.open();
+		void this.#service.backups
+			.clearDestroyed()
+			.catch(() => report("the backups were not cleared"));
+	}
+
+	async #isNewVersion(): Promise<boolean> {
+		const { app } = this.#parts;
+		const version = app.getVersion();
+		return (await standingOf(this.#userData, "program", version)) !== "same";
+	}
+
+	/** A backup before a new version touches anything; the stamp afterwards, so that a cut makes it begin again. */
+	async #beginVersion(): Promise<void> {
+		await this.#service.backups
+			.run()
+			.catch(() => report("no backup was made before the new version"));
+		const { app } = this.#parts;
+		await stampProfile(this.#userData, "program", app.getVersion()).catch(() =>
+			report("the profile was not stamped"),
+		);
 	}
 
 	/** Brings the window to the front, when a second start was refused. */
 	show(): void {
+		// The window is gone and the last backup is being made: the next process begins when this one has ended.
+		if (this.#leaving) this.#startsAgain = true;
 		const { page } = this.#rooms;
 		if (page?.isMinimized()) page.restore();
 		page?.focus();
@@ -248,6 +276,7 @@ export class Application {
 		if (this.#profile.demo) this.#profile.discard();
 		else await markCleanExit(this.#profile.dir);
 		await leaveProfile(this.#userData);
+		if (this.#startsAgain) this.#parts.app.relaunch();
 		this.#parts.app.exit(0);
 	}
 }

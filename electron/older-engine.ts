@@ -1,6 +1,6 @@
 import { type App, dialog } from "electron";
 import type { Settings } from "../shared/policy/settings.ts";
-import { wasRunByNewer } from "./machine/engine-stamp.ts";
+import { standingOf, wasRunByNewer } from "./machine/engine-stamp.ts";
 import { openSettings } from "./machine/settings.ts";
 
 /** The exit code that the operator's guide names. */
@@ -12,12 +12,18 @@ const TEXTS: Readonly<Record<Settings["language"], string>> = {
 	en: "This vault was opened by a newer version of Scellé. Nothing was changed. Ask SIGI to install the newer version.",
 };
 
-/** Ends a start on a profile that a newer engine wrote, and says why; true when it did. */
+/** Ends a start on a profile that a newer engine or a newer Scellé wrote, and says why; true when it did. */
 export async function refusesOlderEngine(app: App): Promise<boolean> {
 	const userData = app.getPath("userData");
 	const engine = process.versions["electron"] ?? "";
-	if (!(await wasRunByNewer(userData, engine))) return false;
-	process.stderr.write("scelle: refused to start (older engine)\n");
+	const older =
+		(await standingOf(userData, "program", app.getVersion())) === "older"
+			? "version"
+			: (await wasRunByNewer(userData, engine))
+				? "engine"
+				: null;
+	if (older === null) return false;
+	process.stderr.write(`scelle: refused to start (older ${older})\n`);
 	const { language } = openSettings(userData).read();
 	await dialog.showMessageBox({
 		type: "error",

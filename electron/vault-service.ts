@@ -19,6 +19,7 @@ import type { Disk } from "./bytes/disk.ts";
 import { isErrno } from "./bytes/errno.ts";
 import type { Journal } from "./bytes/journal.ts";
 import { realDisk } from "./bytes/real-disk.ts";
+import { Reserve } from "./bytes/reserve.ts";
 import { discardCopy } from "./bytes/store-guard.ts";
 import type { StreamContents } from "./bytes/stream-files.ts";
 import { AttemptsFile } from "./machine/attempts.ts";
@@ -60,11 +61,13 @@ export class VaultService {
 	readonly backups: Backups;
 	readonly restores: Restores;
 	readonly #opened: ProfileJournal;
+	readonly #reserve: Reserve;
 
 	constructor(outside: VaultServiceOutside) {
 		this.#outside = outside;
 		this.#disk = outside.disk ?? realDisk;
 		const { profile } = outside;
+		this.#reserve = new Reserve(this.#disk, profile.dir);
 		this.#opened = new ProfileJournal(profile, this.#disk);
 		this.#attempts = new AttemptsFile(
 			this.#disk,
@@ -99,6 +102,8 @@ export class VaultService {
 		append: async (commit) => {
 			const taken = await (await this.#journal()).append(commit);
 			if (taken.ok) this.backups.committed(commit);
+			else if (taken.reason === "disk-full")
+				await this.#reserve.giveUpIfNeeded().catch(() => undefined);
 			return taken;
 		},
 		readStream: async ({ stream }) => {
@@ -203,8 +208,11 @@ export class VaultService {
 	async #hello(): Promise<Hello> {
 		const { profile, clock, keyMemoryMiB } = this.#outside;
 		const small = os.totalmem() < SMALL_MACHINE_BYTES;
+		const disk = await this.#opened.look();
+		if (disk.kind === "there" && !profile.demo)
+			await this.#reserve.keep().catch(() => undefined);
 		return {
-			disk: await this.#opened.look(),
+			disk,
 			clockOffsetMs: clock.offsetMs(),
 			keyMemoryMiB: keyMemoryMiB ?? (small ? 256 : 512),
 			demo: profile.demo,

@@ -30,11 +30,12 @@ export interface StoreReport {
 /**
  * Before the vault opens: a torn tail of the store's log or manifest is cut off, because Chromium would append behind it
  * and delete the whole store at the start after next (PERFORMANCE.md section 0). The store is copied aside first, and
- * whenever the last exit was not clean; without room for a copy that is left out, for the journal has everything.
+ * whenever the last exit was not clean or another version begins; without room for a copy that is left out, for the journal has everything.
  */
 export async function prepareStore(
 	partitionDir: string,
 	profileDir: string,
+	isNewVersion = false,
 ): Promise<StoreReport> {
 	const mark = path.join(profileDir, CLEAN_MARK);
 	const clean = (await readFile(mark).catch(ifMissing)) !== null;
@@ -42,7 +43,7 @@ export async function prepareStore(
 	const store = path.join(partitionDir, STORE);
 	const tails = await tornTails(store);
 	if (tails === null) return { clean, trimmed: 0, copied: false };
-	const wanted = !clean || tails.length > 0;
+	const wanted = !clean || isNewVersion || tails.length > 0;
 	const copied = wanted && (await copyAside(store, profileDir));
 	for (const { file, good } of tails) await cut(file, good);
 	const trimmed = tails.reduce((sum, { bad }) => sum + bad, 0);

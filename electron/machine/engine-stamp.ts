@@ -4,8 +4,40 @@ import { writeAtomically } from "../bytes/atomic-write.ts";
 import { ifMissing } from "../bytes/errno.ts";
 import { realDisk } from "../bytes/real-disk.ts";
 
-const STAMP = "engine";
+/** What ran on a profile is stamped twice: the engine, and the program itself. */
+export type Stamp = "engine" | "program";
+
+/** How a version stands to the one that ran on the profile before. */
+export type Standing =
+	/** Nothing is known of the one before. */
+	| "first"
+	| "same"
+	/** Another version than before, and no older one. */
+	| "newer"
+	| "older";
+
 const VERSION = /^\d+\.\d+\.\d+/;
+
+/** Compares without writing. An unreadable stamp is none. */
+export async function standingOf(
+	userData: string,
+	stamp: Stamp,
+	version: string,
+): Promise<Standing> {
+	const before = await readFile(path.join(userData, stamp), "utf8").catch(
+		ifMissing,
+	);
+	if (before === null) return "first";
+	if (isNewer(before, version)) return "older";
+	return before === version ? "same" : "newer";
+}
+
+export const stampProfile = (
+	userData: string,
+	stamp: Stamp,
+	version: string,
+): Promise<void> =>
+	writeAtomically(realDisk, path.join(userData, stamp), Buffer.from(version));
 
 /**
  * Whether a newer engine ran on this profile before. An older one would find a store that it cannot read, and Chromium's
@@ -15,16 +47,14 @@ export async function wasRunByNewer(
 	userData: string,
 	engine: string,
 ): Promise<boolean> {
-	const file = path.join(userData, STAMP);
-	const stamp = await readFile(file, "utf8").catch(ifMissing);
-	if (stamp !== null && isNewer(stamp, engine)) return true;
-	if (stamp !== engine)
-		await writeAtomically(realDisk, file, Buffer.from(engine));
+	const standing = await standingOf(userData, "engine", engine);
+	if (standing === "older") return true;
+	if (standing !== "same") await stampProfile(userData, "engine", engine);
 	return false;
 }
 
-function isNewer(stamp: string, engine: string): boolean {
-	const [before, now] = [numbersOf(stamp), numbersOf(engine)];
+function isNewer(stamp: string, version: string): boolean {
+	const [before, now] = [numbersOf(stamp), numbersOf(version)];
 	for (const [place, number] of before.entries()) {
 		const difference = number - (now[place] ?? 0);
 		if (difference !== 0) return difference > 0;

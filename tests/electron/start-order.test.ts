@@ -15,6 +15,7 @@ vi.mock("electron", () => {
 			return start.packaged;
 		},
 		exit: (code: number) => exits.push(code),
+		getVersion: () => "1.2.0",
 		getPath: (name: string) =>
 			name === "userData" ? start.dir : path.join(start.dir, ".."),
 		setPath: (name: string) => done.push(`path ${name}`),
@@ -125,13 +126,19 @@ describe("main starts in order", () => {
 		comesFirst("lock", "application");
 	});
 
-	test("4. a profile of a newer engine is left alone, and the person told", async () => {
-		writeFileSync(path.join(start.dir, "engine"), "999.0.0");
-		await run();
-		expect(done).toContain("told");
-		expect(done).not.toContain("application");
-		expect(exits).toEqual([3]);
-	});
+	test.each([
+		["engine", "999.0.0"],
+		["program", "1.2.1"],
+	])(
+		"4. a profile of a newer %s is left alone, and the person told",
+		async (stamp, newer) => {
+			writeFileSync(path.join(start.dir, stamp), newer);
+			await run();
+			expect(done).toContain("told");
+			expect(done).not.toContain("application");
+			expect(exits).toEqual([3]);
+		},
+	);
 
 	test("5. the schemes are registered before the engine is ready", async () => {
 		await run();

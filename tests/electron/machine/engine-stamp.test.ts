@@ -2,7 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { wasRunByNewer } from "../../../electron/machine/engine-stamp.ts";
+import {
+	stampProfile,
+	standingOf,
+	wasRunByNewer,
+} from "../../../electron/machine/engine-stamp.ts";
 
 let dir = "";
 beforeEach(() => {
@@ -39,5 +43,19 @@ describe("a profile that a newer engine wrote", () => {
 	test("a new profile is stamped", async () => {
 		expect(await wasRunByNewer(dir, "45.4.1")).toBe(false);
 		expect(readFileSync(stamp(), "utf8")).toBe("45.4.1");
+	});
+});
+
+describe("the version of the program", () => {
+	test("is compared without being written", async () => {
+		expect(await standingOf(dir, "program", "1.2.0")).toBe("first");
+		await stampProfile(dir, "program", "1.2.0");
+		for (const [version, standing] of [
+			["1.2.0", "same"],
+			["1.10.0", "newer"],
+			["1.1.9", "older"],
+		] as const)
+			expect(await standingOf(dir, "program", version)).toBe(standing);
+		expect(readFileSync(path.join(dir, "program"), "utf8")).toBe("1.2.0");
 	});
 });
