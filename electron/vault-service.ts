@@ -160,9 +160,7 @@ export class VaultService {
 		},
 		clearWorkingCopy: async () => {
 			const journal = await this.#journal();
-			// The copy that goes may be the only whole one of a record.
-			if ((await journal.check()).length > 0)
-				throw new Error("the journal is damaged");
+			if ((await journal.check()).length > 0) return refuse("damaged");
 			await this.#outside.clearWorkingCopy();
 			await discardCopy(this.#outside.profile.dir);
 			return ok(null);

@@ -147,8 +147,11 @@ export const bytesProtocol = {
 			window: z.number().int().positive().max(16),
 		}),
 	),
-	/** Removes the working copy's files: a deleted row was measured to stay on the disk. The journal is not touched. */
-	clearWorkingCopy: call<null>()(nothing),
+	/**
+	 * Removes the working copy's files: a deleted row was measured to stay on the disk. The journal is not touched, and
+	 * must be whole: the copy that goes may be the only whole one of a record.
+	 */
+	clearWorkingCopy: call<null, "damaged">()(nothing),
 	/** Keeps the machine's secret sealed to the recovery kit, so that a backup can be opened on another machine. */
 	keepEscrow: call<null>()(z.strictObject({ sealed: bytes(SEALED_MAX) })),
 	/** Gives a restored vault its machine secret back; refused when there is one. */

@@ -81,8 +81,9 @@ export interface AccountChoice {
 export interface DamageReport {
 	readonly workingCopy: "whole" | "missing" | "emptied" | "older" | "damaged";
 	readonly journal: "whole" | "damaged";
-	/** Dossiers and records that are intact in the copy that would be used. */
-	readonly dossiers: number;
+	/** Dossiers that are intact in the copy that would be used; null before it was read. */
+	readonly dossiers: number | null;
+	/** Records that it holds. */
 	readonly records: number;
 	/** Records that neither copy holds any more. */
 	readonly lost: number;

@@ -27,7 +27,23 @@ export class Reserve {
 		if ((await this.#size()) === RESERVE_BYTES) return;
 		const free = await this.#disk.freeBytes(this.#dir);
 		if (free < RESERVED_BYTES + RESERVE_BYTES) return;
-		// Chance, because a file system may keep zeros without keeping room for them.
+		try {
+			await this.#write();
+		} catch (error) {
+			// A part of it would take the room that it stands for.
+			await this.#disk.remove(this.#file);
+			throw error;
+		}
+	}
+
+	/** Gives the room up when hardly any other is left. */
+	async giveUpIfNeeded(): Promise<void> {
+		if ((await this.#disk.freeBytes(this.#dir)) < RESERVE_BYTES)
+			await this.#disk.remove(this.#file);
+	}
+
+	/** Chance, because a file system may keep zeros without keeping room for them. */
+	async #write(): Promise<void> {
 		const block = randomBytes(BLOCK);
 		await withFile(this.#disk, [this.#file, "w"], async (handle) => {
 			for (let at = 0; at < RESERVE_BYTES; at += BLOCK)
@@ -35,12 +51,6 @@ export class Reserve {
 			await handle.sync();
 		});
 		await this.#disk.syncFolder(this.#dir);
-	}
-
-	/** Gives the room up when hardly any other is left. */
-	async giveUpIfNeeded(): Promise<void> {
-		if ((await this.#disk.freeBytes(this.#dir)) < RESERVE_BYTES)
-			await this.#disk.remove(this.#file);
 	}
 
 	get #file(): string {

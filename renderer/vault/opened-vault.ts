@@ -88,7 +88,8 @@ export class OpenedVault {
 		const expected = new Map(
 			report.damaged.map(({ stream, expected: count }) => [stream, count]),
 		);
-		const result = await this.#rebuildFrom(expected, heads.length);
+		const said = new Map(heads.map(({ stream, count }) => [stream, count]));
+		const result = await this.#rebuildFrom(expected, said);
 		if (!result.ok) return result;
 		this.#damage = null;
 		const read = await this.readRoster();
@@ -103,10 +104,11 @@ export class OpenedVault {
 		const drafts = await this.database.drafts.toArray();
 		const lastInstant = await this.store.lastInstant();
 		this.database.close({ disableAutoOpen: false });
-		await this.outside.main.clearWorkingCopy({});
+		const cleared = await this.outside.main.clearWorkingCopy({});
 		await this.database.open();
+		if (!cleared.ok) return refuse({ kind: "storage-failed" });
 		this.store.reset();
-		const rebuilt = await this.#rebuildFrom(new Map(), 0);
+		const rebuilt = await this.#rebuildFrom(new Map(), new Map());
 		if (!rebuilt.ok) return rebuilt;
 		await this.database.drafts.bulkPut(drafts);
 		await this.store.noteInstant(lastInstant);
@@ -126,20 +128,21 @@ export class OpenedVault {
 
 	#rebuildFrom(
 		expected: ReadonlyMap<StreamId, number>,
-		totalStreams: number,
+		said: ReadonlyMap<StreamId, number>,
 	): Promise<Result<DamageReport, StorageRefusal>> {
 		return rebuild({
 			vault: this.id,
 			main: this.outside.main,
 			store: this.store,
 			expected,
-			totalStreams,
+			said,
+			totalStreams: said.size,
 			progress: (done) =>
 				this.outside.tell({
 					kind: "progress",
 					task: "rebuild",
 					done,
-					total: Math.max(done, totalStreams),
+					total: Math.max(done, said.size),
 				}),
 		});
 	}
@@ -154,15 +157,11 @@ export class OpenedVault {
 		const read =
 			catchUp && heads.length > 0 ? await this.readRoster() : ok(null);
 		if (catchUp && read.ok) return;
+		const found = unopenedCopy(this.#disk);
 		this.#damage = {
+			...found,
 			workingCopy: workingCopyState(comparison),
-			journal:
-				report.damaged.length > 0 || comparison.ahead.length > 0
-					? "damaged"
-					: "whole",
-			dossiers: heads.length,
-			records: heads.reduce((sum, { count }) => sum + count, 0),
-			lost: 0,
+			journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
 		};
 	}
 
@@ -174,6 +173,15 @@ export class OpenedVault {
 		await this.store.replace([{ ...chain, stream }]);
 	}
 }
+
+/** What can be said of the journal alone, while the working copy is not read or cannot even be opened. */
+export const unopenedCopy = ({ heads, report }: There): DamageReport => ({
+	workingCopy: "damaged",
+	journal: report.damaged.length > 0 ? "damaged" : "whole",
+	dossiers: null,
+	records: heads.reduce((sum, { count }) => sum + count, 0),
+	lost: 0,
+});
 
 function workingCopyState({
 	storeIsEmpty,

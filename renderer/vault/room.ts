@@ -2,9 +2,11 @@ import { utf8 } from "../../shared/base/bytes.ts";
 import type { AccountId } from "../../shared/base/ids.ts";
 import type { Handlers } from "../../shared/base/port-calls.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
-import type { VaultOnDisk } from "../../shared/bytes-protocol.ts";
+import type { Hello, VaultOnDisk } from "../../shared/bytes-protocol.ts";
 import type {
+	DamageReport,
 	KitFault,
+	StorageRefusal,
 	VaultContract,
 	VaultStatus,
 } from "../../shared/vault-protocol.ts";
@@ -27,13 +29,14 @@ import { foundVault, freshVaultId } from "./found-vault.ts";
 import type { AccountKeys } from "./keys/account-keys.ts";
 import { isEnough, judgePassphrase } from "./keys/passphrase-judgement.ts";
 import { proposePassphrase } from "./keys/words.ts";
-import { OpenedVault } from "./opened-vault.ts";
+import { OpenedVault, unopenedCopy } from "./opened-vault.ts";
 import type { VaultOutside } from "./outside.ts";
 import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
 import { pruneAccessRegister } from "./registers/read-access.ts";
 import { Session } from "./session/session.ts";
 import { unlockAccount } from "./session/unlock.ts";
 
+type There = Extract<VaultOnDisk, { readonly kind: "there" }>;
 type RoomHandlers = Handlers<VaultContract, MessagePort>;
 type Wrapped<Commands> = {
 	readonly [Name in keyof Commands & keyof VaultContract]: RoomHandlers[Name];
@@ -45,6 +48,8 @@ export class VaultRoom {
 	#vault: OpenedVault | null = null;
 	#desk: Desk | null = null;
 	#unreadable = false;
+	/** What main has, when its working copy cannot be opened. */
+	#shut: There | null = null;
 	#sealed: Extract<VaultOnDisk, { readonly kind: "sealed" }> | null = null;
 	/** Commands run one after the other: each decides on what the one before has written. */
 	#queue: Promise<unknown> = Promise.resolve();
@@ -60,8 +65,29 @@ export class VaultRoom {
 		const { disk } = hello.value;
 		this.#unreadable = disk.kind === "unreadable";
 		this.#sealed = disk.kind === "sealed" ? disk : null;
-		if (disk.kind === "there")
-			this.#vault = await OpenedVault.open(this.#outside, hello.value, disk);
+		this.#shut = null;
+		if (disk.kind === "there") await this.#open(hello.value, disk);
+	}
+
+	/** A working copy that the engine cannot open is damaged like any other: never a blank window, never a new vault. */
+	async #open(hello: Hello, disk: There): Promise<void> {
+		try {
+			this.#vault = await OpenedVault.open(this.#outside, hello, disk);
+		} catch {
+			this.#vault = null;
+			this.#shut = disk;
+		}
+	}
+
+	/** Main removes the files that nothing can open, if the journal is whole; the working copy is then made anew. */
+	async #rebuild(): Promise<Result<DamageReport, StorageRefusal>> {
+		if (this.#shut !== null) {
+			const cleared = await this.#outside.main.clearWorkingCopy({});
+			if (cleared.ok) await this.start();
+		}
+		return this.#vault === null
+			? refuse({ kind: "storage-failed" })
+			: this.#vault.rebuild();
 	}
 
 	readonly handlers: RoomHandlers = {
@@ -72,12 +98,7 @@ export class VaultRoom {
 		createVault: (request) => this.#inTurn(() => this.#create(request)),
 		unlock: ({ account, ...secrets }) =>
 			this.#inTurn(() => this.#unlock(account, secrets)),
-		rebuild: () =>
-			this.#inTurn(async () =>
-				this.#vault === null
-					? refuse({ kind: "storage-failed" })
-					: this.#vault.rebuild(),
-			),
+		rebuild: () => this.#inTurn(() => this.#rebuild()),
 		fillDemo: () => this.#inTurn(() => this.#fillDemo()),
 		openWithKit: (request) => this.#inTurn(() => this.#recover(request)),
 		openEscrow: (request) => this.#inTurn(() => this.#openEscrow(request)),
@@ -103,6 +124,8 @@ export class VaultRoom {
 	async #status(): Promise<VaultStatus> {
 		if (this.#unreadable) return { phase: "unreadable" };
 		if (this.#sealed !== null) return { phase: "sealed" };
+		if (this.#shut !== null)
+			return { phase: "damaged", report: unopenedCopy(this.#shut) };
 		if (this.#vault === null) return { phase: "first-run" };
 		if (this.#vault.damage !== null)
 			return { phase: "damaged", report: this.#vault.damage };

@@ -126,6 +126,91 @@ test("a backup is restored in the window: what it would change is shown first, a
 	await close();
 });
 
+/** Chromium's files of the vault's IndexedDB. */
+const storeOf = (profile: string) =>
+	path.join(
+		profile,
+		"Partitions/vault/IndexedDB/vault_scelle_0.indexeddb.leveldb",
+	);
+
+const logsIn = (store: string) =>
+	fs
+		.readdirSync(store)
+		.filter((name) => /\.(log|ldb)$/.test(name))
+		.map((name) => path.join(store, name))
+		.filter((file) => fs.statSync(file).size > 0);
+
+const DAMAGES: Readonly<Record<string, (profile: string) => void>> = {
+	emptied: (profile) => fs.rmSync(storeOf(profile), { recursive: true }),
+	truncated: (profile) => {
+		for (const file of logsIn(storeOf(profile)))
+			fs.truncateSync(file, Math.floor(fs.statSync(file).size / 2));
+	},
+	flipped: (profile) => {
+		for (const file of logsIn(storeOf(profile))) {
+			const bytes = fs.readFileSync(file);
+			for (let at = 100; at < bytes.length; at += 1000)
+				bytes[at] = (bytes[at] ?? 0) ^ 1;
+			fs.writeFileSync(file, bytes);
+		}
+	},
+	"emptied, with a damaged journal file": (profile) => {
+		fs.rmSync(storeOf(profile), { recursive: true });
+		const journal = path.join(profile, "vault/journal");
+		const [largest = ""] = fs
+			.readdirSync(journal)
+			.map((name) => path.join(journal, name))
+			.sort((a, b) => fs.statSync(b).size - fs.statSync(a).size);
+		fs.truncateSync(largest, fs.statSync(largest).size - 5);
+	},
+};
+
+test("a damaged vault is never an empty one: what is damaged is said, nothing is deleted, and it is rebuilt", async ({
+	profile,
+}) => {
+	test.setTimeout(360_000);
+	const places = withBackups(profile);
+	await (await begin(profile, places)).close();
+	const saved = `${profile}-saved`;
+	fs.cpSync(profile, saved, { recursive: true });
+	try {
+		for (const [name, damage] of Object.entries(DAMAGES)) {
+			fs.rmSync(profile, { recursive: true });
+			fs.cpSync(saved, profile, { recursive: true });
+			damage(profile);
+			const journal = fs.readdirSync(path.join(profile, "vault/journal"));
+			const { page, close } = await startScelle(profile);
+			const report = heading(page, /Scellé a trouvé des dégâts/);
+			const locked = heading(page, "Déverrouiller Scellé");
+			await expect(report.or(locked), name).toBeVisible();
+			if (name !== "flipped") await expect(report, name).toBeVisible();
+			if (await report.isVisible()) {
+				await shot(page, `damage-${name.slice(0, 7)}`);
+				expect(fs.readdirSync(path.join(profile, "vault/journal"))).toEqual(
+					expect.arrayContaining(journal),
+				);
+				if (name.includes("journal"))
+					await expect(
+						page.getByRole("button", { name: "Restaurer une sauvegarde" }),
+					).toBeVisible();
+				await page.getByRole("button", { name: "Reconstruire" }).click();
+				await expect(
+					heading(page, "La reconstruction est terminée."),
+				).toBeVisible();
+				await shot(page, `rebuilt-${name.slice(0, 7)}`);
+				await page.getByRole("button", { name: "Continuer" }).click();
+			}
+			if (!name.includes("journal")) {
+				await unlock(page, CLERK);
+				expect(await listed(page), name).toHaveLength(1);
+			}
+			await close();
+		}
+	} finally {
+		fs.rmSync(saved, { recursive: true, force: true });
+	}
+});
+
 const shot = (page: Page, name: string) =>
 	process.env["SHOTS"]
 		? page.screenshot({ path: `${process.env["SHOTS"]}/${name}.png` })

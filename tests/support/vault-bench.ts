@@ -2,7 +2,10 @@ import "fake-indexeddb/auto";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { Dexie } from "dexie";
 import { swapIn } from "../../electron/backup/swap.ts";
+import { RESERVED_BYTES } from "../../electron/bytes/blobs.ts";
+import type { Disk } from "../../electron/bytes/disk.ts";
 import { realDisk } from "../../electron/bytes/real-disk.ts";
 import type { Profile } from "../../electron/profile.ts";
 import {
@@ -45,6 +48,8 @@ export class VaultBench {
 	readonly events: VaultEvent[] = [];
 	/** Milliseconds since 1970. */
 	now: number;
+	/** The machine's own, with too little room for the reserve's 64 MiB; a test may set another before the start. */
+	disk: Disk = { ...realDisk, freeBytes: async () => RESERVED_BYTES + 1 };
 	openDoor: VaultHandlers["openDoor"] = async () => refuse("cancelled");
 	#service: VaultService | null = null;
 	#open: VaultDatabase | null = null;
@@ -53,16 +58,21 @@ export class VaultBench {
 	readonly demo: boolean;
 	/** Where backups go. */
 	readonly backupFolders: readonly string[];
+	#isShut = false;
 	readonly #root: string;
+	readonly #keepsRoot: boolean;
 
+	/** In a folder of its own, or in one that is there and stays. */
 	constructor(
 		day = "2026-11-23",
 		demo = false,
 		backupFolders: readonly string[] = [],
+		root?: string,
 	) {
 		this.demo = demo;
 		this.backupFolders = backupFolders;
-		this.#root = mkdtempSync(path.join(os.tmpdir(), "scelle-bench-"));
+		this.#keepsRoot = root !== undefined;
+		this.#root = root ?? mkdtempSync(path.join(os.tmpdir(), "scelle-bench-"));
 		this.dir = path.join(this.#root, "vault");
 		this.#database = `bench-${++benches}`;
 		this.now = Date.parse(`${day}T09:00:00Z`);
@@ -94,6 +104,8 @@ export class VaultBench {
 			derivePassphraseKey: quickKey,
 			makeDatabase: () => {
 				this.#open = new VaultDatabase(this.#database);
+				if (this.#isShut)
+					this.#open.open = () => Dexie.Promise.reject(new Error("shut"));
 				return this.#open;
 			},
 			pieces: {
@@ -110,15 +122,26 @@ export class VaultBench {
 
 	/** Ends main as well, so that the next start reads everything from the disk. */
 	async restart(): Promise<VaultRoom> {
+		await this.end();
+		return this.start();
+	}
+
+	/** Ends both; the folder and the working copy stay. */
+	async end(): Promise<void> {
+		this.#close();
 		await this.#service?.close();
 		this.#service = null;
-		return this.start();
 	}
 
 	/** As a killed process: nothing is closed or brought to the disk. */
 	async kill(): Promise<VaultRoom> {
 		this.#service = null;
 		return this.start();
+	}
+
+	/** From the next start on the engine cannot open the working copy, until its files are removed. */
+	shutStore(): void {
+		this.#isShut = true;
 	}
 
 	/** The working copy, emptied as Chromium empties it. */
@@ -135,7 +158,7 @@ export class VaultBench {
 	async dispose(): Promise<void> {
 		this.#close();
 		await this.#service?.close();
-		rmSync(this.#root, { recursive: true, force: true });
+		if (!this.#keepsRoot) rmSync(this.#root, { recursive: true, force: true });
 	}
 
 	get service(): VaultService {
@@ -169,6 +192,7 @@ export class VaultBench {
 	}
 
 	#clearStore(): Promise<void> {
+		this.#isShut = false;
 		return new Promise((resolve, reject) => {
 			const request = indexedDB.deleteDatabase(this.#database);
 			request.onsuccess = () => resolve();
@@ -178,6 +202,7 @@ export class VaultBench {
 
 	#makeService(): VaultService {
 		return new VaultService({
+			disk: this.disk,
 			profile: this.#profile,
 			clock: { now: () => this.now, offsetMs: () => 0 },
 			keyMemoryMiB: 256,

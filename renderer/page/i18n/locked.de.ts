@@ -164,6 +164,9 @@ export const lockedDe: Translation<typeof lockedFr> = {
 		dossiers_other: "{{formatted}} Akten",
 		lost_one: "{{count}} Eintragung steht in keiner der beiden Kopien",
 		lost_other: "{{formatted}} Eintragungen stehen in keiner der beiden Kopien",
+		fromBoth:
+			"wiederherstellen, was beide Kopien noch Lesbares haben, oder eine Sicherung zurückholen",
+		unknown: "was die Wiederherstellung Lesbares finden wird",
 		fromJournal: "die Arbeitskopie aus dem Journal wiederherstellen",
 		fromCopy: "das Journal aus der Arbeitskopie ausbessern",
 		rebuild: "Wiederherstellen",

@@ -163,6 +163,9 @@ export const lockedEn: Translation<typeof lockedFr> = {
 		dossiers_other: "{{formatted}} files",
 		lost_one: "{{count}} record is in neither copy",
 		lost_other: "{{formatted}} records are in neither copy",
+		fromBoth:
+			"put back what both copies still hold readable, or restore a backup",
+		unknown: "what the rebuild finds readable",
 		fromJournal: "rebuild the working copy from the journal",
 		fromCopy: "repair the journal from the working copy",
 		rebuild: "Rebuild",

@@ -165,6 +165,9 @@ export const lockedFr = {
 		lost_one: "{{count}} inscription n’est dans aucune des deux copies",
 		lost_other:
 			"{{formatted}} inscriptions ne sont dans aucune des deux copies",
+		fromBoth:
+			"remettre en place ce que les deux copies ont encore de lisible, ou restaurer une sauvegarde",
+		unknown: "ce que la reconstruction trouvera de lisible",
 		fromJournal: "reconstruire la copie de travail à partir du journal",
 		fromCopy: "réparer le journal à partir de la copie de travail",
 		rebuild: "Reconstruire",

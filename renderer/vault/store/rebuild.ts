@@ -25,6 +25,8 @@ export interface RebuildJob {
 	readonly store: StreamStore;
 	/** Records that the sentinel expects, by damaged stream. */
 	readonly expected: ReadonlyMap<StreamId, number>;
+	/** Records that main says each stream has: a file of the right length may still hold fewer. */
+	readonly said: ReadonlyMap<StreamId, number>;
 	readonly totalStreams: number;
 	readonly progress: (done: number) => void;
 }
@@ -128,12 +130,13 @@ async function bestCopy(
 	roster: Roster | null,
 	{ stream, records, badLength }: StreamView,
 ): Promise<Result<BestCopy, StorageRefusal>> {
-	const { vault, main, expected } = job;
+	const { vault, main, expected, said } = job;
 	const journal = longestChain(vault, stream, records);
 	const own = await trustedRows(job, roster, stream, records);
 	const best = longestChain(vault, stream, [...records, ...own]);
 	const known = Math.max(
 		expected.get(stream) ?? 0,
+		said.get(stream) ?? 0,
 		furthest([...records, ...own]),
 	);
 	const isAmiss =

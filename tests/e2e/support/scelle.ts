@@ -119,7 +119,8 @@ export const test = base.extend<{ profile: string }>({
 	profile: async ({}, use) => {
 		const dir = fs.mkdtempSync(path.join(os.tmpdir(), "scelle-e2e-"));
 		await use(dir);
-		fs.rmSync(dir, { recursive: true, force: true });
+		// A process that was just killed may still be leaving.
+		fs.rmSync(dir, { recursive: true, force: true, maxRetries: 10 });
 	},
 });
 export { expect };

@@ -25,6 +25,12 @@ describe("the reserve", () => {
 		expect(disk.names()).toEqual([]);
 	});
 
+	test("leaves no part of itself where it does not fit", async () => {
+		disk.failAt({ at: 30, what: "ENOSPC", only: ["write"], stays: true });
+		await expect(reserve.keep()).rejects.toMatchObject({ code: "ENOSPC" });
+		expect(disk.names()).toEqual([]);
+	});
+
 	test("is made once, and again when it is short", async () => {
 		await reserve.keep();
 		const { operations } = disk;

@@ -18,19 +18,21 @@ export function DamageList({ report }: { readonly report: DamageReport }) {
 	const whole = [
 		...(workingCopy === "whole" ? [t("locked.damage.copy.whole")] : []),
 		...(journal === "whole" ? [t("locked.damage.journalWhole")] : []),
-		counts.dossiers,
-		counts.records,
+		...(report.dossiers === null ? [] : [counts.dossiers]),
+		// What a damaged journal says that it should hold is not known to be whole.
+		...(journal === "whole" ? [counts.records] : []),
 	];
+	const isCopyLost = workingCopy === "emptied" || workingCopy === "missing";
 	const proposed =
 		journal === "whole"
 			? t("locked.damage.fromJournal")
-			: t("locked.damage.fromCopy");
+			: t(isCopyLost ? "locked.damage.fromBoth" : "locked.damage.fromCopy");
 	return (
 		<dl className={styles["list"]}>
 			<dt>{t("locked.damage.damaged")}</dt>
 			<dd>{damaged.join(", ")}</dd>
 			<dt>{t("locked.damage.whole")}</dt>
-			<dd>{whole.join(", ")}</dd>
+			<dd>{whole.join(", ") || t("locked.damage.unknown")}</dd>
 			<dt>{t("locked.damage.proposed")}</dt>
 			<dd>{proposed}</dd>
 		</dl>

@@ -10,7 +10,7 @@ export function useCounts({ dossiers, records, lost }: DamageReport) {
 		formatted: formatNumber(count, language),
 	});
 	return {
-		dossiers: t("locked.damage.dossiers", numbers(dossiers)),
+		dossiers: t("locked.damage.dossiers", numbers(dossiers ?? 0)),
 		records: t("locked.damage.records", numbers(records)),
 		lost: t("locked.damage.lost", numbers(lost)),
 	};

@@ -232,3 +232,35 @@ test("a vault whose slots are gone is unreadable, never new", async () => {
 		ok: false,
 	});
 });
+
+describe("a working copy that the engine cannot open", () => {
+	test("is said to be damaged, and is made anew from a whole journal", async () => {
+		bench.shutStore();
+		const again = await bench.restart();
+		expect(must(await again.handlers.status({}, []))).toMatchObject({
+			phase: "damaged",
+			report: { workingCopy: "damaged", journal: "whole", dossiers: null },
+		});
+		expect(must(await again.handlers.rebuild({}, []))).toMatchObject({
+			dossiers: 1,
+			lost: 0,
+		});
+		must(await unlockAs(again, "CW", PASSPHRASES.clerk));
+		expect(must(await again.handlers.dossiers({}, []))).toHaveLength(1);
+	});
+
+	test("is left alone while the journal is damaged: it may hold the only whole record", async () => {
+		await bench.end();
+		writeFileSync(fileOf(dossier), "");
+		bench.shutStore();
+		const again = await bench.start();
+		expect(must(await again.handlers.status({}, []))).toMatchObject({
+			phase: "damaged",
+			report: { journal: "damaged" },
+		});
+		expect(await again.handlers.rebuild({}, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "storage-failed" },
+		});
+	});
+});

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import fs from "node:fs";
+import { createRequire } from "node:module";
+import path from "node:path";
+import {
+	below,
+	chanceOf,
+	isFull,
+	scale,
+	told,
+} from "../hardening/support/scale.ts";
+import { CLERK, createVault, heading, lock, unlock } from "./support/acts.ts";
+import { expect, startScelle, test } from "./support/scelle.ts";
+
+const ELECTRON = createRequire(import.meta.url)("electron") as string; // its path, outside of Electron
+const MAIN = path.resolve("dist-e2e/main/main.cjs");
+const STORE = "Partitions/vault/IndexedDB/vault_scelle_0.indexeddb.leveldb";
+
+const begin = (profile: string): ChildProcess =>
+	spawn(
+		ELECTRON,
+		[
+			MAIN,
+			`--user-data-dir=${profile}`,
+			...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+		],
+		{ stdio: "ignore" },
+	);
+
+test("of many starts at once one window stays", async ({ profile }) => {
+	test.setTimeout(scale(120, 1_200) * 1_000);
+	const starts = scale(8, 100);
+	const children = Array.from({ length: starts }, () => begin(profile));
+	const isAlive = ({ exitCode, signalCode }: ChildProcess) =>
+		exitCode === null && signalCode === null;
+	try {
+		await expect
+			.poll(() => children.filter(isAlive).length, {
+				timeout: scale(60, 900) * 1_000,
+			})
+			.toBe(1);
+		// It stays: the others have not taken it with them.
+		await expect
+			.poll(() => fs.existsSync(path.join(profile, "Partitions")))
+			.toBe(true);
+		const ended = children.filter((child) => !isAlive(child));
+		told("starts at once", {
+			starts,
+			windows: children.filter(isAlive).length,
+			"ended in order": ended.filter(({ exitCode }) => exitCode === 0).length,
+		});
+		expect(ended.every(({ exitCode }) => exitCode === 0)).toBe(true);
+		expect(children.filter(isAlive)).toHaveLength(1);
+	} finally {
+		for (const child of children) if (isAlive(child)) child.kill("SIGKILL");
+	}
+});
+
+function quick(profile: string): void {
+	fs.writeFileSync(
+		path.join(profile, "policy.json"),
+		JSON.stringify({ keyMemoryMiB: 256 }),
+	);
+}
+
+test("after a lock the vault's process is gone", async ({ profile }) => {
+	test.setTimeout(scale(180, 1_800) * 1_000);
+	quick(profile);
+	const { app, page, close } = await startScelle(profile);
+	await createVault(page);
+	const rounds = scale(2, 50);
+	for (let round = 0; round < rounds; round++) {
+		if (round > 0) await unlock(page, CLERK);
+		const pid = await app.evaluate(({ BrowserWindow }) =>
+			BrowserWindow.getAllWindows()
+				.find(({ webContents }) => webContents.getURL().startsWith("vault://"))
+				?.webContents.getOSProcessId(),
+		);
+		expect(pid).toBeGreaterThan(0);
+		await lock(page);
+		await expect.poll(() => isProcess(pid ?? 0)).toBe(false);
+	}
+	told("locks", { rounds, "vault processes left": 0 });
+	await close();
+});
+
+function isProcess(pid: number): boolean {
+	try {
+		process.kill(pid, 0);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+test("no damage to a file of Chromium's store makes the vault an empty one", async ({
+	profile,
+}) => {
+	test.setTimeout(scale(240, 14_400) * 1_000);
+	quick(profile);
+	const first = await startScelle(profile);
+	await createVault(first.page);
+	await first.close();
+	const saved = `${profile}-saved`;
+	fs.cpSync(profile, saved, { recursive: true });
+	const rounds = scale(4, 500);
+	const { seed, next } = chanceOf("store");
+	const counts = { rounds, report: 0, locked: 0 };
+	try {
+		for (let round = 0; round < rounds; round++) {
+			fs.rmSync(profile, { recursive: true });
+			fs.cpSync(saved, profile, { recursive: true });
+			damage(path.join(profile, STORE), next);
+			const { page, kill } = await startScelle(profile);
+			const report = heading(page, /Scellé a trouvé des dégâts/);
+			const locked = heading(page, "Déverrouiller Scellé");
+			await expect(report.or(locked)).toBeVisible();
+			counts[(await report.isVisible()) ? "report" : "locked"]++;
+			await kill();
+		}
+	} finally {
+		fs.rmSync(saved, { recursive: true, force: true });
+	}
+	told("damages of Chromium's store", { seed, ...counts, empty: 0 });
+});
+
+function damage(store: string, next: () => number): void {
+	const files = fs
+		.readdirSync(store)
+		.map((name) => path.join(store, name))
+		.filter((file) => fs.statSync(file).size > 0);
+	const file = files[below(next, files.length)] ?? "";
+	const bytes = fs.readFileSync(file);
+	const at = below(next, bytes.length);
+	const how = below(next, 3);
+	if (how === 0) fs.rmSync(file);
+	else if (how === 1) fs.truncateSync(file, at);
+	else {
+		bytes[at] = (bytes[at] ?? 0) ^ (1 << below(next, 8));
+		fs.writeFileSync(file, bytes);
+	}
+}
+
+test("a real window that is killed loses nothing that it acknowledged", async ({
+	profile,
+}) => {
+	test.skip(!isFull, "in the full form: npm run hardening");
+	test.setTimeout(3_600_000);
+	quick(profile);
+	const begun = await startScelle(profile);
+	await createVault(begun.page);
+	await begun.kill();
+	const rounds = 20;
+	const { seed, next } = chanceOf("windows");
+	for (let round = 0; round < rounds; round++) {
+		const { page, kill } = await startScelle(profile);
+		const report = heading(page, /Scellé a trouvé des dégâts/);
+		const locked = heading(page, "Déverrouiller Scellé");
+		await expect(report.or(locked)).toBeVisible();
+		if (await report.isVisible()) {
+			await page.getByRole("button", { name: "Reconstruire" }).click();
+			await page.getByRole("button", { name: "Continuer" }).click();
+		}
+		const unlocking = unlock(page, CLERK).catch(() => undefined);
+		const afterMs = next() * 4_000;
+		await new Promise((resolve) => setTimeout(resolve, afterMs));
+		await kill();
+		await unlocking;
+	}
+	const { page, close } = await startScelle(profile);
+	await unlock(page, CLERK);
+	told("kill -9 of the real window", { seed, rounds });
+	await close();
+});
