@@ -176,11 +176,13 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 	await test.step("a PDF: the name is found, marked, undone, reviewed", async () => {
 		await openMasking(page, /ordre de justification.*PDF/);
 		await expect(page.getByText("1 endroit trouvé (p. 1)")).toBeVisible();
-		await press(page, `Marquer tous les endroits trouvés de ${WITNESS}`);
+		await press(page, `Inscrire sur la pièce : ${WITNESS}`);
+		await expect(page.getByRole("button", { name: "Inscrire" })).toHaveCount(0);
+		await press(page, `Tout marquer : ${WITNESS}`);
 		await expect(status(page)).toHaveText("1 zone marquée, pas encore masquée");
 		await page.keyboard.press("Control+z");
 		await expect(status(page)).toHaveText("Rien n’est marqué");
-		await press(page, `Marquer tous les endroits trouvés de ${WITNESS}`);
+		await press(page, `Tout marquer : ${WITNESS}`);
 		await witness(page).check();
 		await judge(scelle, "masquage-marquer");
 		await press(page, "Relire (1 zone)");
@@ -286,7 +288,7 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 	] as const)
 		await test.step(`a ${kind} piece: written anew`, async () => {
 			await openMasking(page, row);
-			await press(page, `Marquer tous les endroits trouvés de ${WITNESS}`);
+			await press(page, `Tout marquer : ${WITNESS}`);
 			await judge(scelle, `masquage-${kind}`);
 			await press(page, "Relire (1 passage)");
 			await press(page, "Créer la copie masquée (1 passage)");

@@ -32,7 +32,10 @@ export const maskingDe: Translation<typeof maskingFr> = {
 		foundText_other: "{{count}} Stellen gefunden, {{marked}} markiert",
 		page: "S. {{page}}",
 		markAll: "Alle markieren",
-		markAllOf: "Alle gefundenen Stellen von {{name}} markieren",
+		markAllOf: "Alle markieren: {{name}}",
+		notOn: "Das Stück sagt noch nicht, dass es diese Person betrifft.",
+		enter: "Auf dem Stück eintragen",
+		enterOf: "Auf dem Stück eintragen: {{name}}",
 		ambiguous_one: "{{count}} Stelle trägt einen Namen mehrerer Personen.",
 		ambiguous_other: "{{count}} Stellen tragen einen Namen mehrerer Personen.",
 		searchNote:

@@ -32,7 +32,10 @@ export const maskingEn: Translation<typeof maskingFr> = {
 		foundText_other: "{{count}} places found, {{marked}} marked",
 		page: "p. {{page}}",
 		markAll: "Mark all",
-		markAllOf: "Mark all places found of {{name}}",
+		markAllOf: "Mark all: {{name}}",
+		notOn: "The piece does not say yet that it concerns this person.",
+		enter: "Enter on the piece",
+		enterOf: "Enter on the piece: {{name}}",
 		ambiguous_one: "{{count}} place bears a name that several persons share.",
 		ambiguous_other: "{{count}} places bear a name that several persons share.",
 		searchNote:

@@ -29,7 +29,10 @@ export const maskingFr = {
 		foundText_other: "{{count}} endroits trouvés, {{marked}} marqués",
 		page: "p. {{page}}",
 		markAll: "Tout marquer",
-		markAllOf: "Marquer tous les endroits trouvés de {{name}}",
+		markAllOf: "Tout marquer : {{name}}",
+		notOn: "La pièce ne dit pas encore qu’elle concerne cette personne.",
+		enter: "Inscrire sur la pièce",
+		enterOf: "Inscrire sur la pièce : {{name}}",
 		ambiguous_one:
 			"{{count}} endroit porte un nom commun à plusieurs personnes.",
 		ambiguous_other:

@@ -29,7 +29,10 @@ export async function judge(
 		);
 		await expect(page.locator("body")).toHaveCSS("color", INK[colorScheme]);
 		await keepPicture(page, `${name}-${colorScheme}`);
-		expect(await seriousFaults(page), `${name}, ${colorScheme}`).toEqual([]);
+		// Some colours follow the scheme a moment later than the body's.
+		await expect
+			.poll(() => seriousFaults(page), { message: `${name}, ${colorScheme}` })
+			.toEqual([]);
 	}
 	for (const [width, height] of SIZES) {
 		await resize(app, width, height);

@@ -9,6 +9,8 @@ export interface PersonFound {
 	/** « 4 endroits trouvés (p. 2, p. 4), 2 marqués ». */
 	readonly words: string;
 	readonly unmarked: number;
+	/** Found here, but not among those whom the piece concerns. */
+	readonly isNew: boolean;
 }
 
 interface PersonsBoxProps {
@@ -17,13 +19,15 @@ interface PersonsBoxProps {
 	readonly hidden: readonly PersonId[];
 	readonly onHide: (person: PersonId, isHidden: boolean) => void;
 	readonly onMarkAll: (person: PersonId) => void;
+	/** Null: nothing may be changed here. */
+	readonly onEnter: ((person: PersonId) => void) | null;
 	/** What the search could not see. */
 	readonly notes: readonly string[];
 }
 
 /** « Tiers de cette pièce »: the search proposes, a person decides. */
 export function PersonsBox(props: PersonsBoxProps) {
-	const { found, hidden, onHide, onMarkAll, notes } = props;
+	const { found, hidden, onHide, onMarkAll, onEnter, notes } = props;
 	const { t } = useTexts();
 	return (
 		<fieldset className={styles["persons"]}>
@@ -33,7 +37,7 @@ export function PersonsBox(props: PersonsBoxProps) {
 			{found !== null && found.length > 0 && (
 				<p className={styles["hint"]}>{t("masking.persons.hint")}</p>
 			)}
-			{found?.map(({ person, words, unmarked }) => {
+			{found?.map(({ person, words, unmarked, isNew }) => {
 				const { id, name, part } = person;
 				const partName = t(`dossier.part.${part}`);
 				return (
@@ -52,6 +56,20 @@ export function PersonsBox(props: PersonsBoxProps) {
 							>
 								{t("masking.persons.markAll")}
 							</Button>
+						)}
+						{isNew && onEnter && (
+							<>
+								<span className={styles["hint"]}>
+									{t("masking.persons.notOn")}
+								</span>
+								<Button
+									size="compact-sm"
+									aria-label={t("masking.persons.enterOf", { name })}
+									onClick={() => onEnter(id)}
+								>
+									{t("masking.persons.enter")}
+								</Button>
+							</>
 						)}
 					</div>
 				);

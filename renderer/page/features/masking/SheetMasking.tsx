@@ -84,6 +84,8 @@ export function SheetMasking(props: MaskingParts & { readonly sheet: Sheet }) {
 				<div className={styles["columns"]}>
 					<div className={styles["side"]}>
 						<SheetPersons
+							dossier={dossier}
+							piece={piece}
 							search={search}
 							persons={persons}
 							marking={marking}

@@ -2,12 +2,14 @@ import type { Person } from "../../../../shared/file/parts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { Search } from "./find-persons.ts";
 import { markPlaces, placesOf } from "./found-words.ts";
+import type { MaskingParts } from "./MaskingPage.tsx";
 import { setHidden } from "./marks.ts";
 import { PersonsBox } from "./PersonsBox.tsx";
 import type { Sheet } from "./sheet.ts";
+import { useEnterOnPiece } from "./use-enter-on-piece.ts";
 import type { MarksOnPiece } from "./use-marks.ts";
 
-interface SheetPersonsProps {
+interface SheetPersonsProps extends Pick<MaskingParts, "dossier" | "piece"> {
 	readonly search: Search | null;
 	readonly persons: readonly Person[];
 	readonly marking: MarksOnPiece;
@@ -16,10 +18,11 @@ interface SheetPersonsProps {
 
 /** Who is found where on the pages, and which pages nobody but a person can read. */
 export function SheetPersons(props: SheetPersonsProps) {
-	const { search, persons, marking, sheet } = props;
+	const { dossier, piece, search, persons, marking, sheet } = props;
 	const { marks, change } = marking;
 	const words = useFoundWords();
 	const notes = useNotes(search, sheet);
+	const enter = useEnterOnPiece(dossier, piece);
 	const places = search && persons.map((each) => placesOf(search, each, marks));
 	return (
 		<PersonsBox
@@ -31,6 +34,8 @@ export function SheetPersons(props: SheetPersonsProps) {
 						each.found.length - each.unmarked.length,
 					),
 					unmarked: each.unmarked.length,
+					isNew:
+						each.found.length > 0 && !piece.persons.includes(each.person.id),
 				})) ?? null
 			}
 			hidden={marks.hidden}
@@ -41,6 +46,7 @@ export function SheetPersons(props: SheetPersonsProps) {
 				const own = places?.find(({ person }) => person.id === id);
 				if (own) change((before) => markPlaces(before, own));
 			}}
+			onEnter={enter}
 			notes={notes}
 		/>
 	);

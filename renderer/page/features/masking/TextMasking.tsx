@@ -18,6 +18,7 @@ import { maskedText } from "./masked-text.ts";
 import styles from "./masking.module.css";
 import { PassageList } from "./PassageList.tsx";
 import { PersonsBox } from "./PersonsBox.tsx";
+import { useEnterOnPiece } from "./use-enter-on-piece.ts";
 import { personsFor, soughtIn } from "./use-search.ts";
 
 /** A text: passages are selected or found; the copy is the text written anew without them. */
@@ -149,9 +150,10 @@ function TextPersons(
 		readonly persons: ReturnType<typeof personsFor>;
 	},
 ) {
-	const { dossier, marking, text, persons } = props;
+	const { dossier, piece, marking, text, persons } = props;
 	const { t } = useTexts();
 	const { marks, change } = marking;
+	const enter = useEnterOnPiece(dossier, piece);
 	const found = useMemo(
 		() => findInText(text, soughtIn(dossier, persons)),
 		[text, dossier, persons],
@@ -170,7 +172,8 @@ function TextPersons(
 					places.length === 0
 						? t("masking.persons.found_zero")
 						: t("masking.persons.foundText", { count: places.length, marked });
-				return { person, words, unmarked };
+				const isNew = places.length > 0 && !piece.persons.includes(person.id);
+				return { person, words, unmarked, isNew };
 			})}
 			hidden={marks.hidden}
 			onHide={(person, isHidden) =>
@@ -187,6 +190,7 @@ function TextPersons(
 						),
 				)
 			}
+			onEnter={enter}
 			notes={
 				shared > 0 ? [t("masking.persons.ambiguous", { count: shared })] : []
 			}
