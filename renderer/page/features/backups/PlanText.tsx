@@ -19,6 +19,8 @@ export function PlanText({ plan, comparison }: PlanTextProps) {
 	const amounts = useAmounts();
 	const { recordsAbsent, dossiersAbsent, destroyedSince, unreadable } = plan;
 	const { numbers } = amounts;
+	// Without this machine's own secret there was no vault here that it would replace.
+	const isReplaced = plan.secret === "here";
 	return (
 		<>
 			<p>
@@ -28,7 +30,7 @@ export function PlanText({ plan, comparison }: PlanTextProps) {
 					records: amounts.records(plan.records),
 				})}
 			</p>
-			{recordsAbsent + dossiersAbsent === 0 && (
+			{isReplaced && recordsAbsent + dossiersAbsent === 0 && (
 				<p>{t("backups.plan.nothing")}</p>
 			)}
 			{recordsAbsent > 0 && (
@@ -41,8 +43,8 @@ export function PlanText({ plan, comparison }: PlanTextProps) {
 			{destroyedSince > 0 && (
 				<p>{t("backups.plan.destroyed", numbers(destroyedSince))}</p>
 			)}
-			<p>{t("backups.plan.kept")}</p>
-			{plan.secret === "here" && <p>{t("backups.plan.aside")}</p>}
+			{isReplaced && <p>{t("backups.plan.kept")}</p>}
+			{isReplaced && <p>{t("backups.plan.aside")}</p>}
 			{plan.secret === "sealed" && <p>{t("backups.plan.secretSealed")}</p>}
 			{plan.secret === "missing" && <p>{t("backups.plan.secretMissing")}</p>}
 			{unreadable > 0 && (
