@@ -4,6 +4,7 @@ import { app, Menu, powerMonitor } from "electron";
 import { Application } from "./application.ts";
 import { isStartRefused } from "./first-line.ts";
 import { forbidNavigation } from "./guards/navigation.ts";
+import { forbidPeers } from "./guards/peers.ts";
 import { holdsProfile, isAloneOnProfile } from "./guards/single-instance.ts";
 import { refusesOlderEngine } from "./older-engine.ts";
 import { placeProfile } from "./profile.ts";
@@ -33,9 +34,10 @@ function start(): void {
 	// Headers are ASCII and the program's name is not; nothing leaves by network anyway.
 	app.userAgentFallback = "Scelle";
 	registerSchemes();
-	app.on("web-contents-created", (_event, contents) =>
-		forbidNavigation(contents),
-	);
+	app.on("web-contents-created", (_event, contents) => {
+		forbidNavigation(contents);
+		forbidPeers(contents);
+	});
 	app.on("window-all-closed", () => undefined); // Application ends the program when its window closed
 	Menu.setApplicationMenu(null);
 	if (smoke) exitAfterFirstScreen(app);

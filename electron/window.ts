@@ -2,6 +2,23 @@ import path from "node:path";
 import { BrowserWindow, type Session } from "electron";
 import type { Room } from "../shared/policy/origins.ts";
 
+/**
+ * Left out of both rooms: what opens a dialog or a window of the engine's own after a click, without asking main. The
+ * first was found to write files in spite of every permission handler.
+ */
+const WITHOUT_FEATURES = [
+	"FileSystemAccessLocal",
+	"DocumentPictureInPictureAPI",
+	"EyeDropperAPI",
+	"PaymentRequest",
+	"Presentation",
+	"Serial",
+	"WebBluetooth",
+	"WebHID",
+	"WebShare",
+	"WebUSB",
+].join(",");
+
 /** What every room's window has in common: no Node, no shared world, no developer tools, no spell-check. */
 function preferences(
 	room: Room,
@@ -21,6 +38,7 @@ function preferences(
 		webSecurity: true,
 		allowRunningInsecureContent: false,
 		experimentalFeatures: false,
+		disableBlinkFeatures: WITHOUT_FEATURES,
 		webviewTag: false,
 		navigateOnDragDrop: false,
 		spellcheck: false,

@@ -31,6 +31,16 @@ export class FakeContents extends EventEmitter {
 		this.posted.push({ channel, ports });
 	}
 
+	close(): void {
+		this.isGone = true;
+	}
+
+	webRtcPolicy: string | null = null;
+
+	setWebRTCIPHandlingPolicy(policy: string): void {
+		this.webRtcPolicy = policy;
+	}
+
 	setWindowOpenHandler(handler: (details: object) => unknown): void {
 		this.windowOpenHandler = handler;
 	}

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { forbidDownloads } from "../../../electron/guards/downloads.ts";
 import { forbidNavigation } from "../../../electron/guards/navigation.ts";
 import { cancelNetwork } from "../../../electron/guards/network.ts";
+import { forbidPeers } from "../../../electron/guards/peers.ts";
 import { denyPermissions } from "../../../electron/guards/permissions.ts";
 import { holdsProfile } from "../../../electron/guards/single-instance.ts";
 import { disableSpellcheck } from "../../../electron/guards/spellcheck.ts";
@@ -138,7 +139,11 @@ describe("the network", () => {
 			cancel = answer.cancel;
 		});
 		expect(cancel).toBe(cancelled);
-		expect(guarded.proxy).toEqual({ mode: "direct" });
+		expect(guarded.proxy).toEqual({
+			mode: "fixed_servers",
+			proxyRules: "socks5://127.0.0.1:1",
+			proxyBypassRules: "<-loopback>",
+		});
 	});
 });
 
@@ -155,6 +160,27 @@ test("a room navigates nowhere, opens no window and attaches no webview", () => 
 	expect(contents.windowOpenHandler?.({ url: "app://scelle/" })).toEqual({
 		action: "deny",
 	});
+});
+
+test("a room that shows another document is closed", () => {
+	for (const [url, closed] of [
+		["app://scelle/", false],
+		["vault://scelle/", false],
+		["about:blank#blocked", true],
+		["app://scelle.evil/", true],
+		["https://example.lu/", true],
+	] as const) {
+		const contents = new FakeContents("app://scelle/");
+		forbidNavigation(contents as never);
+		contents.emit("did-navigate", {}, url);
+		expect([url, contents.isGone]).toEqual([url, closed]);
+	}
+});
+
+test("a room has no peers", () => {
+	const contents = new FakeContents("app://scelle/");
+	forbidPeers(contents as never);
+	expect(contents.webRtcPolicy).toBe("disable_non_proxied_udp");
 });
 
 test("a download is cancelled", () => {
