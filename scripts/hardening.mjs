@@ -20,7 +20,8 @@ const rooms = await run("vitest", [
 let window = 0;
 if (asked.length === 0) {
 	mustRun("vite", ["build", "--logLevel", "warn", "--mode", "e2e"]);
-	window = await runOnDesktop("playwright", ["test", "hardening"]);
+	mustRun("node", ["scripts/test.mjs", "package"]);
+	window = await runOnDesktop("playwright", ["test", "hardening", "packaged"]);
 }
 const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
 process.stdout.write(

@@ -64,7 +64,7 @@ async function each<Item>(
 }
 
 /** `npm run hardening` starts it with each of them; `npm test` with a third, the unit tests with all. */
-const isFull = process.env["SCELLE_FULL"] === "1";
+const isFull = process.env["HARDENING"] === "full";
 const some = <Item>(items: readonly Item[]): readonly Item[] =>
 	items.filter((_item, place) => isFull || place % 3 === 0);
 
