@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import type { TFunction } from "i18next";
 import type { DraftRow } from "../../../../shared/vault-protocol.ts";
 import { placeOfDraft, stepOfForm } from "../../drafts/draft-place.ts";
 import { useMomentText } from "../../format/use-moment-text.ts";
@@ -30,13 +29,13 @@ export function DraftBox() {
 }
 
 function DraftLine({ row }: { readonly row: DraftRow }) {
-	const { t } = useTexts();
+	const { t, language } = useTexts();
 	const law = useLaw();
 	const momentText = useMomentText();
 	const { router } = useParts();
 	const remove = useRemoveDraft();
 	const place = placeOfDraft(row);
-	const form = formName(row.form, place, law, t);
+	const form = formName(row.form, place, law, { t, language });
 	const when = momentText(row.keptAt);
 	const reference = row.reference ?? "";
 	const text =
@@ -80,17 +79,20 @@ function useRemoveDraft(): (key: string) => Promise<void> {
 	};
 }
 
+/** Within a sentence; German writes its nouns as they are. */
 function formName(
 	form: string,
 	place: Route | null,
 	law: Law,
-	t: TFunction,
+	{ t, language }: ReturnType<typeof useTexts>,
 ): string {
+	const within = (name: string) =>
+		language === "de" ? name : name.toLocaleLowerCase(language);
 	if (form === "new-dossier") return t("due.drafts.newDossier");
 	const step = stepOfForm(form);
-	if (step !== null) return law.step(step, "name").toLocaleLowerCase();
+	if (step !== null) return within(law.step(step, "name"));
 	const { screen } = place ?? {};
 	return screen === undefined
 		? t("due.drafts.other")
-		: t(`shell.titles.${screen}`).toLocaleLowerCase();
+		: within(t(`shell.titles.${screen}`));
 }

@@ -42,14 +42,16 @@ export function ReadingPanel({ reading }: { readonly reading: ReadingId }) {
 					))}
 				</ul>
 			</section>
-			<Button
-				onClick={() => {
-					panel.close("forget");
-					router.go({ screen: "readings", reading });
-				}}
-			>
-				{t("readings.open")}
-			</Button>
+			<div className={styles["part"]}>
+				<Button
+					onClick={() => {
+						panel.close("forget");
+						router.go({ screen: "readings", reading });
+					}}
+				>
+					{t("readings.open")}
+				</Button>
+			</div>
 			<section className={styles["part"]}>
 				<h3>{t("why.sources")}</h3>
 				<p className={styles["quiet"]}>
