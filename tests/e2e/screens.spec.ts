@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { heading, openDossier } from "./support/acts.ts";
+import { heading, openDossier, unlock } from "./support/acts.ts";
 import { judge } from "./support/judge.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 
@@ -70,9 +70,75 @@ const PLACES: readonly Place[] = [
 		title: "Nouveau dossier",
 	},
 	{ name: "lectures", go: entry("Lectures"), title: /^Lectures/ },
+	{ name: "destruction", go: entry("Destruction"), title: "Destruction" },
+	{
+		name: "destruction-conditions",
+		go: press(/^Voir les conditions/),
+		title: "Destruction",
+	},
+	{ name: "registres", go: entry("Registres"), title: "Registres" },
+	...["Destructions", "Intégrité"].map((tab) => ({
+		name: `registres-${tab.toLowerCase()}`,
+		go: (page: Page) => page.getByRole("tab", { name: tab }).click(),
+		title: "Registres",
+	})),
 	{ name: "comptes", go: entry("Comptes"), title: /^Comptes/ },
+	{
+		name: "inscription",
+		go: press("Inscrire une personne"),
+		title: "Inscrire une personne",
+	},
+	{
+		name: "inscription-a-corriger",
+		go: press("Proposer l’inscription"),
+		title: "Inscrire une personne",
+	},
+	{
+		name: "kit",
+		go: async (page) => {
+			await entry("Comptes")(page);
+			await press("Kit de secours…")(page);
+		},
+		title: "Kit de secours",
+	},
+	{ name: "kit-seul", go: press("Établir le kit"), title: /^Dépositaire 1/ },
+	{ name: "kit-mots", go: press("Afficher les mots"), title: /^Dépositaire 1/ },
+	{ name: "kit-recopie", go: press("C’est recopié"), title: /^Dépositaire 1/ },
 	{ name: "parametres", go: entry("Paramètres"), title: "Paramètres" },
 	{ name: "aide", go: entry("Aide"), title: /Aide|Procédure/ },
+];
+
+const DEMO_DPO = {
+	name: "Dora Ott",
+	initials: "DO",
+	passphrase: "ceci est une démonstration",
+};
+
+const PLACES_OF_THE_DPO: readonly Place[] = [
+	{
+		name: "dpo-registre-des-acces",
+		go: entry("Registres"),
+		title: "Registres",
+	},
+	{
+		name: "dpo-recu",
+		go: async (page) => {
+			await page.getByRole("tab", { name: "Intégrité" }).click();
+			await press("Prendre un reçu")(page);
+			await expect(page.getByText(/^Reçu du/)).toBeVisible();
+		},
+		title: "Registres",
+	},
+	{ name: "dpo-comptes", go: entry("Comptes"), title: /^Comptes/ },
+	{
+		name: "dpo-second-facteur",
+		go: async (page) => {
+			await entry("Paramètres")(page);
+			await press("Mettre en place…")(page);
+			await expect(page.getByText("Clé à taper")).toBeVisible();
+		},
+		title: "Paramètres",
+	},
 ];
 
 test("every screen is right for axe, in both themes and at three sizes", async ({
@@ -97,6 +163,18 @@ test("every screen is right for axe, in both themes and at three sizes", async (
 	await page.keyboard.press("Control+l");
 	await expect(heading(page, "Déverrouiller Scellé")).toBeVisible();
 	await judge(scelle, "verrouille");
+	await page.getByRole("button", { name: "Phrase oubliée ?" }).click();
+	await press("Ouvrir avec le kit de secours…")(page);
+	await judge(scelle, "ouvrir-avec-le-kit");
+	await press("Revenir au déverrouillage")(page);
+	await unlock(page, DEMO_DPO);
+	for (const { name, go, title } of PLACES_OF_THE_DPO) {
+		await test.step(name, async () => {
+			await go(page);
+			await expect(heading(page, title)).toBeVisible();
+			await judge(scelle, name);
+		});
+	}
 	await scelle.close();
 });
 

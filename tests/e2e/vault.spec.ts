@@ -275,7 +275,7 @@ async function pardon(page: Page): Promise<void> {
 async function destroy(scelle: Scelle): Promise<void> {
 	const { page } = scelle;
 	const card = page.getByRole("article", { name: REFERENCE });
-	const unfold = () => button(card, /^Conditions/).click();
+	const unfold = () => button(card, /^Voir les conditions/).click();
 	await goTo(page, "Destruction");
 	await expect(
 		button(card, "Proposer la destruction de 1 dossier"),

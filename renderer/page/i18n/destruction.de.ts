@@ -26,7 +26,8 @@ export const destructionDe: Translation<typeof destructionFr> = {
 	},
 	unfold: "Bedingungen ansehen",
 	fold: "Zuklappen",
-	conditionsOf: "Bedingungen: {{reference}}",
+	unfoldOf: "Bedingungen ansehen: {{reference}}",
+	foldOf: "Zuklappen: {{reference}}",
 	proposedBy: "Vorgeschlagen von {{name}}, {{at}}.",
 	coolingOff: "Bedenkzeit bis {{day}}.",
 	conditions: {

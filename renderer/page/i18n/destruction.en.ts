@@ -26,7 +26,8 @@ export const destructionEn: Translation<typeof destructionFr> = {
 	},
 	unfold: "See the conditions",
 	fold: "Fold",
-	conditionsOf: "Conditions: {{reference}}",
+	unfoldOf: "See the conditions: {{reference}}",
+	foldOf: "Fold: {{reference}}",
 	proposedBy: "Proposed by {{name}}, {{at}}.",
 	coolingOff: "Cooling-off until {{day}}.",
 	conditions: {

@@ -24,7 +24,8 @@ export const destructionFr = {
 	},
 	unfold: "Voir les conditions",
 	fold: "Replier",
-	conditionsOf: "Conditions : {{reference}}",
+	unfoldOf: "Voir les conditions : {{reference}}",
+	foldOf: "Replier : {{reference}}",
 	proposedBy: "Proposée par {{name}}, {{at}}.",
 	coolingOff: "Délai de réflexion jusqu’au {{day}}.",
 	conditions: {

@@ -48,7 +48,7 @@ export function DueCommunications({
 									})
 								}
 							>
-								{t("registers.enter")}
+								{t("registers.enterNow")}
 							</Button>
 						)}
 					</li>

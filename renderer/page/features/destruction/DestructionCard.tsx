@@ -27,7 +27,9 @@ export function DestructionCard({ row }: { readonly row: DestructionRow }) {
 				<Button
 					aria-expanded={open}
 					aria-controls={detail}
-					aria-label={t("destruction.conditionsOf", { reference })}
+					aria-label={t(open ? "destruction.foldOf" : "destruction.unfoldOf", {
+						reference,
+					})}
 					onClick={() => setOpen(!open)}
 				>
 					{t(open ? "destruction.fold" : "destruction.unfold")}

@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { KitFault } from "../../../../shared/vault-protocol.ts";
-import { ErrorSummary } from "../../components/ErrorSummary.tsx";
+import { ErrorSummary, focusField } from "../../components/ErrorSummary.tsx";
 import { NumberedWords } from "../../components/NumberedWords.tsx";
 import { QrCode } from "../../components/QrCode.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -69,10 +69,14 @@ interface ShownProps {
 
 function Shown({ words, onWritten }: ShownProps) {
 	const { t } = useTexts();
+	const once = useRef<HTMLParagraphElement>(null);
+	useEffect(() => once.current?.focus(), []);
 	useKey("main-button", onWritten);
 	return (
 		<>
-			<p className={styles["warning"]}>{t("kit.once")}</p>
+			<p ref={once} tabIndex={-1} className={styles["warning"]}>
+				{t("kit.once")}
+			</p>
 			<div className={styles["shown"]}>
 				<NumberedWords label={t("kit.words")} words={words} large />
 				<QrCode text={words.join(" ")} label={t("kit.qr")} />
@@ -99,6 +103,7 @@ function TypeBack({ sheet, count, onCopied }: TypeBackProps) {
 	const [wrong, setWrong] = useState<readonly number[]>([]);
 	const [turn, setTurn] = useState(0);
 	const [fault, setFault] = useState<KitFault | null>(null);
+	useEffect(() => void focusField(wordField("sheet", 0)), []);
 	const check = async () => {
 		const answer = await vault.checkSheet({ sheet, words: [...words] });
 		if (!answer.ok) {
