@@ -65,7 +65,7 @@ const RELATIVE: Readonly<Record<string, number>> = {
 };
 
 function relativeDay(folded: string, today: string): PlainDate | null {
-	const days = RELATIVE[folded];
+	const days = Object.hasOwn(RELATIVE, folded) ? RELATIVE[folded] : undefined;
 	return days === undefined ? null : addDays(plainDate(today), days);
 }
 

@@ -103,6 +103,13 @@ describe("a day as people type it", () => {
 		);
 	});
 
+	test.each(["__proto__", "constructor", "toString"])(
+		"%s is no day",
+		(text) => {
+			expect(read(text)).toBe(null);
+		},
+	);
+
 	test("gives a real day or none, whatever is typed", () => {
 		fc.assert(
 			fc.property(fc.string({ maxLength: 30 }), (text) => {
