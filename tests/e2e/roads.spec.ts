@@ -315,6 +315,43 @@ async function chooseL6(): Promise<void> {
 	await page.getByRole("button", { name: /^L6 · / }).click();
 }
 
+test("the college reads its points, decides one and withdraws from another", async () => {
+	await openRoad(page, {
+		name: "Seance",
+		nationalNumber: nationalNumber("19800229", "306"),
+	});
+	await walk(page, heard("satisfactory"));
+	await lock(page);
+	await unlock(page, ALDERMAN);
+	await page
+		.getByRole("navigation", { name: "Menu principal" })
+		.getByRole("button", { name: "Séance du collège" })
+		.click();
+	await page.getByRole("button", { name: "Ouvrir le premier point" }).click();
+	const point = page.getByRole("heading", { level: 2, name: /^Point/ });
+	await expect(point).toContainText("Conge");
+	const main = page.getByRole("main");
+	await expect(main).toContainText("La réponse n’est pas encore appréciée");
+	await page.getByRole("button", { name: /^Je me déporte/ }).click();
+	await page.getByRole("button", { name: "Me déporter" }).click();
+	await expect(main).toContainText("Vous ne participez pas à ce point.");
+	await expect(main).not.toContainText("Conge");
+	await page.keyboard.press("Control+PageDown");
+	await expect(point).toContainText("Seance");
+	await expect(main).toContainText("jusqu’au dim. 25.02.2029");
+	await page.getByRole("radio", { name: /^verser au dossier/ }).check();
+	await page.getByRole("textbox", { name: "Motifs" }).fill("Réponse entendue.");
+	await page.keyboard.press("Control+Enter");
+	await page
+		.getByRole("dialog")
+		.getByRole("button", { name: "Enregistrer la décision" })
+		.click();
+	await expect(main).toContainText("La décision sur ce point est enregistrée.");
+	await page.getByRole("button", { name: "Voir le dossier" }).click();
+	await expect(conservation(page)).toContainText("R2");
+	await expect(page.getByRole("tabpanel")).toContainText("Réponse entendue.");
+});
+
 test("limits are counted on the day of the last recording when the machine's clock went back", async () => {
 	await scelle.setDay("2028-11-20");
 	await lock(page);
