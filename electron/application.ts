@@ -9,6 +9,7 @@ import { finishSwap, swapIn } from "./backup/swap.ts";
 import { realDisk } from "./bytes/real-disk.ts";
 import { markCleanExit, prepareStore } from "./bytes/store-guard.ts";
 import { makeDoor } from "./door/door.ts";
+import { knownVault } from "./door/read-roster.ts";
 import { VIEWER_FILE } from "./door/viewer-file.ts";
 import { leaveProfile } from "./guards/single-instance.ts";
 import { ipcHandlers } from "./ipc/handlers.ts";
@@ -173,6 +174,8 @@ export class Application {
 				language: () => this.#settings.read().language,
 				startFolder: () => this.#parts.app.getPath("documents"),
 				viewer: path.join(this.#parts.root, "viewer", VIEWER_FILE),
+				known: () => knownVault((find) => this.#service.recordsOf(find)),
+				now: this.#clock.now,
 			}),
 		});
 	}

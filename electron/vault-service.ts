@@ -193,6 +193,16 @@ export class VaultService {
 		openDoor: (request, ports) => this.#outside.openDoor(request, ports),
 	};
 
+	/** One stream's records as the journal has them; null while there is no vault, or when the file is damaged. */
+	async recordsOf(
+		find: (vault: VaultId) => StreamId,
+	): Promise<{ vault: VaultId; records: readonly Uint8Array[] } | null> {
+		if ((await this.#opened.vaultId()) === null) return null;
+		const journal = await this.#journal();
+		const { records, badLength } = await journal.read(find(journal.vault));
+		return badLength > 0 ? null : { vault: journal.vault, records };
+	}
+
 	/** Brings everything to the disk; called before the program ends. */
 	async close(): Promise<void> {
 		await this.#opened.close();

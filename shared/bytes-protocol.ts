@@ -3,6 +3,7 @@ import { generationSchema } from "./backup/generation.ts";
 import type { AccountId, BlobId, StreamId, VaultId } from "./base/ids.ts";
 import { ID_PATTERN } from "./base/ids.ts";
 import { call } from "./base/port-calls.ts";
+import { signedApprovalSchema, signedOrderSchema } from "./package/permit.ts";
 
 /**
  * The whole contract of the boundary vault → main: ciphertext, opaque ids, sizes. Main answers; it never asks the
@@ -168,25 +169,28 @@ export const bytesProtocol = {
 	/** Names of all kept blobs, for the check that each belongs to a dossier. */
 	listBlobs: call<readonly BlobId[]>()(nothing),
 	/**
-	 * Asks main to write one sealed package outside of the profile; takes a port for a {@link BlobUpload}. Main asks the
-	 * person first, in a dialog of its own, and answers before the first byte is sent.
+	 * Asks main to write one sealed package outside of the profile; takes a port for a {@link BlobUpload} whose end
+	 * brings the approval. Main shows what the preparer signed in a dialog of its own, and answers before the first byte
+	 * is sent.
 	 */
-	openDoor: call<null, DoorFault>()(
-		z.strictObject({
-			/** What the person reads in the native dialog: it stays on the screen. */
-			lawyer: z.string().min(1).max(200),
-			reference: z.string().min(1).max(40),
-			pieces: z.number().int().nonnegative(),
-		}),
-	),
+	openDoor: call<OpenedDoor, DoorFault>()(signedOrderSchema),
 } as const;
 
-export type DoorFault = "cancelled" | "busy" | StorageFault;
+export type DoorFault = "cancelled" | "busy" | "no-permit" | StorageFault;
+
+export interface OpenedDoor {
+	/** Under which the file will appear: of chance, so it says nothing. */
+	readonly name: string;
+}
 
 /** Vault → main over the port of a blob or a package; each chunk is answered by one {@link UploadAnswer}. */
 export const uploadMessage = z.union([
 	z.strictObject({ chunk: bytes(8 * 1024 * 1024) }),
-	z.strictObject({ end: z.literal(true) }),
+	z.strictObject({
+		end: z.literal(true),
+		/** Of a package: the second person's word on exactly these bytes. */
+		approval: signedApprovalSchema.optional(),
+	}),
 	z.strictObject({ abort: z.literal(true) }),
 ]);
 export type BlobUpload = z.infer<typeof uploadMessage>;

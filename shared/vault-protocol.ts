@@ -42,6 +42,7 @@ import type { StreamKind } from "./formats/record.ts";
 import type { Explanation } from "./law/explanation.ts";
 import type { RuleId } from "./law/rules.ts";
 import type { LateId, Limit } from "./limits/table.ts";
+import { orderIdSchema } from "./package/permit.ts";
 import type { Procedure } from "./package/procedure.ts";
 import type { ReadingRefusal } from "./readings/confirmations.ts";
 import {
@@ -294,10 +295,59 @@ export interface OutcomeChange {
 export interface PackageView {
 	readonly copy: number;
 	readonly lawyer: string;
+	/** The designation ended: the copy has to come back already. */
+	readonly lawyerEnded: IsoDate | null;
 	readonly pieces: readonly PieceId[];
 	readonly purpose: string;
 	readonly sha256: string;
 	readonly issued: RecordedBy;
+	readonly prepared: RecordedBy | null;
+	/** Its entry among the communications. */
+	readonly communication: string | null;
+	readonly returned: {
+		readonly on: IsoDate;
+		readonly how: "returned" | "destroyed";
+	} | null;
+}
+
+/** A prepared package as its approver reads it: for whom, what, why. Nothing of the pieces' content. */
+export interface PackageOrderView {
+	readonly dossier: StreamId;
+	readonly reference: string;
+	readonly order: string;
+	readonly lawyer: Lawyer;
+	/** The mandate's number and title; null when its piece was taken out. */
+	readonly mandate: { readonly number: number; readonly title: string } | null;
+	/** Words of the lawyer's key; null: a code will be drawn. */
+	readonly words: readonly string[] | null;
+	readonly stage: Stage;
+	readonly procedure: Procedure;
+	readonly pieces: readonly {
+		readonly id: PieceId;
+		readonly number: number;
+		readonly title: string;
+		readonly size: number;
+		readonly masked: boolean;
+		/** How many other persons it names. */
+		readonly persons: number;
+	}[];
+	readonly purpose: string;
+	readonly language: "fr" | "de" | "en";
+	readonly unmasked: string;
+	readonly prepared: RecordedBy;
+	/** Whether this account may approve it: another person, in a role that may. */
+	readonly mayApprove: boolean;
+	/** Whether this account may take it back. */
+	readonly mayTakeBack: boolean;
+}
+
+/** C3: copies that should have come back, because the procedure or the lawyer's designation ended. */
+export interface DueReturn {
+	readonly dossier: StreamId;
+	readonly reference: string;
+	readonly agent: string;
+	readonly since: IsoDate;
+	readonly count: number;
 }
 
 export interface DossierView {
@@ -321,6 +371,11 @@ export interface DossierView {
 	readonly outcomeChange: OutcomeChange | null;
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly PackageView[];
+	/** Prepared and not answered yet: they are read by {@link PackageOrderView}. */
+	readonly waitingPackages: readonly {
+		readonly order: string;
+		readonly prepared: RecordedBy;
+	}[];
 	/** C1: a package can be made only while it is under way. */
 	readonly procedure: Procedure;
 	readonly proposals: readonly ProposalView[];
@@ -447,6 +502,14 @@ export type PieceChunk =
 export type PackageFault =
 	| { readonly kind: "law"; readonly refusal: "procedure-ended" | "no-lawyer" }
 	| { readonly kind: "passphrase" }
+	/** The approval has to come from another person than the preparation. */
+	| { readonly kind: "same-person" }
+	/** Answered or taken back meanwhile, or the dossier no longer holds what was prepared. */
+	| { readonly kind: "changed" }
+	/** C4: a piece names others and is not masked: a reason is asked. */
+	| { readonly kind: "reason-needed" }
+	/** Main did not take the two signatures for these bytes. */
+	| { readonly kind: "no-permit" }
 	| { readonly kind: "cancelled" }
 	/** The place that the person chose takes nothing any more: a stick was pulled out, a drive is gone. */
 	| { readonly kind: "target-failed" }
@@ -899,20 +962,47 @@ export const vaultProtocol = {
 	recipientWords: call<readonly string[] | null>()(
 		z.strictObject({ key: z.string().max(200) }),
 	),
-	/** Takes a port for progress. `code` is shown once, when the lawyer has no key. */
-	makePackage: call<
-		{ readonly copy: number; readonly code: string | null },
-		PackageFault
-	>()(
+	/** By one account: nothing is written before another approves (C1). */
+	preparePackage: call<DossierView, PackageFault>()(
 		z.strictObject({
 			id: streamIdSchema,
 			lawyer: lawyerIdSchema,
 			pieces: z.array(pieceIdSchema).max(500),
 			purpose: line(500),
 			language: z.enum(["fr", "de", "en"]),
-			passphrase,
+			/** C4: why a piece that names others goes as it is. */
+			unmasked: prose(1_000),
 		}),
 	),
+	/** What waits for a second person, as far as this account approves or prepares. */
+	packageOrders: call<readonly PackageOrderView[]>()(nothing),
+	/** One of them, to be read before approving: entered in the access register. */
+	packageOrder: call<PackageOrderView, { readonly kind: "not-open-to-you" }>()(
+		z.strictObject({ id: streamIdSchema, order: orderIdSchema }),
+	),
+	/** By another account. Takes a port for progress. `code` is shown once, when the lawyer has no key. */
+	approvePackage: call<
+		{
+			readonly copy: number;
+			readonly code: string | null;
+			/** Name of the file, of chance. */
+			readonly file: string;
+		},
+		PackageFault
+	>()(z.strictObject({ id: streamIdSchema, order: orderIdSchema, passphrase })),
+	/** Not approved, with a reason, or taken back by who prepares. */
+	declinePackage: call<
+		null,
+		{ readonly kind: "form"; readonly field: string } | PackageFault
+	>()(
+		z.strictObject({
+			id: streamIdSchema,
+			order: orderIdSchema,
+			reason: prose(2_000),
+		}),
+	),
+	/** C3: reminders of what has to come back. */
+	dueReturns: call<readonly DueReturn[]>()(nothing),
 
 	/* Drafts: sealed, by account, dead with their dossier */
 	saveDraft: call<null, StorageRefusal>()(

@@ -5,11 +5,14 @@ import {
 	type UploadAnswer,
 	uploadMessage,
 } from "../../shared/bytes-protocol.ts";
+import type { SignedApproval } from "../../shared/package/permit.ts";
 import type { BlobReader, BlobWriter } from "./blobs.ts";
 import { isErrno } from "./errno.ts";
 
-/** Where uploaded chunks go: a blob of the profile, or the door. */
-export type UploadTarget = BlobWriter;
+/** Where uploaded chunks go: a blob of the profile, or the door, which finishes with a second person's approval only. */
+export interface UploadTarget extends Omit<BlobWriter, "finish"> {
+	finish(approval?: SignedApproval): Promise<void>;
+}
 
 /** Thrown by a target whose bytes are not what may be written there. */
 export class RefusedBytes extends Error {}
@@ -37,7 +40,7 @@ export function serveUpload(port: MessagePortMain, target: UploadTarget): void {
 				await target.write(message.data.chunk);
 				return port.postMessage({ ack: true } satisfies UploadAnswer);
 			}
-			await target.finish();
+			await target.finish(message.data.approval);
 		} catch (error) {
 			return end({ fault: faultOf(error) });
 		}

@@ -1,24 +1,27 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import path from "node:path";
 import { concatBytes } from "../../shared/base/bytes.ts";
 import {
 	AGE_HEADER_MAX,
+	type AgeStanza,
 	readAgeStanza,
 } from "../../shared/package/age-header.ts";
 import { RefusedBytes, type UploadTarget } from "../bytes/blob-ports.ts";
 import { type Disk, writeAll } from "../bytes/disk.ts";
+import type { Permit, WrittenFile } from "./permits.ts";
 
 /** Of an empty payload: a nonce and one tag. */
 const LEAST_PAYLOAD = 16 + 16;
 
 /**
  * The only file that this program writes outside of its profile. Not one byte of it is written before its beginning is
- * known to be that of an age file with one recipient. It appears under its name whole or not at all: until then it
- * stands beside it under a name of chance, and goes with any failure.
+ * known to be that of an age file with one recipient. It appears under its name whole and permitted by two, or not at
+ * all: until then it stands beside it under a name of chance, and goes with any failure.
  */
 export async function beginPackageFile(
 	target: string,
 	disk: Disk,
+	permit: Pick<Permit, "allows">,
 ): Promise<UploadTarget> {
 	const beside = path.join(
 		path.dirname(target),
@@ -26,22 +29,35 @@ export async function beginPackageFile(
 	);
 	const handle = await disk.open(beside, "wx");
 	let held: Uint8Array | null = new Uint8Array();
+	let stanza: AgeStanza | null = null;
 	let at = 0;
+	const hash = createHash("sha256");
 	const put = async (bytes: Uint8Array) => {
 		await writeAll(handle, bytes, at);
+		hash.update(bytes);
 		at += bytes.length;
+	};
+	const putBeginning = (bytes: Uint8Array) => {
+		stanza = stanzaOf(bytes);
+		return put(bytes);
+	};
+	const written = (): WrittenFile => {
+		if (stanza === null) throw new RefusedBytes("nothing was written");
+		return { size: at, sha256: hash.digest("hex"), stanza };
 	};
 	return {
 		write: async (chunk) => {
 			if (held === null) return put(chunk);
 			held = concatBytes([held, chunk]);
 			if (held.length < AGE_HEADER_MAX) return;
-			const beginning = checked(held);
+			const beginning = held;
 			held = null;
-			await put(beginning);
+			await putBeginning(beginning);
 		},
-		finish: async () => {
-			if (held !== null) await put(checked(held));
+		finish: async (approval) => {
+			if (held !== null) await putBeginning(held);
+			if (!(await permit.allows(approval, written())))
+				throw new RefusedBytes("not permitted by two");
 			await handle.sync();
 			await handle.close();
 			await disk.rename(beside, target);
@@ -55,13 +71,13 @@ export async function beginPackageFile(
 	};
 }
 
-/** The bytes, when an age file with exactly one recipient begins so; throws {@link RefusedBytes} otherwise. */
-function checked(bytes: Uint8Array): Uint8Array {
+/** The kind of recipient, when an age file with exactly one begins so; throws {@link RefusedBytes} otherwise. */
+function stanzaOf(bytes: Uint8Array): AgeStanza {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const mac = text.indexOf("\n--- ");
 	const headerEnd = text.indexOf("\n", mac + 1) + 1;
-	const isPackage =
-		readAgeStanza(bytes) !== null && bytes.length >= headerEnd + LEAST_PAYLOAD;
-	if (!isPackage) throw new RefusedBytes("not one age file with one recipient");
-	return bytes;
+	const stanza = readAgeStanza(bytes);
+	if (stanza === null || bytes.length < headerEnd + LEAST_PAYLOAD)
+		throw new RefusedBytes("not one age file with one recipient");
+	return stanza;
 }

@@ -11,6 +11,8 @@ export interface DoorTexts {
 	}) => string;
 	readonly cancel: string;
 	readonly write: string;
+	/** Over the choice of a folder, where the system shows such a line. */
+	readonly where: string;
 	readonly save: string;
 	readonly viewer: string;
 	readonly noViewer: string;
@@ -24,6 +26,7 @@ export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
 			`Avocat : ${lawyer}\nDossier : ${reference}\nPièces : ${pieces}\n\nSeul cet avocat pourra l’ouvrir. L’envoi est inscrit au registre.`,
 		cancel: "Ne rien écrire",
 		write: "Choisir l’emplacement…",
+		where: "À quel emplacement écrire le paquet ?",
 		save: "Écrire le paquet ici",
 		viewer:
 			"Écrire aussi, à côté, le lecteur pour l’avocat (une page sans données)",
@@ -36,7 +39,8 @@ export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
 		detail: ({ lawyer, reference, pieces }) =>
 			`Anwalt: ${lawyer}\nAkte: ${reference}\nStücke: ${pieces}\n\nNur dieser Anwalt kann es öffnen. Der Versand wird im Register vermerkt.`,
 		cancel: "Nichts schreiben",
-		write: "Ort wählen…",
+		write: "Ordner wählen…",
+		where: "In welchen Ordner soll das Paket geschrieben werden?",
 		save: "Paket hier schreiben",
 		viewer:
 			"Daneben auch den Leser für den Anwalt schreiben (eine Seite ohne Daten)",
@@ -49,7 +53,8 @@ export const DOOR_TEXTS: Readonly<Record<Settings["language"], DoorTexts>> = {
 		detail: ({ lawyer, reference, pieces }) =>
 			`Lawyer: ${lawyer}\nFile: ${reference}\nPieces: ${pieces}\n\nOnly this lawyer can open it. The package is entered in the register.`,
 		cancel: "Write nothing",
-		write: "Choose the place…",
+		write: "Choose the folder…",
+		where: "Into which folder shall the package be written?",
 		save: "Write the package here",
 		viewer: "Also write the lawyer’s reader beside it (a page without data)",
 		noViewer:

@@ -11,8 +11,10 @@ import { HelpScreen } from "./features/help/HelpScreen.tsx";
 import { KitDrillScreen } from "./features/kit/KitDrillScreen.tsx";
 import { KitMakingScreen } from "./features/kit/KitMakingScreen.tsx";
 import { KitScreen } from "./features/kit/KitScreen.tsx";
+import { LawyersScreen } from "./features/lawyers/LawyersScreen.tsx";
 import { MaskingScreen } from "./features/masking/MaskingScreen.tsx";
 import { NewDossierScreen } from "./features/new-dossier/NewDossierScreen.tsx";
+import { ApproveScreen } from "./features/package/ApproveScreen.tsx";
 import { PackageScreen } from "./features/package/PackageScreen.tsx";
 import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
 import { ReadingsScreen } from "./features/readings/ReadingsScreen.tsx";
@@ -42,6 +44,8 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	"piece-description": DescriptionScreen,
 	masking: MaskingScreen,
 	package: PackageScreen,
+	"approve-package": ApproveScreen,
+	lawyers: LawyersScreen,
 	readings: ReadingsScreen,
 	destruction: DestructionScreen,
 	registers: RegistersScreen,

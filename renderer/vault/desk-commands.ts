@@ -16,6 +16,7 @@ import {
 	setSecondFactor,
 } from "./accounts/own-account.ts";
 import { compareBackup, permitRestore } from "./backup/compare-backup.ts";
+import { approvePackage } from "./commands/approve-package.ts";
 import { changeFile } from "./commands/change-file.ts";
 import { plannedSession, planSession } from "./commands/college-session.ts";
 import type { Desk } from "./commands/desk.ts";
@@ -29,14 +30,19 @@ import {
 	dispatchLimit,
 	listDossiers,
 	listDue,
+	listDueReturns,
 	listWaiting,
 	noteSearch,
 	searchDossiers,
 	similarDossiers,
 } from "./commands/lists.ts";
-import { makePackage } from "./commands/make-package.ts";
 import { openNewDossier } from "./commands/open-new-dossier.ts";
+import {
+	listPackageOrders,
+	readPackageOrder,
+} from "./commands/package-orders.ts";
 import { importPiece, readPiece } from "./commands/pieces.ts";
+import { declinePackage, preparePackage } from "./commands/prepare-package.ts";
 import { answerProposal, proposeStep } from "./commands/proposals.ts";
 import {
 	confirmReading,
@@ -103,7 +109,7 @@ type LockedCall =
 type LongCall =
 	| "importPiece"
 	| "readPiece"
-	| "makePackage"
+	| "approvePackage"
 	| "verify"
 	| "cancelVerify";
 
@@ -135,6 +141,11 @@ export const deskCommands: Table<
 	change: changeFile,
 	proposeStep,
 	answerProposal,
+	preparePackage,
+	packageOrders: async (desk) => ok(await listPackageOrders(desk)),
+	packageOrder: readPackageOrder,
+	declinePackage,
+	dueReturns: async (desk) => ok(listDueReturns(desk)),
 	recipientWords: async (_desk, { key }) => ok(await recipientWords(key)),
 	waitingActs: async (desk) => ok(listWaiting(desk)),
 	plannedSession: async (desk) => ok(plannedSession(desk)),
@@ -186,7 +197,7 @@ export const deskCommands: Table<
 export const longCommands: Table<LongCall> = {
 	importPiece,
 	readPiece,
-	makePackage,
+	approvePackage,
 	verify: verifyVault,
 	cancelVerify: async (desk) => {
 		desk.verifyCancelled = true;

@@ -12,6 +12,7 @@ import {
 	type VaultId,
 	vaultId,
 } from "../../shared/base/ids.ts";
+import { luxembourgDay } from "../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { CommonsEvent } from "../../shared/file/commons.ts";
 import type { Organism } from "../../shared/file/parts.ts";
@@ -28,7 +29,6 @@ import { makeBoxPair, randomBytes } from "./crypto/primitives.ts";
 import { deviceAuthor } from "./keys/device.ts";
 import { makeStreamSecret } from "./keys/stream-keys.ts";
 import type { OpenedVault } from "./opened-vault.ts";
-import { luxembourgDay } from "./session/day.ts";
 import type { NewRecord } from "./streams/ledger.ts";
 import { keyedStreamOpened, readHalves } from "./streams/open-stream.ts";
 import { wellKnownStream } from "./streams/well-known.ts";
@@ -97,12 +97,7 @@ export async function foundVault(
 			access.privateKey,
 			made.filter(({ role }) => role === "dpo"),
 		),
-		await registerOpened(
-			vault,
-			"communications",
-			makeStreamSecret(),
-			made.filter(({ role }) => role === "dpo" || role === "clerk"),
-		),
+		await registerOpened(vault, "communications", makeStreamSecret(), made),
 	];
 	const result = await vault.ledger.commit(device, records);
 	if (!result.ok) return result;

@@ -8,6 +8,7 @@ export const ACTIONS = [
 	"change",
 	"add-piece",
 	"package",
+	"approve-package",
 	"destroy",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -38,7 +39,12 @@ const PERMISSIONS: Readonly<
 		package: null,
 		destroy: null,
 	},
-	college: { read: BEFORE_THE_COLLEGE, record: BEFORE_THE_COLLEGE },
+	college: {
+		read: BEFORE_THE_COLLEGE,
+		record: BEFORE_THE_COLLEGE,
+		"approve-package": null,
+	},
+	delegate: { "approve-package": null },
 	dpo: {},
 	administrator: {},
 };
@@ -95,6 +101,14 @@ export function mayDo(
 		return stages === null || stages?.includes(stage) === true;
 	});
 }
+
+/** C1: prepares the lawyer's package, at whatever stage the procedure under way is. */
+export const mayPreparePackages = (roles: readonly Role[]): boolean =>
+	roles.some((role) => PERMISSIONS[role].package === null);
+
+/** C1: approves it as another person: a member of the college or the organ's delegate. */
+export const mayApprovePackages = (roles: readonly Role[]): boolean =>
+	roles.some((role) => PERMISSIONS[role]["approve-package"] === null);
 
 export const isBeforeTheCollege = (stage: Stage): boolean =>
 	BEFORE_THE_COLLEGE.includes(stage);

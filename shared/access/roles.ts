@@ -1,3 +1,12 @@
-/** What an account is for (DESIGN.md section 4). `administrator` installs and enrols and sees no dossier. */
-export const ROLES = ["clerk", "college", "dpo", "administrator"] as const;
+/**
+ * What an account is for (DESIGN.md section 4). `delegate` acts for the issuing organ where it approves what leaves, and
+ * reads nothing else. `administrator` installs and enrols and sees no dossier.
+ */
+export const ROLES = [
+	"clerk",
+	"college",
+	"delegate",
+	"dpo",
+	"administrator",
+] as const;
 export type Role = (typeof ROLES)[number];

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readEvent } from "../dossier/stored.ts";
+import { orderIdSchema } from "../package/permit.ts";
 import { communicationSchema } from "../registers/communications.ts";
 import {
 	accountIdSchema,
@@ -102,6 +103,26 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		on: isoDateSchema,
 		reason: line(500),
 	}),
+	/** By one account: what shall leave, for whom and why; nothing is written before another account agrees (C1). */
+	event("package-prepared/1", {
+		order: orderIdSchema,
+		lawyer: lawyerIdSchema,
+		pieces: z.array(pieceIdSchema),
+		purpose: line(500),
+		language: z.enum(["fr", "de", "en"]),
+		/** C4: why a piece that names others goes as it is; empty when none does. */
+		unmasked: prose(1_000),
+		/** So that the hash that main sees tells nothing of what was chosen. */
+		salt: z.string().regex(/^[0-9a-f]{32}$/),
+		/** Over the order as main is shown it: `shared/package/permit.ts`. */
+		signature: z.string().regex(/^[0-9a-f]{128}$/),
+	}),
+	/** By another account, or taken back by anybody who prepares; agreed, the copy follows in the same commit. */
+	event("package-answered/1", {
+		order: orderIdSchema,
+		agreed: z.boolean(),
+		reason: prose(2_000),
+	}),
 	event("package-issued/1", {
 		copy: z.number().int().positive(),
 		lawyer: lawyerIdSchema,
@@ -109,6 +130,13 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		purpose: line(500),
 		/** SHA-256 of the sealed file, hexadecimal. */
 		sha256: z.string().regex(/^[0-9a-f]{64}$/),
+		/** The preparation that was approved. */
+		order: orderIdSchema.optional(),
+		/** C7: its entry among the communications, by which its return is followed. */
+		communication: z
+			.string()
+			.regex(/^[0-9a-f]{32}$/)
+			.optional(),
 	}),
 	event("agent-left/1", {
 		on: isoDateSchema,

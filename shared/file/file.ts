@@ -9,6 +9,13 @@ import type { LateId } from "../limits/table.ts";
 import type { Communication } from "../registers/communications.ts";
 import type { SanctionFacts } from "../retention/sanction-facts.ts";
 import type { FileEvent, FileEventOf } from "./events.ts";
+import {
+	type IssuedPackage,
+	issuePackage,
+	type PreparedPackage,
+	preparePackage,
+	withoutPackagesOf,
+} from "./packages.ts";
 import type {
 	AgentIdentity,
 	Facts,
@@ -50,11 +57,6 @@ export interface Piece extends PieceDescription, PieceContent {
 	readonly number: number;
 	readonly added: Recording;
 	readonly masks: MaskedOriginal | null;
-}
-
-export interface IssuedPackage
-	extends Omit<FileEventOf<"package-issued/1">, "v" | "at"> {
-	readonly issued: Recording;
 }
 
 /** C7, C3: what was communicated, and when a copy came back. */
@@ -137,6 +139,10 @@ export interface DossierFile {
 	readonly removedPieces: readonly PieceId[];
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly IssuedPackage[];
+	/** Every preparation there was, also those that were answered. */
+	readonly preparations: readonly PreparedPackage[];
+	/** Not answered yet, for a lawyer whose designation stands. */
+	readonly waitingPackages: readonly PreparedPackage[];
 	/** The agent's sanctions in other dossiers, the newest word of each. */
 	readonly elsewhere: ReadonlyMap<StreamId, SanctionFacts>;
 	/** When another dossier's sanction changed, and what was known before. */
@@ -174,6 +180,8 @@ export function beginFile({
 		removedPieces: [],
 		lawyers: [],
 		packages: [],
+		preparations: [],
+		waitingPackages: [],
 		elsewhere: new Map(),
 		elsewhereChanges: [],
 		outcomeRead: new Map(),
@@ -235,9 +243,20 @@ function changeOf(
 		case "lawyer-designated/1":
 			return { lawyers: [...file.lawyers, { ...event.lawyer, ended: null }] };
 		case "designation-ended/1":
-			return { lawyers: endDesignation(file, event) };
+			return {
+				lawyers: endDesignation(file, event),
+				waitingPackages: withoutPackagesOf(file, event.lawyer),
+			};
+		case "package-prepared/1":
+			return preparePackage(file, { ...event, prepared: recorded });
+		case "package-answered/1":
+			return {
+				waitingPackages: file.waitingPackages.filter(
+					({ order }) => order !== event.order,
+				),
+			};
 		case "package-issued/1":
-			return { packages: [...file.packages, { ...event, issued: recorded }] };
+			return issuePackage(file, event, recorded);
 		case "agent-left/1":
 			return {
 				departures: [

@@ -1,4 +1,4 @@
-import { bytesToHex, hexToBytes } from "../base/bytes.ts";
+import { bytesToHex, concatBytes, hexToBytes, utf8 } from "../base/bytes.ts";
 import {
 	type AccountId,
 	accountId,
@@ -95,6 +95,14 @@ export function encodeUnsigned(
 		.sized(record.body)
 		.finish();
 }
+
+const SIGNING_LABEL = utf8("scelle/record/1\0");
+
+/** What the author's Ed25519 signature is made over: a label that no other signature of Scellé shares, then the record. */
+export const recordMessage = (
+	record: Omit<StoredRecord, "signature">,
+): Uint8Array<ArrayBuffer> =>
+	concatBytes([SIGNING_LABEL, encodeUnsigned(record)]);
 
 export function encodeRecord(record: StoredRecord): Uint8Array<ArrayBuffer> {
 	return new ByteWriter()

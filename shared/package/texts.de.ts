@@ -5,6 +5,10 @@ const counted = (one: string, more: string) => (count: number) =>
 	`${count} ${count === 1 ? one : more}`;
 
 export const packageDe: PackageTexts = {
+	communicated: (copy, pieces) =>
+		pieces.length === 0
+			? `Kopie Nr. ${copy}, ohne Stück`
+			: `Kopie Nr. ${copy}; Stücke ${pieces.join(", ")}`,
 	cover: {
 		title: "Begleitschreiben",
 		from: "Absender",

@@ -17,6 +17,10 @@ function dayInWords(iso: string): string {
 }
 
 export const packageEn: PackageTexts = {
+	communicated: (copy, pieces) =>
+		pieces.length === 0
+			? `Copy no. ${copy}, without pieces`
+			: `Copy no. ${copy}; pieces ${pieces.join(", ")}`,
 	cover: {
 		title: "Cover note",
 		from: "From",

@@ -5,6 +5,10 @@ const counted = (one: string, more: string) => (count: number) =>
 	`${count} ${count > 1 ? more : one}`;
 
 export const packageFr: PackageTexts = {
+	communicated: (copy, pieces) =>
+		pieces.length === 0
+			? `Copie n° ${copy}, sans pièce jointe`
+			: `Copie n° ${copy} ; pièces ${pieces.join(", ")}`,
 	cover: {
 		title: "Note de couverture",
 		from: "Expéditeur",

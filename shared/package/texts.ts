@@ -38,6 +38,8 @@ export type FieldLabel =
 
 /** Everything that the lawyer's documents say in words of our own; the law's words come from the law's texts. */
 export interface PackageTexts {
+	/** What was given out, for the communications: copy number, pieces by their numbers. */
+	readonly communicated: (copy: number, pieces: readonly number[]) => string;
 	readonly cover: {
 		readonly title: string;
 		readonly from: string;

@@ -120,6 +120,10 @@ export class VaultBench {
 		return room;
 	}
 
+	/** What main reads of the journal when it looks at a permit. */
+	recordsOf: VaultService["recordsOf"] = async (find) =>
+		this.#service === null ? null : this.#service.recordsOf(find);
+
 	/** Ends main as well, so that the next start reads everything from the disk. */
 	async restart(): Promise<VaultRoom> {
 		await this.end();

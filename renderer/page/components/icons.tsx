@@ -69,6 +69,12 @@ const DRAWINGS = {
 			<path d="M.9 14v-1.2a4.6 4.6 0 0 1 9.2 0V14M10.4 2.6a2.5 2.5 0 0 1 0 4.8M12 9.6a4.4 4.4 0 0 1 3.1 3.6v.8" />
 		</>
 	),
+	envelope: (
+		<>
+			<rect x="1.5" y="3.5" width="13" height="9.5" rx="1" />
+			<path d="m2 4.5 6 4.7 6-4.7" />
+		</>
+	),
 	lock: (
 		<>
 			<rect x="3" y="7" width="10" height="7.5" rx="1" />

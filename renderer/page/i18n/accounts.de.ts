@@ -35,6 +35,7 @@ export const accountsDe: Translation<typeof accountsFr> = {
 	roles: {
 		clerk: "Führt die Akten (Personal)",
 		college: "Mitglied des Schöffenrats",
+		delegate: "Beauftragter des ausstellenden Organs",
 		dpo: "Datenschutzbeauftragter",
 		administrator: "Administrator",
 	},
@@ -42,6 +43,8 @@ export const accountsDe: Translation<typeof accountsFr> = {
 		clerk: "Eröffnet Akten, trägt Schritte ein, fügt Aktenstücke hinzu.",
 		college:
 			"Sieht eine Akte, sobald sie vor dem Schöffenrat liegt (Regel C2).",
+		delegate:
+			"Genehmigt die Pakete für den Anwalt; liest sonst nichts (Regel C1).",
 		dpo: "Liest die Register; öffnet eine Akte nur für einen Antrag oder eine Kontrolle.",
 		administrator:
 			"Installiert und schreibt ein; kann keine Akte öffnen, die Schlüssel werden ihm nie gegeben.",

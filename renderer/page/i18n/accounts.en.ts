@@ -35,12 +35,15 @@ export const accountsEn: Translation<typeof accountsFr> = {
 	roles: {
 		clerk: "Keeps the dossiers (HR)",
 		college: "Member of the college",
+		delegate: "Delegate of the issuing body",
 		dpo: "Data protection officer",
 		administrator: "Administrator",
 	},
 	rolesHint: {
 		clerk: "Opens dossiers, records steps, adds pieces.",
 		college: "Sees a dossier once it is before the college (rule C2).",
+		delegate:
+			"Approves the packages for the lawyer; reads nothing else (rule C1).",
 		dpo: "Reads the registers; opens a dossier only for a request or a control.",
 		administrator:
 			"Installs and enrols; can open no dossier, the keys are never given to this role.",

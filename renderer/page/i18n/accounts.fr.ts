@@ -33,12 +33,15 @@ export const accountsFr = {
 	roles: {
 		clerk: "Tient les dossiers (RH)",
 		college: "Membre du collège",
+		delegate: "Délégué de l’organe émetteur",
 		dpo: "Délégué à la protection des données",
 		administrator: "Administrateur",
 	},
 	rolesHint: {
 		clerk: "Ouvre les dossiers, enregistre les étapes, ajoute les pièces.",
 		college: "Voit un dossier dès qu’il est devant le collège (règle C2).",
+		delegate:
+			"Approuve les paquets pour l’avocat ; ne lit rien d’autre (règle C1).",
 		dpo: "Lit les registres ; n’ouvre un dossier que pour une demande ou un contrôle.",
 		administrator:
 			"Installe et inscrit ; ne peut ouvrir aucun dossier, les clés ne lui sont jamais données.",

@@ -9,13 +9,19 @@ export const packageDe: Translation<typeof packageFr> = {
 	steps: {
 		lawyer: "Anwalt und Mandat",
 		pieces: "Stücke und Zweck",
-		check: "Prüfen",
-		seal: "Versiegeln",
+		masking: "Dritte und Schwärzung",
+		check: "Prüfen und Genehmigung erbitten",
+		approve: "Genehmigen und versiegeln",
 	},
 	back: "Zum vorigen Schritt",
 	continue: "Weiter",
 	keep: "Entwurf behalten und zur Akte zurück",
 	lawyer: {
+		replaces: "Die Benennung von {{name}} endet mit dieser.",
+		giveBack_one:
+			"{{count}} Kopie wurde übergeben: Erinnern Sie daran, sie zurückzugeben oder zu vernichten (C3).",
+		giveBack_other:
+			"{{count}} Kopien wurden übergeben: Erinnern Sie daran, sie zurückzugeben oder zu vernichten (C3).",
 		which: "Für wen ist das Paket bestimmt?",
 		designated: "{{name}}, {{bar}}",
 		byKey: "Schlüssel {{key}}",
@@ -60,9 +66,25 @@ export const packageDe: Translation<typeof packageFr> = {
 		language: "Sprache der Dokumente im Paket",
 		languages: { fr: "Französisch", de: "Deutsch", en: "Englisch" },
 	},
+	masking: {
+		nothing:
+			"Kein gewähltes Stück nennt eine andere Person, oder jedes ist eine geschwärzte Kopie.",
+		intro:
+			"Diese Stücke nennen auch andere Personen. Was sie betrifft, wird zuerst entfernt (C4): Nehmen Sie eine geschwärzte Kopie, oder sagen Sie, warum das Stück so hinausgeht.",
+		names_one: "nennt {{count}} andere Person",
+		names_other: "nennt {{count}} andere Personen",
+		take: "Geschwärzte Kopie nehmen (Stück {{number}})",
+		open: "Stück öffnen",
+		mask: "Schwärzen…",
+		maskOne: "Schwärzen…: {{title}}",
+		openOne: "Stück öffnen: {{title}}",
+		reason: "Warum diese Stücke so hinausgehen",
+		reasonHint: "Wird von der genehmigenden Person gelesen.",
+		needed: "Sagen Sie, warum, oder nehmen Sie geschwärzte Kopien.",
+	},
 	check: {
 		intro:
-			"Lesen Sie alles noch einmal. Vor dem nächsten Schritt und Ihrer Bestätigung wird nichts auf die Platte geschrieben.",
+			"Lesen Sie alles noch einmal. Vor der Genehmigung durch eine zweite Person wird nichts auf die Platte geschrieben.",
 		lawyer: "Anwalt",
 		mandate: "Mandat: Stück {{number}}, {{title}}",
 		mandateGone: "das Stück des Mandats wurde aus der Akte genommen",
@@ -71,8 +93,6 @@ export const packageDe: Translation<typeof packageFr> = {
 		content: "Inhalt",
 		count_one: "{{count}} Stück und drei Dokumente",
 		count_other: "{{count}} Stücke und drei Dokumente",
-		third_one: "{{count}} Stück enthält auch Daten anderer Personen (C4)",
-		third_other: "{{count}} Stücke enthalten auch Daten anderer Personen (C4)",
 		opening: "Öffnung",
 		withKey: "Schlüssel {{key}}",
 		withWords: "Fingerabdruck: {{words}}",
@@ -80,22 +100,32 @@ export const packageDe: Translation<typeof packageFr> = {
 		language: "Sprache",
 		change: "Ändern",
 		changeOf: "Ändern: {{part}}",
-		go: "Weiter zum Versiegeln",
+		third: "Dritte",
+		names_one:
+			"{{count}} Stück nennt andere Personen und ist nicht geschwärzt (C4)",
+		names_other:
+			"{{count}} Stücke nennen andere Personen und sind nicht geschwärzt (C4)",
+		reason: "Grund dieser Wahl: {{reason}}",
+		masked: "geschwärzte Kopie",
+		second:
+			"Eine andere Person genehmigt: ein Mitglied des Schöffenrats oder der Beauftragte des ausstellenden Organs.",
+		ask: "Genehmigung erbitten",
+		asked: "Das Paket wartet auf die Genehmigung einer anderen Person.",
 	},
 	seal: {
 		intro:
-			"Ihre Passphrase wird noch einmal verlangt. Scellé zeigt danach eine letzte Bestätigung in einem eigenen Fenster und fragt, wohin das Paket geschrieben wird. Der vorgeschlagene Name sagt nichts über den Bediensteten oder den Anwalt.",
+			"Ihre Passphrase wird noch einmal verlangt. Scellé zeigt danach eine letzte Bestätigung in einem eigenen Fenster und fragt, wohin das Paket geschrieben wird. Der Name der Datei wird ausgelost: Er sagt nichts über den Bediensteten oder den Anwalt.",
 		passphrase: "Ihre Passphrase",
 		wrong:
 			"Das ist nicht die Passphrase Ihres Kontos. Prüfen Sie die Feststelltaste und die Tastatursprache; der Versuch wird im Zugriffsregister vermerkt.",
-		now: "Paket versiegeln",
 		waiting: "Bestätigen Sie im Fenster von Scellé, dann wählen Sie den Ort…",
 		assembling: "Zusammenstellung: Stück {{number}} von {{count}}…",
-		documents: "Zusammenstellung der Dokumente…",
 		ending: "Versiegeln und Schreiben…",
-		done: "Kopie Nr. {{copy}} geschrieben und im Zugriffsregister vermerkt.",
+		done: "Kopie Nr. {{copy}} geschrieben: {{file}}. Sie ist in den Registern vermerkt.",
 	},
 	code: {
+		words: "Die acht Wörter des Codes",
+		file: "Datei: {{file}}",
 		title: "Kopie Nr. {{copy}}: der Code des Anwalts",
 		once: "Dieser Code wird nur einmal gezeigt. Übermitteln Sie ihn auf einem anderen Weg als das Paket.",
 		how: "Schreiben Sie die acht Wörter von Hand ab, in ihrer Reihenfolge. Der Anwalt tippt sie mit einem Bindestrich zwischen zwei Wörtern.",
@@ -104,7 +134,53 @@ export const packageDe: Translation<typeof packageFr> = {
 			"Notieren Sie zuerst den Code und haken Sie dieses Kästchen an: Ohne ihn öffnet sich das Paket nicht.",
 		leave: "Diesen Bildschirm verlassen",
 	},
+	approve: {
+		title: "Paket genehmigen: {{reference}}",
+		gone: "Dieses Paket wartet nicht mehr auf eine Genehmigung.",
+		goneWhy:
+			"Es wurde inzwischen genehmigt, abgelehnt oder zurückgenommen, oder es ist für Ihr Konto nicht offen.",
+		back: "Zurück zum Versand",
+		compare: "Der Schlüssel des Anwalts",
+		compareHow:
+			"Wer das Paket vorbereitet hat, liest diese sechs Wörter vom eigenen Bildschirm oder von der eigenen Notiz vor. Vergleichen Sie eines nach dem anderen.",
+		same: "Die Wörter sind dieselben",
+		compareFirst:
+			"Vergleichen Sie zuerst die Wörter des Schlüssels. Unterscheiden sie sich, genehmigen Sie nicht.",
+		passphraseNeeded: "Schreiben Sie Ihre Passphrase.",
+		now: "Genehmigen und versiegeln",
+		decline: "Nicht genehmigen…",
+		declineNow: "Dieses Paket nicht genehmigen",
+		declineWhat:
+			"Es wird nichts geschrieben. Die Antwort und ihr Grund bleiben in der Akte.",
+		reason: "Grund",
+		takeBack: "Diese Vorbereitung zurücknehmen…",
+		takeBackNow: "Diese Vorbereitung zurücknehmen",
+		other:
+			"Die Genehmigung muss von einer anderen Person kommen als der, die das Paket vorbereitet hat.",
+		otherWhy:
+			"Ein Mitglied des Schöffenrats oder der Beauftragte des ausstellenden Organs genehmigt aus dem eigenen Konto.",
+	},
+	waiting: {
+		mine_one: "{{count}} Paket wartet auf Ihre Genehmigung",
+		mine_other: "{{count}} Pakete warten auf Ihre Genehmigung",
+		others: "Pakete, die auf eine Genehmigung warten",
+		line: "{{dossier}} · für {{lawyer}} · vorbereitet von {{name}} am {{day}}",
+		open: "Das vorbereitete Paket in {{reference}} lesen",
+	},
 	fault: {
+		samePerson:
+			"Die Genehmigung muss von einer anderen Person kommen als der, die das Paket vorbereitet hat.",
+		samePersonWhy: "Zwei Personen stehen für das ein, was hinausgeht.",
+		changed:
+			"Dieses Paket kann nicht mehr so erstellt werden, wie es vorbereitet wurde.",
+		changedWhy:
+			"Es wurde zurückgenommen, oder ein Stück, der Anwalt oder sein Schlüssel haben sich seither geändert. Es muss neu vorbereitet werden.",
+		reasonNeeded:
+			"Sagen Sie, warum Stücke, die andere Personen nennen, so hinausgehen.",
+		noPermit:
+			"Das Paket wurde nicht geschrieben: Die beiden Unterschriften stehen nicht für diese Bytes.",
+		noPermitWhy:
+			"Auf der Platte ist nichts geblieben. Versuchen Sie es noch einmal; wiederholt es sich, melden Sie es SIGI und lassen Sie das Gerät eingeschaltet.",
 		ended:
 			"Es ist kein Paket möglich: Das Verfahren ist seit dem {{day}} beendet.",
 		notBegun: `Es ist kein Paket möglich: Das Verfahren beginnt mit dem ${term("Ordre de justification")}.`,
@@ -125,8 +201,6 @@ export const packageDe: Translation<typeof packageFr> = {
 		pieceDamagedWhy:
 			"Öffnen Sie die gewählten Stücke, um das beschädigte zu finden, oder lassen Sie es weg; melden Sie es SIGI und lassen Sie das Gerät eingeschaltet.",
 		nothingWritten: "Es wurde kein Paket geschrieben.",
-		kept: "Ihre Auswahl ist als Entwurf behalten.",
-		retry: "Noch einmal versuchen",
 		backToDossier: "Zurück zur Akte",
 		notAKey:
 			"Das ist kein öffentlicher age-Schlüssel. Prüfen Sie jedes Zeichen; er beginnt mit age1 und hat 62 Zeichen.",
@@ -134,6 +208,10 @@ export const packageDe: Translation<typeof packageFr> = {
 		chooseThe: "Wählen Sie einen Anwalt.",
 	},
 	list: {
+		waiting: "Ein Paket wartet auf eine Genehmigung",
+		two: "vorbereitet von {{prepared}}, genehmigt von {{approved}}",
+		overdue:
+			"seit dem {{day}} zurückzugeben oder zu vernichten (C3): Erinnern Sie den Anwalt daran",
 		title: "Pakete für den Anwalt",
 		prepare: "Ein Paket für den Anwalt vorbereiten…",
 		none: "Es wurde keine Kopie übergeben.",

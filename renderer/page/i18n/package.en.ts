@@ -9,13 +9,19 @@ export const packageEn: Translation<typeof packageFr> = {
 	steps: {
 		lawyer: "Lawyer and mandate",
 		pieces: "Pieces and purpose",
-		check: "Check",
-		seal: "Seal",
+		masking: "Third persons and masking",
+		check: "Check and ask for approval",
+		approve: "Approve and seal",
 	},
 	back: "Back to the previous step",
 	continue: "Continue",
 	keep: "Keep the draft and return to the file",
 	lawyer: {
+		replaces: "The designation of {{name}} ends with this one.",
+		giveBack_one:
+			"{{count}} copy was handed over: remind the lawyer to return or destroy it (C3).",
+		giveBack_other:
+			"{{count}} copies were handed over: remind the lawyer to return or destroy them (C3).",
 		which: "For whom is the package?",
 		designated: "{{name}}, {{bar}}",
 		byKey: "key {{key}}",
@@ -59,9 +65,24 @@ export const packageEn: Translation<typeof packageFr> = {
 		language: "Language of the package’s documents",
 		languages: { fr: "French", de: "German", en: "English" },
 	},
+	masking: {
+		nothing: "No chosen piece names another person, or each is a masked copy.",
+		intro:
+			"These pieces also name other persons. What concerns them is removed first (C4): take a masked copy, or say why the piece goes as it is.",
+		names_one: "names {{count}} other person",
+		names_other: "names {{count}} other persons",
+		take: "Take the masked copy (piece {{number}})",
+		open: "Open the piece",
+		mask: "Mask…",
+		maskOne: "Mask…: {{title}}",
+		openOne: "Open the piece: {{title}}",
+		reason: "Why these pieces go as they are",
+		reasonHint: "Read by the person who approves.",
+		needed: "Say why, or take masked copies.",
+	},
 	check: {
 		intro:
-			"Read again. Nothing is written to the disk before the next step and your confirmation.",
+			"Read again. Nothing is written to the disk before a second person approves.",
 		lawyer: "Lawyer",
 		mandate: "mandate: piece {{number}}, {{title}}",
 		mandateGone: "the mandate’s piece was taken out of the file",
@@ -70,8 +91,6 @@ export const packageEn: Translation<typeof packageFr> = {
 		content: "Content",
 		count_one: "{{count}} piece and three documents",
 		count_other: "{{count}} pieces and three documents",
-		third_one: "{{count}} piece also holds data of other persons (C4)",
-		third_other: "{{count}} pieces also hold data of other persons (C4)",
 		opening: "Opening",
 		withKey: "key {{key}}",
 		withWords: "fingerprint: {{words}}",
@@ -79,22 +98,30 @@ export const packageEn: Translation<typeof packageFr> = {
 		language: "Language",
 		change: "Change",
 		changeOf: "Change: {{part}}",
-		go: "Go on to sealing",
+		third: "Third persons",
+		names_one: "{{count}} piece names other persons and is not masked (C4)",
+		names_other: "{{count}} pieces name other persons and are not masked (C4)",
+		reason: "Reason for this choice: {{reason}}",
+		masked: "masked copy",
+		second:
+			"Another person approves: a member of the college or the delegate of the issuing body.",
+		ask: "Ask for approval",
+		asked: "The package waits for the approval of another person.",
 	},
 	seal: {
 		intro:
-			"Your passphrase is asked once more. Scellé then shows a last confirmation in a window of its own and asks where to write the package. The proposed name says nothing of the agent or the lawyer.",
+			"Your passphrase is asked once more. Scellé then shows a last confirmation in a window of its own and asks where to write the package. The file’s name is drawn by chance: it says nothing of the agent or the lawyer.",
 		passphrase: "Your passphrase",
 		wrong:
 			"This is not the passphrase of your account. Check Caps Lock and the keyboard’s language; the attempt is entered in the access register.",
-		now: "Seal the package",
 		waiting: "Confirm in Scellé’s window, then choose the place…",
 		assembling: "Assembling: piece {{number}} of {{count}}…",
-		documents: "Assembling the documents…",
 		ending: "Sealing and writing…",
-		done: "Copy no. {{copy}} written and entered in the access register.",
+		done: "Copy no. {{copy}} written: {{file}}. It is entered in the registers.",
 	},
 	code: {
+		words: "The eight words of the code",
+		file: "File: {{file}}",
 		title: "Copy no. {{copy}}: the lawyer’s code",
 		once: "This code is shown once only. Pass it on by another way than the package.",
 		how: "Copy the eight words by hand, in their order. The lawyer types them with a hyphen between two words.",
@@ -103,7 +130,51 @@ export const packageEn: Translation<typeof packageFr> = {
 			"Write the code down first and tick this box: without it the package does not open.",
 		leave: "Leave this screen",
 	},
+	approve: {
+		title: "Approve a package: {{reference}}",
+		gone: "This package no longer waits for approval.",
+		goneWhy:
+			"It was approved, declined or taken back meanwhile, or it is not open to your account.",
+		back: "Back to the dispatches",
+		compare: "The lawyer’s key",
+		compareHow:
+			"The person who prepared the package reads these six words aloud from their own screen or note. Compare them one by one.",
+		same: "The words are the same",
+		compareFirst:
+			"Compare the words of the key first. If they differ, do not approve.",
+		passphraseNeeded: "Write your passphrase.",
+		now: "Approve and seal",
+		decline: "Do not approve…",
+		declineNow: "Do not approve this package",
+		declineWhat:
+			"Nothing is written. The answer and its reason stay in the file.",
+		reason: "Reason",
+		takeBack: "Take this preparation back…",
+		takeBackNow: "Take this preparation back",
+		other:
+			"The approval has to come from another person than the one who prepared the package.",
+		otherWhy:
+			"A member of the college or the delegate of the issuing body approves from their own account.",
+	},
+	waiting: {
+		mine_one: "{{count}} package waits for your approval",
+		mine_other: "{{count}} packages wait for your approval",
+		others: "Packages that wait for an approval",
+		line: "{{dossier}} · for {{lawyer}} · prepared by {{name}} on {{day}}",
+		open: "Read the package prepared in {{reference}}",
+	},
 	fault: {
+		samePerson:
+			"The approval has to come from another person than the one who prepared the package.",
+		samePersonWhy: "Two persons answer for what leaves.",
+		changed: "This package can no longer be made as it was prepared.",
+		changedWhy:
+			"It was taken back, or a piece, the lawyer or the key have changed since. It has to be prepared anew.",
+		reasonNeeded: "Say why pieces that name other persons go as they are.",
+		noPermit:
+			"The package was not written: the two signatures do not answer for these bytes.",
+		noPermitWhy:
+			"Nothing stayed on the disk. Try again; if it happens again, tell SIGI and keep this machine switched on.",
 		ended: "No package is possible: the procedure ended on {{day}}.",
 		notBegun: `No package is possible: the procedure begins with the ${term("Ordre de justification")}.`,
 		endedWhy:
@@ -124,8 +195,6 @@ export const packageEn: Translation<typeof packageFr> = {
 		pieceDamagedWhy:
 			"Open the chosen pieces to find the damaged one, or leave it out; tell SIGI and keep this machine switched on.",
 		nothingWritten: "No package was written.",
-		kept: "Your choices are kept as a draft.",
-		retry: "Try again",
 		backToDossier: "Return to the file",
 		notAKey:
 			"This is no age public key. Check each character; it begins with age1 and has 62 characters.",
@@ -133,6 +202,10 @@ export const packageEn: Translation<typeof packageFr> = {
 		chooseThe: "Choose a lawyer.",
 	},
 	list: {
+		waiting: "A package waits for approval",
+		two: "prepared by {{prepared}}, approved by {{approved}}",
+		overdue:
+			"to be returned or destroyed since {{day}} (C3): remind the lawyer",
 		title: "Packages for the lawyer",
 		prepare: "Prepare a package for the lawyer…",
 		none: "No copy was handed over.",

@@ -5,13 +5,19 @@ export const packageFr = {
 	steps: {
 		lawyer: "Avocat et mandat",
 		pieces: "Pièces et but",
-		check: "Vérifier",
-		seal: "Sceller",
+		masking: "Tiers et masquage",
+		check: "Vérifier et demander l’approbation",
+		approve: "Approuver et sceller",
 	},
 	back: "Revenir à l’étape précédente",
 	continue: "Continuer",
 	keep: "Garder le brouillon et revenir au dossier",
 	lawyer: {
+		replaces: "La désignation de {{name}} prendra fin avec celle-ci.",
+		giveBack_one:
+			"{{count}} copie lui a été remise : rappelez-lui de la rendre ou de la détruire (C3).",
+		giveBack_other:
+			"{{count}} copies lui ont été remises : rappelez-lui de les rendre ou de les détruire (C3).",
 		which: "À qui le paquet est-il destiné ?",
 		designated: "{{name}}, {{bar}}",
 		byKey: "clé {{key}}",
@@ -55,9 +61,25 @@ export const packageFr = {
 		language: "Langue des documents du paquet",
 		languages: { fr: "français", de: "allemand", en: "anglais" },
 	},
+	masking: {
+		nothing:
+			"Aucune pièce choisie ne nomme une autre personne, ou chacune est une copie masquée.",
+		intro:
+			"Ces pièces nomment aussi d’autres personnes. Ce qui les concerne est retiré d’abord (C4) : prenez une copie masquée, ou dites pourquoi la pièce part telle quelle.",
+		names_one: "nomme {{count}} autre personne",
+		names_other: "nomme {{count}} autres personnes",
+		take: "Prendre la copie masquée (pièce {{number}})",
+		open: "Ouvrir la pièce",
+		mask: "Masquer…",
+		maskOne: "Masquer… : {{title}}",
+		openOne: "Ouvrir la pièce : {{title}}",
+		reason: "Pourquoi ces pièces partent telles quelles",
+		reasonHint: "Lu par la personne qui approuve.",
+		needed: "Dites pourquoi, ou prenez des copies masquées.",
+	},
 	check: {
 		intro:
-			"Relisez. Rien n’est écrit sur le disque avant l’étape suivante et votre confirmation.",
+			"Relisez. Rien n’est écrit sur le disque avant l’approbation d’une seconde personne.",
 		lawyer: "Avocat",
 		mandate: "mandat : pièce {{number}}, {{title}}",
 		mandateGone: "la pièce du mandat a été retirée du dossier",
@@ -66,10 +88,6 @@ export const packageFr = {
 		content: "Contenu",
 		count_one: "{{count}} pièce et trois documents",
 		count_other: "{{count}} pièces et trois documents",
-		third_one:
-			"{{count}} pièce contient aussi des données d’autres personnes (C4)",
-		third_other:
-			"{{count}} pièces contiennent aussi des données d’autres personnes (C4)",
 		opening: "Ouverture",
 		withKey: "clé {{key}}",
 		withWords: "empreinte : {{words}}",
@@ -77,23 +95,33 @@ export const packageFr = {
 		language: "Langue",
 		change: "Modifier",
 		changeOf: "Modifier : {{part}}",
-		go: "Passer au scellement",
+		third: "Tiers",
+		names_one:
+			"{{count}} pièce nomme d’autres personnes et n’est pas masquée (C4)",
+		names_other:
+			"{{count}} pièces nomment d’autres personnes et ne sont pas masquées (C4)",
+		reason: "Motif de ce choix : {{reason}}",
+		masked: "copie masquée",
+		second:
+			"Une autre personne approuve : un membre du collège ou le délégué de l’organe émetteur.",
+		ask: "Demander l’approbation",
+		asked: "Le paquet attend l’approbation d’une autre personne.",
 	},
 	seal: {
 		intro:
-			"Votre phrase de passe est demandée une nouvelle fois. Scellé montre ensuite une dernière confirmation dans sa propre fenêtre, puis demande où écrire le paquet. Le nom proposé ne dit rien de l’agent ni de l’avocat.",
+			"Votre phrase de passe est demandée une nouvelle fois. Scellé montre ensuite une dernière confirmation dans sa propre fenêtre, puis demande où écrire le paquet. Le nom du fichier est tiré au sort : il ne dit rien de l’agent ni de l’avocat.",
 		passphrase: "Votre phrase de passe",
 		wrong:
 			"Ce n’est pas la phrase de passe de votre compte. Vérifiez Verr. Maj. et la langue du clavier ; l’essai est inscrit au registre des accès.",
-		now: "Sceller le paquet",
 		waiting:
 			"Confirmez dans la fenêtre de Scellé, puis choisissez l’emplacement…",
 		assembling: "Assemblage : pièce {{number}} sur {{count}}…",
-		documents: "Assemblage des documents…",
 		ending: "Scellement et écriture…",
-		done: "Copie n° {{copy}} écrite et inscrite au registre des accès.",
+		done: "Copie n° {{copy}} écrite : {{file}}. Elle est inscrite aux registres.",
 	},
 	code: {
+		words: "Les huit mots du code",
+		file: "Fichier : {{file}}",
 		title: "Copie n° {{copy}} : le code de l’avocat",
 		once: "Ce code ne s’affiche qu’une fois. Transmettez-le par une autre voie que le paquet.",
 		how: "Recopiez les huit mots à la main, dans leur ordre. L’avocat les tape avec un tiret entre deux mots.",
@@ -102,7 +130,52 @@ export const packageFr = {
 			"Notez d’abord le code et cochez cette case : sans lui, le paquet ne s’ouvre pas.",
 		leave: "Quitter cet écran",
 	},
+	approve: {
+		title: "Approuver un paquet : {{reference}}",
+		gone: "Ce paquet n’attend plus d’approbation.",
+		goneWhy:
+			"Il a été approuvé, refusé ou repris entre-temps, ou il n’est pas ouvert à votre compte.",
+		back: "Revenir aux envois",
+		compare: "La clé de l’avocat",
+		compareHow:
+			"La personne qui a préparé le paquet lit ces six mots à voix haute depuis son propre écran, ou sur sa note. Comparez-les un par un.",
+		same: "Les mots sont les mêmes",
+		compareFirst:
+			"Comparez d’abord les mots de la clé. S’ils diffèrent, n’approuvez pas.",
+		passphraseNeeded: "Écrivez votre phrase de passe.",
+		now: "Approuver et sceller",
+		decline: "Ne pas approuver…",
+		declineNow: "Ne pas approuver ce paquet",
+		declineWhat:
+			"Rien n’est écrit. La réponse et son motif restent au dossier.",
+		reason: "Motif",
+		takeBack: "Reprendre cette préparation…",
+		takeBackNow: "Reprendre cette préparation",
+		other:
+			"L’approbation doit venir d’une autre personne que celle qui a préparé le paquet.",
+		otherWhy:
+			"Un membre du collège ou le délégué de l’organe émetteur approuve depuis son propre compte.",
+	},
+	waiting: {
+		mine_one: "{{count}} paquet attend votre approbation",
+		mine_other: "{{count}} paquets attendent votre approbation",
+		others: "Paquets qui attendent une approbation",
+		line: "{{dossier}} · pour {{lawyer}} · préparé par {{name}} le {{day}}",
+		open: "Lire le paquet préparé dans {{reference}}",
+	},
 	fault: {
+		samePerson:
+			"L’approbation doit venir d’une autre personne que celle qui a préparé le paquet.",
+		samePersonWhy: "Deux personnes répondent de ce qui part.",
+		changed: "Ce paquet ne peut plus être fait tel qu’il a été préparé.",
+		changedWhy:
+			"Il a été repris, ou une pièce, l’avocat ou sa clé ont changé depuis. Il doit être préparé de nouveau.",
+		reasonNeeded:
+			"Dites pourquoi des pièces qui nomment d’autres personnes partent telles quelles.",
+		noPermit:
+			"Le paquet n’a pas été écrit : les deux signatures ne répondent pas de ces octets.",
+		noPermitWhy:
+			"Rien n’est resté sur le disque. Réessayez ; si cela se répète, prévenez SIGI et gardez ce poste allumé.",
 		ended:
 			"Aucun paquet n’est possible : la procédure est terminée depuis le {{day}}.",
 		notBegun:
@@ -125,8 +198,6 @@ export const packageFr = {
 		pieceDamagedWhy:
 			"Ouvrez les pièces choisies pour trouver celle qui est abîmée, ou laissez-la de côté ; prévenez SIGI et gardez ce poste allumé.",
 		nothingWritten: "Aucun paquet n’a été écrit.",
-		kept: "Vos choix sont gardés comme brouillon.",
-		retry: "Réessayer",
 		backToDossier: "Revenir au dossier",
 		notAKey:
 			"Ce n’est pas une clé publique age. Vérifiez chaque caractère ; elle commence par age1 et compte 62 caractères.",
@@ -134,6 +205,10 @@ export const packageFr = {
 		chooseThe: "Choisissez un avocat.",
 	},
 	list: {
+		waiting: "Un paquet attend une approbation",
+		two: "préparé par {{prepared}}, approuvé par {{approved}}",
+		overdue:
+			"à rendre ou à détruire depuis le {{day}} (C3) : rappelez-le à l’avocat",
 		title: "Paquets pour l’avocat",
 		prepare: "Préparer un paquet pour l’avocat…",
 		none: "Aucune copie n’a été remise.",

@@ -35,6 +35,9 @@ import { keysFr } from "./keys.fr.ts";
 import { kitDe } from "./kit.de.ts";
 import { kitEn } from "./kit.en.ts";
 import { kitFr } from "./kit.fr.ts";
+import { lawyersDe } from "./lawyers.de.ts";
+import { lawyersEn } from "./lawyers.en.ts";
+import { lawyersFr } from "./lawyers.fr.ts";
 import { lockedDe } from "./locked.de.ts";
 import { lockedEn } from "./locked.en.ts";
 import { lockedFr } from "./locked.fr.ts";
@@ -83,6 +86,7 @@ export const french = {
 	keys: keysFr,
 	kit: kitFr,
 	law: lawFr,
+	lawyers: lawyersFr,
 	locked: lockedFr,
 	masking: maskingFr,
 	package: packageFr,
@@ -111,6 +115,7 @@ export const german: Translation<Texts> = {
 	keys: keysDe,
 	kit: kitDe,
 	law: lawDe,
+	lawyers: lawyersDe,
 	locked: lockedDe,
 	masking: maskingDe,
 	package: packageDe,
@@ -137,6 +142,7 @@ export const english: Translation<Texts> = {
 	keys: keysEn,
 	kit: kitEn,
 	law: lawEn,
+	lawyers: lawyersEn,
 	locked: lockedEn,
 	masking: maskingEn,
 	package: packageEn,

@@ -88,6 +88,13 @@ export type Route =
 	| { readonly screen: "package"; readonly id: StreamId }
 	/** The point that is read; absent: the points of the meeting. */
 	| { readonly screen: "session"; readonly point?: StreamId }
+	| {
+			readonly screen: "approve-package";
+			readonly id: StreamId;
+			/** Of the preparation. */
+			readonly order: string;
+	  }
+	| { readonly screen: "lawyers" }
 	/** The reading whose card is open; absent: none yet. */
 	| { readonly screen: "readings"; readonly reading?: ReadingId }
 	| { readonly screen: "destruction" }
@@ -107,13 +114,20 @@ export type Screen = Route["screen"];
 const HOMES: Readonly<Record<Role, Route>> = {
 	clerk: { screen: "due" },
 	college: { screen: "session" },
+	delegate: { screen: "lawyers" },
 	dpo: { screen: "registers" },
 	administrator: { screen: "settings" },
 };
 
-/** Where a session begins (SCREENS section 2, Shell): the first of the account's roles in the order clerk, college, DPO, administrator. */
+/** Where a session begins (SCREENS section 2, Shell): the first of the account's roles in the order clerk, college, delegate, DPO, administrator. */
 export function homeOf(roles: readonly Role[]): Route {
-	const order: readonly Role[] = ["clerk", "college", "dpo", "administrator"];
+	const order: readonly Role[] = [
+		"clerk",
+		"college",
+		"delegate",
+		"dpo",
+		"administrator",
+	];
 	const first = order.find((role) => roles.includes(role)) ?? "administrator";
 	return HOMES[first];
 }

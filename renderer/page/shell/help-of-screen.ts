@@ -13,6 +13,8 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	"piece-description": "start",
 	masking: "start",
 	package: "start",
+	"approve-package": "start",
+	lawyers: "start",
 	readings: "procedure",
 	destruction: "start",
 	registers: "start",

@@ -1,4 +1,4 @@
-import type { Role } from "../../../shared/access/roles.ts";
+import { ROLES, type Role } from "../../../shared/access/roles.ts";
 import type { IconName } from "../components/icons.tsx";
 import type { Route, Screen } from "../router/routes.ts";
 
@@ -8,6 +8,7 @@ export interface MenuEntry {
 		| "due"
 		| "dossiers"
 		| "session"
+		| "lawyers"
 		| "destruction"
 		| "readings"
 		| "registers"
@@ -23,7 +24,7 @@ export interface MenuEntry {
 	readonly group: "work" | "administration";
 }
 
-const EVERYONE: readonly Role[] = ["clerk", "college", "dpo", "administrator"];
+const EVERYONE: readonly Role[] = ROLES;
 /** Roles that read dossiers (`shared/access/permissions.ts`). */
 const READERS: readonly Role[] = ["clerk", "college"];
 
@@ -62,6 +63,14 @@ export const MENU: readonly MenuEntry[] = [
 		icon: "table",
 		roles: READERS,
 		holds: ["session"],
+		group: "work",
+	},
+	{
+		entry: "lawyers",
+		route: { screen: "lawyers" },
+		icon: "envelope",
+		roles: ["clerk", "college", "delegate", "dpo"],
+		holds: ["lawyers", "approve-package"],
 		group: "work",
 	},
 	{

@@ -43,6 +43,9 @@ const RECORDED = [
 	"waiting-acts",
 	"planned-session",
 	"drafts",
+	"package-orders",
+	"communications",
+	"due-returns",
 	"readings",
 	"reading-impact",
 	"dossier",
@@ -127,3 +130,7 @@ export const useCommunications = () =>
 	);
 export const useDestructions = () =>
 	useAsk(queryKeys.destructions, (vault) => vault.destructions({}));
+export const usePackageOrders = () =>
+	useAsk(queryKeys.packageOrders, (vault) => vault.packageOrders({}));
+export const useDueReturns = () =>
+	useAsk(queryKeys.dueReturns, (vault) => vault.dueReturns({}));

@@ -24,6 +24,10 @@ export const queryKeys = {
 	dossier: (id: StreamId) => ["dossier", id],
 	explanation: (id: StreamId, subject: Subject) => ["explanation", id, subject],
 	draft: (key: string) => ["draft", key],
+	packageOrders: ["package-orders"],
+	/** Not asked anew by itself: each reading is entered in the access register. */
+	packageOrder: (order: string) => ["package-order", order],
+	dueReturns: ["due-returns"],
 	recipient: (key: string) => ["recipient", key],
 	machine: ["machine"],
 	backups: ["backups"],

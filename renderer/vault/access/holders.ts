@@ -1,5 +1,5 @@
 import { isBeforeTheCollege } from "../../../shared/access/permissions.ts";
-import type { Role } from "../../../shared/access/roles.ts";
+import { ROLES, type Role } from "../../../shared/access/roles.ts";
 import { hexToBytes } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
@@ -30,20 +30,27 @@ const recoveryHolder = ({ recovery }: Roster): Holder[] =>
 		? []
 		: [{ id: RECOVERY, publicKey: hexToBytes(recovery.boxKey) }];
 
+/** What decides who holds a dossier's key. */
+export interface HeldDossier {
+	readonly stage: Stage;
+	/** A package was prepared and no second person has answered yet. */
+	readonly awaitsApproval: boolean;
+}
+
 /**
- * Who has to hold a dossier's key at a stage: every clerk, every DPO (holding is not reading: the permissions let a DPO
- * read for a request or a control only), the college once the dossier is before it (C2), and the recovery key. Nobody
- * who is denied, and never an administrator.
+ * Who has to hold a dossier's key: every clerk, every DPO (holding is not reading: the permissions let a DPO read for a
+ * request or a control only), the college once the dossier is before it (C2), who may approve a package while one waits,
+ * and the recovery key. Nobody who is denied, and never an administrator.
  */
 export function dossierHolders(
 	roster: Roster,
 	today: IsoDate,
-	stage: Stage,
+	{ stage, awaitsApproval }: HeldDossier,
 	denied: ReadonlySet<AccountId>,
 ): Holder[] {
-	const roles: Role[] = isBeforeTheCollege(stage)
-		? ["clerk", "dpo", "college"]
-		: ["clerk", "dpo"];
+	const roles: Role[] = ["clerk", "dpo"];
+	if (isBeforeTheCollege(stage) || awaitsApproval) roles.push("college");
+	if (awaitsApproval) roles.push("delegate");
 	const holders = [
 		...holdersWith(roster, today, roles),
 		...recoveryHolder(roster),
@@ -53,7 +60,7 @@ export function dossierHolders(
 
 /** Who has to hold the key of the commons: everybody, for names and readings, and the recovery key. */
 export const commonsHolders = (roster: Roster, today: IsoDate): Holder[] => [
-	...holdersWith(roster, today, ["clerk", "college", "dpo", "administrator"]),
+	...holdersWith(roster, today, ROLES),
 	...recoveryHolder(roster),
 ];
 
@@ -63,8 +70,11 @@ export const registerHolders = (roster: Roster, today: IsoDate): Holder[] => [
 	...recoveryHolder(roster),
 ];
 
-/** Clerks and DPOs: the register of communications, of requests and of breaches. */
-export const officeHolders = (roster: Roster, today: IsoDate): Holder[] => [
-	...holdersWith(roster, today, ["clerk", "dpo"]),
+/** The register of communications: clerks and DPOs read it, and who approves a package enters it there. */
+export const communicationHolders = (
+	roster: Roster,
+	today: IsoDate,
+): Holder[] => [
+	...holdersWith(roster, today, ["clerk", "college", "delegate", "dpo"]),
 	...recoveryHolder(roster),
 ];

@@ -10,9 +10,9 @@ import type { NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 import {
 	commonsHolders,
+	communicationHolders,
 	dossierHolders,
 	type Holder,
-	officeHolders,
 	registerHolders,
 } from "./holders.ts";
 
@@ -66,13 +66,13 @@ async function wantedHoldings({
 	const holdings = [
 		single("commons", commonsHolders(roster, today)),
 		single("access", registerHolders(roster, today)),
-		single("communications", officeHolders(roster, today)),
+		single("communications", communicationHolders(roster, today)),
 	];
-	for (const { id, stage } of summaries.all())
+	for (const { id, ...held } of summaries.all())
 		holdings.push({
 			stream: id,
 			kind: "dossier",
-			holders: dossierHolders(roster, today, stage, await store.denialsFor(id)),
+			holders: dossierHolders(roster, today, held, await store.denialsFor(id)),
 		});
 	return holdings.filter(({ stream }) => store.head(stream).count > 0);
 }

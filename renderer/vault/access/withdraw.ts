@@ -23,10 +23,10 @@ export async function withdrawFromDossier(
 	const { vault, account } = session;
 	const { today } = await session.today();
 	const at = vault.outside.now();
-	const stage = summaries.get(id)?.stage;
-	if (stage === undefined) return refuse({ kind: "not-open-to-you" });
+	const held = summaries.get(id);
+	if (held === undefined) return refuse({ kind: "not-open-to-you" });
 	const denied = new Set([...(await vault.store.denialsFor(id)), account.id]);
-	const holders = dossierHolders(vault.roster, today, stage, denied);
+	const holders = dossierHolders(vault.roster, today, held, denied);
 	const denial: StreamEvent = { v: "access-denied/1", at, account: account.id };
 	const written = await session.commit([
 		session.files.record(loaded.value, {

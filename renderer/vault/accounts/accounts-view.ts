@@ -1,6 +1,7 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import type {
 	PendingAccount,
 	RosterAccount,
@@ -11,7 +12,6 @@ import type {
 	PendingAccountRow,
 } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
-import { luxembourgDay } from "../session/day.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { lastWorked } from "./last-worked.ts";
 

@@ -3,6 +3,7 @@ import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { type Result, refuse } from "../../../shared/base/result.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
+import type { DossierFile } from "../../../shared/file/file.ts";
 import type { Lawyer, Person } from "../../../shared/file/parts.ts";
 import type {
 	DossierView,
@@ -28,9 +29,12 @@ export async function changeFile(
 	const isReading = change.change === "read-outcome-change";
 	if (!isReading && !mayDo(roles, "change", stageOf(loaded.value.file, today)))
 		return refuse({ kind: "role" });
-	const event = eventOf(desk, change, today);
+	const events = [
+		...endedBy(desk, loaded.value.file, change, today),
+		eventOf(desk, change, today),
+	];
 	const written = await session.commit([
-		session.files.record(loaded.value, event),
+		...events.map((event) => session.files.record(loaded.value, event)),
 		...session.accessRecords({
 			act: "recorded",
 			dossier: id,
@@ -39,6 +43,25 @@ export async function changeFile(
 	]);
 	return written.ok ? afterwards(desk, id) : written;
 }
+
+/** C1: one lawyer at a time. Another designation ends those that stand, and what waited for their packages. */
+const endedBy = (
+	{ session }: Desk,
+	{ lawyers }: DossierFile,
+	{ change }: FileChange,
+	on: IsoDate,
+): FileEvent[] =>
+	change !== "designate-lawyer"
+		? []
+		: lawyers
+				.filter(({ ended }) => ended === null)
+				.map(({ id: lawyer }) => ({
+					v: "designation-ended/1",
+					at: session.vault.outside.now(),
+					lawyer,
+					on,
+					reason: "lawyer-replaced",
+				}));
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one exhaustive switch
 function eventOf(

@@ -8,6 +8,7 @@ import { compactNationalNumber } from "../../../shared/file/national-number.ts";
 import { limits } from "../../../shared/limits/limits.ts";
 import type {
 	DossierRow,
+	DueReturn,
 	DueRow,
 	LimitView,
 	WaitingAct,
@@ -65,6 +66,14 @@ export function listWaiting(desk: Desk): WaitingAct[] {
 		)
 		.sort((a, b) => a.proposed.at - b.proposed.at);
 }
+
+/** C3: what should have come back and was not entered as returned, the longest due first. */
+export const listDueReturns = (desk: Desk): DueReturn[] =>
+	readableSummaries(desk)
+		.flatMap(({ id: dossier, reference, agent, returnsDue }) =>
+			returnsDue === null ? [] : [{ dossier, reference, agent, ...returnsDue }],
+		)
+		.sort((a, b) => a.since.localeCompare(b.since));
 
 /** Lower case, without accents: how names are looked for. */
 export const searchable = (text: string): string =>

@@ -133,7 +133,12 @@ async function dossierRecords(
 		"dossier",
 		{
 			secret: makeStreamSecret(),
-			holders: dossierHolders(session.vault.roster, today, "known", new Set()),
+			holders: dossierHolders(
+				session.vault.roster,
+				today,
+				{ stage: "known", awaitsApproval: false },
+				new Set(),
+			),
 			at: session.vault.outside.now(),
 		},
 	);

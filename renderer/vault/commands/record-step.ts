@@ -128,23 +128,29 @@ async function recordsOf(
 	return [
 		...events.map((event) => session.files.record(loaded, event)),
 		...sanctionRecords(session, id, file, after, others),
-		...(await collegeAccess(desk, loaded, after, today)),
+		...(await holderGrants(desk, id, after, today)),
 		...session.accessRecords({ act: "recorded", dossier: id }),
 	];
 }
 
-/** C2: the college gets the dossier's key when the dossier comes before it. */
-async function collegeAccess(
+/** C2: the college gets the dossier's key when the dossier comes before it, or a package waits for its approval. */
+export async function holderGrants(
 	desk: Desk,
-	{ id }: LoadedFile,
+	id: StreamId,
 	after: DossierFile,
 	today: IsoDate,
 ): Promise<NewRecord[]> {
 	const { store, roster } = desk.session.vault;
 	const stage = stageOf(after, today);
+	const awaitsApproval = after.waitingPackages.length > 0;
 	const held = await store.grantsFor(id);
 	const denied = await store.denialsFor(id);
-	const holders = dossierHolders(roster, today, stage, denied);
+	const holders = dossierHolders(
+		roster,
+		today,
+		{ stage, awaitsApproval },
+		denied,
+	);
 	return grants(desk, { stream: id, kind: "dossier", holders }, held);
 }
 

@@ -26,7 +26,7 @@ import {
 import { stampedMime } from "../../../shared/package/stamp.ts";
 import { sign } from "../crypto/primitives.ts";
 import type { Session } from "../session/session.ts";
-import type { PackageAsked, Permitted } from "./judge.ts";
+import type { PackageChosen, Permitted } from "./judge.ts";
 import type {
 	PackageJob,
 	PackageRecipient,
@@ -37,7 +37,7 @@ import type {
 export function factsOf(
 	session: Session,
 	{ loaded, context, lawyer, pieces }: Permitted,
-	{ purpose }: PackageAsked,
+	{ purpose }: Pick<PackageChosen, "purpose">,
 	on: IsoDate,
 ): PackageFacts {
 	const { file } = loaded;

@@ -1,24 +1,35 @@
-import { mayDo } from "../../../shared/access/permissions.ts";
+import {
+	mayApprovePackages,
+	mayDo,
+} from "../../../shared/access/permissions.ts";
 import { plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { Context } from "../../../shared/dossier/context.ts";
 import type { DossierFile, Piece } from "../../../shared/file/file.ts";
+import type { PreparedPackage } from "../../../shared/file/packages.ts";
 import type { Lawyer, LawyerId, PieceId } from "../../../shared/file/parts.ts";
+import {
+	isPrepared,
+	type SignedOrder,
+} from "../../../shared/package/permit.ts";
 import { procedureOn } from "../../../shared/package/procedure.ts";
 import type { PackageFault } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { readable } from "../commands/view-dossier.ts";
+import { isSignedBy } from "../crypto/primitives.ts";
 import { contextOf, stageOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
+import { orderOf, signedOrder } from "./order.ts";
 
-export interface PackageAsked {
+export interface PackageChosen {
 	readonly id: StreamId;
 	readonly lawyer: LawyerId;
 	readonly pieces: readonly PieceId[];
 	readonly purpose: string;
 	readonly language: "fr" | "de" | "en";
-	readonly passphrase: Uint8Array;
+	/** C4: why a piece that names others goes as it is. */
+	readonly unmasked: string;
 }
 
 /** A package that may be made: for this lawyer, of these pieces, as the dossier stands now. */
@@ -30,33 +41,110 @@ export interface Permitted {
 	readonly pieces: readonly Piece[];
 }
 
+/** One that another account prepared and this one may approve. */
+export interface Approvable extends Permitted {
+	readonly prepared: PreparedPackage;
+	readonly order: SignedOrder;
+}
+
+type Judged<Value> = Promise<Result<Value, PackageFault>>;
+
 const ROLE: PackageFault = { kind: "role" };
+const CHANGED: PackageFault = { kind: "changed" };
 const forbidden = (
 	refusal: "procedure-ended" | "no-lawyer",
 ): Result<never, PackageFault> => refuse({ kind: "law", refusal });
 
-/** C1, C2: whether this account may make this package of this dossier today. */
-export async function judgePackage(
+/** C1, C2, C4: whether this account may prepare this package of this dossier today. */
+export async function judgePreparation(
 	desk: Desk,
-	asked: PackageAsked,
-): Promise<Result<Permitted, PackageFault>> {
+	asked: PackageChosen,
+): Judged<Permitted> {
 	const { session } = desk;
 	const loaded = await readable(desk, asked.id);
 	if (!loaded.ok) return refuse(ROLE);
-	const { file } = loaded.value;
 	const { today } = await session.today();
-	if (!mayDo(session.account.roles, "package", stageOf(file, today)))
+	const stage = stageOf(loaded.value.file, today);
+	if (!mayDo(session.account.roles, "package", stage)) return refuse(ROLE);
+	const permitted = await judgeContents(desk, loaded.value, asked);
+	// A piece that is not there was never this dossier's to choose.
+	if (!permitted.ok)
+		return permitted.reason.kind === "changed" ? refuse(ROLE) : permitted;
+	return namesOthers(permitted.value.pieces) && asked.unmasked.trim() === ""
+		? refuse({ kind: "reason-needed" })
+		: permitted;
+}
+
+/**
+ * C1: whether this account may approve what another prepared. Holding the key is enough to read what is approved; the
+ * order is made anew from the dossier as it stands, and its signature holds only while nothing of it has changed.
+ */
+export async function judgeApproval(
+	desk: Desk,
+	{ id, order: name }: { readonly id: StreamId; readonly order: string },
+): Judged<Approvable> {
+	const { session } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok) return refuse(ROLE);
+	const { file } = loaded.value;
+	const withdrew = file.withdrawn.some(
+		({ account }) => account === session.account.id,
+	);
+	if (!mayApprovePackages(session.account.roles) || withdrew)
 		return refuse(ROLE);
+	const prepared = file.waitingPackages.find(({ order }) => order === name);
+	if (prepared === undefined) return refuse(CHANGED);
+	if (prepared.prepared.by === session.account.id)
+		return refuse({ kind: "same-person" });
+	const permitted = await judgeContents(desk, loaded.value, prepared);
+	if (!permitted.ok) return permitted;
+	const order = signedOrder(
+		orderOf(session, orderedOf(permitted.value), prepared),
+		prepared,
+	);
+	return (await isStillPrepared(desk, order))
+		? ok({ ...permitted.value, prepared, order })
+		: refuse(CHANGED);
+}
+
+export const orderedOf = ({ loaded, lawyer, pieces }: Permitted) => ({
+	id: loaded.id,
+	reference: loaded.file.reference,
+	lawyer,
+	pieces,
+});
+
+async function isStillPrepared(
+	{ session }: Desk,
+	order: SignedOrder,
+): Promise<boolean> {
+	const { id: vault, roster } = session.vault;
+	const { today } = await session.today();
+	return isPrepared(order, { vault, roster, today, isSignedBy });
+}
+
+/** Whether the procedure is under way, the lawyer designated with a key that can be sealed to, the pieces there. */
+async function judgeContents(
+	{ session }: Desk,
+	loaded: LoadedFile,
+	chosen: Pick<PackageChosen, "lawyer" | "pieces">,
+): Judged<Permitted> {
+	const { file } = loaded;
+	const { today } = await session.today();
 	const context = contextOf(file, session.readings(), today);
 	if (procedureOn(file.law, context, plainDate(today)).is !== "under-way")
 		return forbidden("procedure-ended");
-	const lawyer = await designated(file, asked.lawyer);
+	const lawyer = await designated(file, chosen.lawyer);
 	if (lawyer === null) return forbidden("no-lawyer");
-	const pieces = chosen(file, asked.pieces);
+	const pieces = piecesOf(file, chosen.pieces);
 	return pieces === null
-		? refuse(ROLE)
-		: ok({ loaded: loaded.value, context, lawyer, pieces });
+		? refuse(CHANGED)
+		: ok({ loaded, context, lawyer, pieces });
 }
+
+/** C4: a masked copy names nobody any more, whatever persons it concerns. */
+const namesOthers = (pieces: readonly Piece[]): boolean =>
+	pieces.some(({ persons, masks }) => persons.length > 0 && masks === null);
 
 /** The lawyer, while designated and with a key that can be sealed to, or none. */
 async function designated(
@@ -72,7 +160,7 @@ async function designated(
 }
 
 /** The pieces asked for, each once; null when one is none of this dossier's. */
-function chosen(
+function piecesOf(
 	{ pieces }: DossierFile,
 	ids: readonly PieceId[],
 ): readonly Piece[] | null {

@@ -2,8 +2,12 @@ import { makeZip } from "client-zip";
 import { bytesToHex } from "../../../shared/base/bytes.ts";
 import { connectCalls } from "../../../shared/base/port-calls.ts";
 import { runningSha256 } from "../pieces/chunk-cipher.ts";
-import { Upload } from "../pieces/seal-file.ts";
-import { PackageEntries, PieceUnreadable } from "./package-entries.ts";
+import { Upload, type UploadFault } from "../pieces/seal-file.ts";
+import {
+	PackageEntries,
+	PieceUnreadable,
+	type VaultCalls,
+} from "./package-entries.ts";
 import { portLike } from "./port-like.ts";
 import { sealStream } from "./seal-age.ts";
 import {
@@ -32,7 +36,8 @@ export async function packPackage(
 	const upload = new Upload(ports.door);
 	const entries = new PackageEntries(job, calls);
 	try {
-		return await send(job, entries, upload, () => isCancelled);
+		const hooks = { approve: calls.approve, isCancelled: () => isCancelled };
+		return await send(job, entries, upload, hooks);
 	} catch (error) {
 		await upload.abort();
 		if (!(error instanceof PieceUnreadable)) throw error;
@@ -43,11 +48,23 @@ export async function packPackage(
 	}
 }
 
+/** What a refused upload means for the package. */
+const RESULTS: Readonly<Record<UploadFault, PackageResult>> = {
+	"disk-full": "disk-full",
+	"storage-failed": "target-failed",
+	"not-a-package": "no-permit",
+};
+
+interface SendingHooks {
+	readonly approve: VaultCalls["approve"];
+	readonly isCancelled: () => boolean;
+}
+
 async function send(
 	job: PackageJob,
 	entries: PackageEntries,
 	upload: Upload,
-	isCancelled: () => boolean,
+	{ approve, isCancelled }: SendingHooks,
 ): Promise<PackageResult> {
 	const sealed = await sealStream(makeZip(entries.files()), job.recipient);
 	const hash = runningSha256();
@@ -59,9 +76,11 @@ async function send(
 		await upload.send(chunk);
 	}
 	if (isCancelled()) return upload.abort();
-	const fault = await upload.finish();
-	if (fault === null) return { size, sha256: bytesToHex(hash.finish()) };
-	return fault === "disk-full" ? fault : "target-failed";
+	const sha256 = bytesToHex(hash.finish());
+	const approval =
+		upload.fault === null ? await approve({ size, sha256 }) : null;
+	const fault = await upload.finish(approval?.ok ? approval.value : undefined);
+	return fault === null ? { size, sha256 } : RESULTS[fault];
 }
 
 /** What one message to main carries at most: fewer, larger messages are several times faster. */

@@ -1,13 +1,19 @@
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { type Result, refuse } from "../../../shared/base/result.ts";
-import type { PackageFacts } from "../../../shared/package/facts.ts";
+import type { FileEvent } from "../../../shared/file/events.ts";
+import type { PreparedPackage } from "../../../shared/file/packages.ts";
+import type {
+	PackageFacts,
+	PackageWords,
+} from "../../../shared/package/facts.ts";
 import type { AccessAct } from "../../../shared/registers/access-events.ts";
+import type { Communication } from "../../../shared/registers/communications.ts";
 import type {
 	PackageFault,
 	StorageRefusal,
 } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
-import type { PackageAsked } from "./judge.ts";
+import { communicationRecords } from "../registers/communications.ts";
 
 type Written = Promise<Result<null, StorageRefusal>>;
 
@@ -15,27 +21,33 @@ type Written = Promise<Result<null, StorageRefusal>>;
 export const enterBegun = (desk: Desk, id: StreamId): Written =>
 	enter(desk, id, "recorded", "package-begun");
 
-/** C3, C7: the copy and its entry in the register, in one commit. */
+export interface Issue {
+	readonly facts: PackageFacts;
+	readonly words: PackageWords;
+	readonly prepared: PreparedPackage;
+	/** Of the sealed file. */
+	readonly sha256: string;
+}
+
+/** C3, C7: the approval, the copy, its communication with the duty to give it back, and both registers, in one commit. */
 export async function recordIssue(
 	desk: Desk,
-	{ id, purpose }: PackageAsked,
-	{ copy, lawyer, pieces }: PackageFacts,
-	sha256: string,
+	id: StreamId,
+	issue: Issue,
 ): Written {
 	const { session } = desk;
 	const loaded = await session.files.load(id);
 	if (!loaded.ok) return refuse({ kind: "storage-failed" });
-	const event = {
-		v: "package-issued/1" as const,
-		at: session.vault.outside.now(),
-		copy,
-		lawyer: lawyer.id,
-		pieces: pieces.map(({ piece }) => piece.id),
-		purpose,
-		sha256,
-	};
+	const { purpose } = issue.prepared;
+	const communicated = await communicationRecords(desk, communicationOf(issue));
+	const { event } = communicated;
+	const events: FileEvent[] = [
+		...issueEvents(session.vault.outside.now(), issue, event.id),
+		event,
+	];
 	const written = await session.commit([
-		session.files.record(loaded.value, event),
+		...events.map((each) => session.files.record(loaded.value, each)),
+		...communicated.entry,
 		...session.accessRecords({
 			act: "package-made",
 			dossier: id,
@@ -46,6 +58,42 @@ export async function recordIssue(
 	return written;
 }
 
+function issueEvents(
+	at: number,
+	{ facts, prepared, sha256 }: Issue,
+	communication: string,
+): FileEvent[] {
+	const { order, purpose } = prepared;
+	return [
+		{ v: "package-answered/1", at, order, agreed: true, reason: "" },
+		{
+			v: "package-issued/1",
+			at,
+			copy: facts.copy,
+			lawyer: facts.lawyer.id,
+			pieces: facts.pieces.map(({ piece }) => piece.id),
+			purpose,
+			sha256,
+			order,
+			communication,
+		},
+	];
+}
+
+const communicationOf = ({ facts, words }: Issue): Communication => ({
+	recipient: "lawyer",
+	to: `${facts.lawyer.name}, ${facts.lawyer.bar}`.slice(0, 200),
+	what: words.texts.communicated(
+		facts.copy,
+		facts.pieces.map(({ piece }) => piece.number),
+	),
+	basis: "C1",
+	motive: facts.purpose,
+	on: facts.on,
+	way: "sealed-package",
+	mustReturn: true,
+});
+
 /** What the register says of an attempt that came to nothing: the rule that refused, or what failed. */
 export async function enterFailure(
 	desk: Desk,
@@ -53,7 +101,8 @@ export async function enterFailure(
 	fault: PackageFault,
 ): Promise<void> {
 	if (fault.kind === "role") await enter(desk, null, "refused", "C2");
-	else if (fault.kind === "law") await enter(desk, id, "refused", "C1");
+	else if (fault.kind === "law" || fault.kind === "same-person")
+		await enter(desk, id, "refused", "C1");
 	else await enter(desk, id, "package-failed", fault.kind);
 }
 

@@ -3,6 +3,10 @@ import { call } from "../../../shared/base/port-calls.ts";
 import type { PieceKind } from "../../../shared/file/parts.ts";
 import type { PackageDocument } from "../../../shared/package/document.ts";
 import { entryName, manifestSchema } from "../../../shared/package/manifest.ts";
+import {
+	packageApprovalSchema,
+	type SignedApproval,
+} from "../../../shared/package/permit.ts";
 import { stampStateSchema } from "../../../shared/package/stamp.ts";
 
 /** To whom a package is sealed: the lawyer's age recipient, or a code of words that is told another way. */
@@ -47,6 +51,7 @@ export type PackageResult =
 	| "cancelled"
 	| "disk-full"
 	| "target-failed"
+	| "no-permit"
 	| "piece-damaged";
 
 /** What became of each of the job's pieces, in their order. */
@@ -80,6 +85,10 @@ export const packageWork = {
 			files: manifestSchema.shape.files,
 			pieces: packedPieces,
 		}),
+	),
+	/** The approver's signature for the bytes that were made. */
+	approve: call<SignedApproval>()(
+		packageApprovalSchema.pick({ size: true, sha256: true }),
 	),
 	progress: call<null>()(
 		z.strictObject({

@@ -3,6 +3,7 @@ import type {
 	BlobUpload,
 	UploadAnswer,
 } from "../../../shared/bytes-protocol.ts";
+import type { SignedApproval } from "../../../shared/package/permit.ts";
 import type { TaskProgress } from "../../../shared/vault-protocol.ts";
 import type { SealedPiece } from "../outside.ts";
 import { CHUNK, chunkSealer, runningSha256 } from "./chunk-cipher.ts";
@@ -57,15 +58,21 @@ export async function sealFile({
 		return "storage-failed";
 	}
 	const fault = await upload.finish();
-	return fault ?? { size: done, sha256: bytesToHex(hash.finish()) };
+	if (fault === null) return { size: done, sha256: bytesToHex(hash.finish()) };
+	return fault === "disk-full" ? fault : "storage-failed";
 }
+
+export type UploadFault = Extract<
+	UploadAnswer,
+	{ readonly fault: string }
+>["fault"];
 
 /** The sending side of a blob or package port: never more than a window ahead of main. */
 export class Upload {
 	readonly #port: MessagePort;
 	#open = 0;
 	#wake: () => void = () => undefined;
-	#fault: "disk-full" | "storage-failed" | null = null;
+	#fault: UploadFault | null = null;
 	#done = false;
 
 	constructor(port: MessagePort) {
@@ -73,7 +80,7 @@ export class Upload {
 		port.onmessage = ({ data }: MessageEvent<UploadAnswer>) => this.#take(data);
 	}
 
-	get fault(): "disk-full" | "storage-failed" | null {
+	get fault(): UploadFault | null {
 		return this.#fault;
 	}
 
@@ -83,9 +90,10 @@ export class Upload {
 		this.#post({ chunk });
 	}
 
-	/** Waits until main has everything on the disk; the fault, or null. */
-	async finish(): Promise<"disk-full" | "storage-failed" | null> {
-		if (this.#fault === null) this.#post({ end: true });
+	/** Waits until main has everything on the disk; the fault, or null. A package ends with its approval. */
+	async finish(approval?: SignedApproval): Promise<UploadFault | null> {
+		const end = approval === undefined ? {} : { approval };
+		if (this.#fault === null) this.#post({ end: true, ...end });
 		while (!this.#done && this.#fault === null) await this.#next();
 		this.#port.close();
 		return this.#fault;
@@ -105,9 +113,7 @@ export class Upload {
 	#take(answer: UploadAnswer): void {
 		if ("ack" in answer) this.#open--;
 		else if ("done" in answer) this.#done = true;
-		else
-			this.#fault =
-				answer.fault === "disk-full" ? "disk-full" : "storage-failed";
+		else this.#fault = answer.fault;
 		this.#wake();
 	}
 

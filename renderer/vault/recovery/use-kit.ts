@@ -1,4 +1,5 @@
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { CommonsEvent } from "../../../shared/file/commons.ts";
 import type { StreamKind } from "../../../shared/formats/record.ts";
@@ -17,7 +18,6 @@ import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
 import { storedWrap } from "../keys/stream-keys.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { accessRecords } from "../registers/access-register.ts";
-import { luxembourgDay } from "../session/day.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 import {

@@ -1,12 +1,12 @@
 import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import type {
 	AccessDayEvent,
 	AccessEvent,
 } from "../../../shared/registers/access-events.ts";
 import type { OpenedVault } from "../opened-vault.ts";
-import { luxembourgDay } from "../session/day.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 

@@ -2,7 +2,7 @@ import { mayAct, mayDo } from "../../../shared/access/permissions.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
-import type { FileEvent } from "../../../shared/file/events.ts";
+import type { FileEventOf } from "../../../shared/file/events.ts";
 import {
 	type Communication,
 	type CommunicationEntry,
@@ -57,14 +57,13 @@ export async function recordCommunication(
 export async function communicationRecords(
 	desk: Desk,
 	communication: Communication,
-): Promise<{ event: FileEvent; entry: NewRecord[] }> {
+): Promise<{ event: FileEventOf<"communicated/1">; entry: NewRecord[] }> {
 	const { session } = desk;
 	const at = session.vault.outside.now();
 	const id = freshId();
 	const { recipient, basis, way, on } = communication;
-	const event: FileEvent = { v: "communicated/1", at, id, communication };
 	return {
-		event,
+		event: { v: "communicated/1", at, id, communication },
 		entry: await entryRecord(desk, {
 			v: "communicated/1",
 			at,

@@ -4,6 +4,7 @@ import {
 	plainDate,
 } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import {
 	type Commons,
@@ -34,7 +35,7 @@ import { accessRecords } from "../registers/access-register.ts";
 import { eventsIn } from "../streams/keyed-events.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
-import { countingDay, luxembourgDay } from "./day.ts";
+import { countingDay } from "./day.ts";
 
 const RECENT_MS = 30 * 24 * 3_600_000;
 

@@ -1,4 +1,5 @@
 import type { AccountId } from "../../../shared/base/ids.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
@@ -7,7 +8,6 @@ import type { AccountKeys } from "../keys/account-keys.ts";
 import { deviceAuthor } from "../keys/device.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { accessRecords } from "../registers/access-register.ts";
-import { luxembourgDay } from "./day.ts";
 import { tryPassphrase } from "./passphrase.ts";
 
 export type UnlockFault =

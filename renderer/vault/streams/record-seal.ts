@@ -1,12 +1,12 @@
-import { concatBytes, hexToBytes, utf8 } from "../../../shared/base/bytes.ts";
+import { concatBytes, hexToBytes } from "../../../shared/base/bytes.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import {
 	COMMITMENT_BYTES,
 	encodeHeader,
 	encodeRecord,
-	encodeUnsigned,
 	NONCE_BYTES,
 	type RecordHeader,
+	recordMessage,
 	type StoredRecord,
 } from "../../../shared/formats/record.ts";
 import { type Roster, signingKeysOf } from "../../../shared/roster/roster.ts";
@@ -37,7 +37,6 @@ export type Opening =
 	| { readonly suite: "keyed"; readonly key: Uint8Array }
 	| { readonly suite: "sealed"; readonly register: BoxPair };
 
-const SIGNING_LABEL = utf8("scelle/record/1\0");
 /** Bytes that a sealed box adds: its own public key and tag, and the context's hash. */
 const BOXED_KEY_BYTES = 32 + 16 + 32 + KEY_BYTES;
 
@@ -50,8 +49,8 @@ export function sealRecord(
 ): Uint8Array<ArrayBuffer> {
 	const whole = { ...header, suite: protection.suite };
 	const unsigned = { ...whole, ...protect(whole, plaintext, protection) };
-	const message = concatBytes([SIGNING_LABEL, encodeUnsigned(unsigned)]);
-	return encodeRecord({ ...unsigned, signature: sign(message, author) });
+	const signature = sign(recordMessage(unsigned), author);
+	return encodeRecord({ ...unsigned, signature });
 }
 
 function protect(
@@ -105,8 +104,7 @@ export function isAuthentic(
 	record: StoredRecord,
 	publicKey: Uint8Array,
 ): boolean {
-	const message = concatBytes([SIGNING_LABEL, encodeUnsigned(record)]);
-	return isSignedBy(record.signature, message, publicKey);
+	return isSignedBy(record.signature, recordMessage(record), publicKey);
 }
 
 /** Whether one of the keys that the roster gives the record's author made its signature. */

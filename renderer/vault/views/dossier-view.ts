@@ -1,7 +1,5 @@
 import { mayDo } from "../../../shared/access/permissions.ts";
-import type { Role } from "../../../shared/access/roles.ts";
 import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
-import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import type { Context } from "../../../shared/dossier/context.ts";
 import { standingOn } from "../../../shared/dossier/history.ts";
 import { mentions } from "../../../shared/dossier/mentions.ts";
@@ -11,11 +9,8 @@ import type {
 	DossierFile,
 	LawEntry,
 	Proposal,
-	Recording,
 } from "../../../shared/file/file.ts";
 import { lateIds, limits } from "../../../shared/limits/limits.ts";
-import { procedureOn } from "../../../shared/package/procedure.ts";
-import type { Readings } from "../../../shared/readings/readings.ts";
 import { dueCommunications } from "../../../shared/registers/communications.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
 import type {
@@ -24,26 +19,13 @@ import type {
 	MentionView,
 	PieceView,
 	ProposalView,
-	RecordedBy,
 } from "../../../shared/vault-protocol.ts";
 import { contextOf } from "../dossiers/context.ts";
 import { limitView } from "./limit-view.ts";
 import { outcomeChange } from "./outcome-change.ts";
+import { packageParts } from "./package-parts.ts";
 import { pathOf } from "./path.ts";
-
-export interface ViewAsked {
-	readonly id: StreamId;
-	readonly file: DossierFile;
-	readonly readings: Readings;
-	/** The readings as they stood at an instant. */
-	readonly readingsAt: (instant: number) => Readings;
-	readonly today: IsoDate;
-	readonly account: AccountId;
-	readonly roles: readonly Role[];
-	readonly nameOf: (account: AccountId) => string;
-	/** The reference of another dossier, for who may see it. */
-	readonly referenceOf: (dossier: StreamId) => string | null;
-}
+import { recordedBy, type ViewAsked } from "./view-asked.ts";
 
 /** Everything that one dossier's page shows, as plain data. */
 export function dossierView(asked: ViewAsked): DossierView {
@@ -72,8 +54,7 @@ export function dossierView(asked: ViewAsked): DossierView {
 		late,
 		outcomeChange: outcomeChange(asked, context),
 		lawyers: file.lawyers,
-		packages: packageViews(asked),
-		procedure: procedureOn(file.law, context, on),
+		...packageParts(asked, context),
 		proposals: file.proposals.map((each) => proposalView(asked, each)),
 		declined: declinedViews(asked),
 		communications: communicationViews(asked),
@@ -86,18 +67,6 @@ export function dossierView(asked: ViewAsked): DossierView {
 		),
 		may: mayOf(asked, stage),
 	};
-}
-
-function packageViews(asked: ViewAsked): DossierView["packages"] {
-	const { lawyers, packages } = asked.file;
-	return packages.map(({ issued, lawyer, copy, pieces, purpose, sha256 }) => ({
-		copy,
-		pieces,
-		purpose,
-		sha256,
-		lawyer: lawyers.find((each) => each.id === lawyer)?.name ?? "",
-		issued: recordedBy(asked, issued),
-	}));
 }
 
 const communicationViews = ({
@@ -119,11 +88,6 @@ function mayOf(
 		(action) => mayDo(roles, action, stage),
 	);
 }
-
-const recordedBy = (
-	{ nameOf }: ViewAsked,
-	{ by, at }: Recording,
-): RecordedBy => ({ by: nameOf(by), at });
 
 function proposalView(asked: ViewAsked, each: Proposal): ProposalView {
 	const { name, on, ...fields } = each.stored;

@@ -4,14 +4,14 @@ import {
 	type PlainDate,
 	plainDate,
 } from "../../../shared/base/dates.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import type { Context } from "../../../shared/dossier/context.ts";
 import type { Readings } from "../../../shared/readings/readings.ts";
 import { READING_IDS, type ReadingId } from "../../../shared/readings/table.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
 import type { Verdict } from "../../../shared/retention/verdict-types.ts";
 import type { OutcomeChange } from "../../../shared/vault-protocol.ts";
-import { luxembourgDay } from "../session/day.ts";
-import type { ViewAsked } from "./dossier-view.ts";
+import type { ViewAsked } from "./view-asked.ts";
 
 type Asked = Pick<
 	ViewAsked,

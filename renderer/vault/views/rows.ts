@@ -10,6 +10,7 @@ import type { StepName } from "../../../shared/dossier/steps.ts";
 import type { DossierFile, Recording } from "../../../shared/file/file.ts";
 import { limits } from "../../../shared/limits/limits.ts";
 import type { Limit, LimitId } from "../../../shared/limits/table.ts";
+import { procedureOn } from "../../../shared/package/procedure.ts";
 import type { Readings } from "../../../shared/readings/readings.ts";
 import { nextChange } from "../../../shared/retention/next-change.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
@@ -17,6 +18,7 @@ import type { Verdict } from "../../../shared/retention/verdict-types.ts";
 import type { DossierRow, DueRow } from "../../../shared/vault-protocol.ts";
 import { contextOf } from "../dossiers/context.ts";
 import { limitView } from "./limit-view.ts";
+import { returnsDue } from "./returns-due.ts";
 
 /** What the lists know of a dossier, so that they open none: sealed by account, rebuilt whenever it is out of date. */
 export interface Summary {
@@ -42,6 +44,13 @@ export interface Summary {
 		readonly on: IsoDate;
 		readonly proposed: Recording;
 	}[];
+	/** A package waits for a second person. */
+	readonly awaitsApproval: boolean;
+	/** C3: what should have come back, and since when; null: nothing. */
+	readonly returnsDue: {
+		readonly since: IsoDate;
+		readonly count: number;
+	} | null;
 }
 
 export const agentName = ({ agent }: DossierFile): string =>
@@ -66,6 +75,7 @@ export function summarize(
 	const on = plainDate(today);
 	const changes = nextChange(file.law, context, on);
 	const standing = standingOn(file.law, on);
+	const procedure = procedureOn(file.law, context, on);
 	return {
 		id,
 		count,
@@ -85,6 +95,8 @@ export function summarize(
 			on: stored["on"] as IsoDate, // of the stored form
 			proposed,
 		})),
+		awaitsApproval: file.waitingPackages.length > 0,
+		returnsDue: returnsDue(file, procedure),
 	};
 }
 

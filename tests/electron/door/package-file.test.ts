@@ -1,23 +1,37 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { RefusedBytes } from "../../../electron/bytes/blob-ports.ts";
 import { beginPackageFile } from "../../../electron/door/package-file.ts";
+import type { Permit, WrittenFile } from "../../../electron/door/permits.ts";
 import { FakeDisk } from "../../support/fake-disk.ts";
 
 const TARGET = "/docs/paquet.age";
 const vector = (name: string): Uint8Array =>
 	new Uint8Array(readFileSync(path.resolve("tests/vectors/age", name)));
 
+/** Everything is permitted, and what was asked for is remembered. */
+const asked: WrittenFile[] = [];
+let isPermitted = true;
+const permit: Pick<Permit, "allows"> = {
+	allows: async (_approval, written) => {
+		asked.push(written);
+		return isPermitted;
+	},
+};
+
 let disk: FakeDisk;
 beforeEach(async () => {
 	disk = new FakeDisk();
+	asked.length = 0;
+	isPermitted = true;
 	await disk.makeFolder("/docs");
 });
 
 /** Writes as the vault does: in chunks, then the end; aborts on any failure, as the port does. */
 async function write(bytes: Uint8Array, chunk: number): Promise<void> {
-	const target = await beginPackageFile(TARGET, disk);
+	const target = await beginPackageFile(TARGET, disk, permit);
 	try {
 		for (let at = 0; at < bytes.length; at += chunk)
 			await target.write(bytes.subarray(at, at + chunk));
@@ -41,6 +55,36 @@ describe("a package", () => {
 			}
 		},
 	);
+
+	test("asks for the permit with its size, its hash and its recipient, after the last byte", async () => {
+		for (const [name, stanza] of [
+			["one-key.age", "X25519"],
+			["passphrase.age", "scrypt"],
+		] as const)
+			for (const chunk of [1, 700, 1_000_000]) {
+				await write(vector(name), chunk);
+				const sha256 = createHash("sha256").update(vector(name)).digest("hex");
+				expect(asked.at(-1)).toEqual({
+					size: vector(name).length,
+					sha256,
+					stanza,
+				});
+			}
+	});
+
+	test("that is not permitted leaves nothing, and what stood there stays", async () => {
+		isPermitted = false;
+		await expect(write(vector("one-key.age"), 700)).rejects.toThrow(
+			RefusedBytes,
+		);
+		expect(disk.names()).toEqual([]);
+		disk.put(TARGET, Uint8Array.of(1));
+		await expect(write(vector("one-key.age"), 700)).rejects.toThrow(
+			RefusedBytes,
+		);
+		expect([...disk.bytesOf(TARGET)]).toEqual([1]);
+		expect(disk.names()).toEqual([TARGET]);
+	});
 
 	test("is on the disk when it is done", async () => {
 		await write(vector("one-key.age"), 500);
@@ -71,7 +115,7 @@ describe("a package", () => {
 
 	test("takes the place of a file that the person chose to replace, at the end only", async () => {
 		disk.put(TARGET, Uint8Array.of(1));
-		const target = await beginPackageFile(TARGET, disk);
+		const target = await beginPackageFile(TARGET, disk, permit);
 		await target.write(vector("one-key.age"));
 		expect([...disk.bytesOf(TARGET)]).toEqual([1]);
 		await target.finish();
@@ -99,12 +143,12 @@ describe("a package", () => {
 
 	test("is not begun in a folder that is gone", async () => {
 		await expect(
-			beginPackageFile("/gone/paquet.age", disk),
+			beginPackageFile("/gone/paquet.age", disk, permit),
 		).rejects.toMatchObject({ code: "ENOENT" });
 	});
 
 	test("stands beside its name under a name of chance until then", async () => {
-		const target = await beginPackageFile(TARGET, disk);
+		const target = await beginPackageFile(TARGET, disk, permit);
 		const [name = ""] = disk.names();
 		expect(name).toMatch(/^\/docs\/\.scelle-[0-9a-f]{16}\.part$/);
 		await target.abort();

@@ -142,6 +142,7 @@ export function fakeDossier(row: DossierRow): DossierView {
 		outcomeChange: null,
 		lawyers: [],
 		packages: [],
+		waitingPackages: [],
 		procedure: { is: "under-way" },
 		proposals: [],
 		declined: [],

@@ -172,7 +172,9 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		importPiece: async () => refuse({ kind: "unknown-type" }),
 		readPiece: async () => refuse({ kind: "damaged" }),
 		recipientWords: async () => ok(null),
-		makePackage: async () => refuse({ kind: "cancelled" }),
+		packageOrders: async () => ok([]),
+		dueReturns: async () => ok([]),
+		approvePackage: async () => refuse({ kind: "cancelled" }),
 		saveDraft: async ({ key, dossier, form, content }) => {
 			const row = rows().find((each) => each.id === dossier);
 			const reference = row?.reference ?? null;

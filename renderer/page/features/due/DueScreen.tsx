@@ -12,6 +12,8 @@ import { useDueRows } from "../../vault/queries.ts";
 import { LateBackup } from "../backups/LateBackup.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
+import { ReturnsDue } from "../lawyers/ReturnsDue.tsx";
+import { OrderList } from "../package/OrderList.tsx";
 import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { DraftBox } from "./DraftBox.tsx";
 import { DueFilters } from "./DueFilters.tsx";
@@ -38,6 +40,8 @@ export function DueScreen(_props: ScreenProps<"due">) {
 			<KitNotice />
 			<DestructionNotice />
 			<LateBackup />
+			<OrderList />
+			<ReturnsDue link />
 			<DraftBox />
 			{rows?.length === 0 && <EmptyState text={t("due.empty")} />}
 			{rows !== undefined && rows.length > 0 && (

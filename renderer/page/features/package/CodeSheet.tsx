@@ -1,6 +1,7 @@
 import { Button, Modal } from "@mantine/core";
 import { useState } from "react";
 import { CheckField } from "../../components/fields.tsx";
+import { NumberedWords } from "../../components/NumberedWords.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
 import styles from "./package.module.css";
@@ -9,11 +10,13 @@ interface CodeSheetProps {
 	readonly copy: number;
 	/** Eight words joined by hyphens. */
 	readonly code: string;
+	/** Name of the file that it opens. */
+	readonly file: string;
 	readonly onLeave: () => void;
 }
 
 /** The code, once. Nothing closes it but the word that it was written down; a lock takes it away for good. */
-export function CodeSheet({ copy, code, onLeave }: CodeSheetProps) {
+export function CodeSheet({ copy, code, file, onLeave }: CodeSheetProps) {
 	const { t } = useTexts();
 	const [noted, setNoted] = useState(false);
 	const [tried, setTried] = useState(false);
@@ -33,12 +36,12 @@ export function CodeSheet({ copy, code, onLeave }: CodeSheetProps) {
 				<p tabIndex={-1} data-autofocus className={styles["once"]}>
 					{t("package.code.once")}
 				</p>
-				<ol className={styles["code"]} lang="fr">
-					{code.split("-").map((word, place) => (
-						// biome-ignore lint/suspicious/noArrayIndexKey: a word may come twice and none moves
-						<li key={place}>{word}</li>
-					))}
-				</ol>
+				<NumberedWords
+					label={t("package.code.words")}
+					words={code.split("-")}
+					large
+				/>
+				<p>{t("package.code.file", { file })}</p>
 				<p>{t("package.code.how")}</p>
 				<CheckField
 					name="noted"

@@ -71,6 +71,9 @@ export function LawyerStep(props: StepProps) {
 					]}
 				/>
 			)}
+			{form.lawyer === OTHER_LAWYER && designated.length > 0 && (
+				<Replacing dossier={dossier} />
+			)}
 			{form.lawyer === OTHER_LAWYER && (
 				<LawyerFields
 					dossier={dossier}
@@ -91,6 +94,23 @@ export function LawyerStep(props: StepProps) {
 				busy={state.busy}
 			/>
 		</form>
+	);
+}
+
+/** C1, C3: another designation ends the one that stands, whose copies then have to come back. */
+function Replacing({ dossier }: Pick<StepProps, "dossier">) {
+	const { t } = useTexts();
+	const [former] = designatedLawyers(dossier);
+	if (former === undefined) return null;
+	const { name } = former;
+	const out = dossier.packages.filter(
+		({ lawyer, returned }) => lawyer === name && returned === null,
+	).length;
+	return (
+		<p className={styles["once"]}>
+			{t("package.lawyer.replaces", { name })}
+			{out > 0 && ` ${t("package.lawyer.giveBack", { count: out })}`}
+		</p>
 	);
 }
 

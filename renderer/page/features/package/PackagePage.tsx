@@ -1,26 +1,25 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { DossierView } from "../../../../shared/vault-protocol.ts";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { draftKey } from "../../drafts/draft-place.ts";
 import { type Draft, useDraft } from "../../drafts/use-draft.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useParts } from "../../parts.ts";
 import { Crumbs } from "../dossier/Crumbs.tsx";
 import { useKeepAndLeave } from "../steps/use-keep-and-leave.ts";
 import { CheckStep } from "./CheckStep.tsx";
-import { CodeSheet } from "./CodeSheet.tsx";
 import { LawyerStep } from "./LawyerStep.tsx";
+import { MaskingStep } from "./MaskingStep.tsx";
 import { ProcedureRefus } from "./PackageRefus.tsx";
 import { PiecesStep } from "./PiecesStep.tsx";
 import styles from "./package.module.css";
 import {
+	COUNTED_STEPS,
 	firstForm,
 	PACKAGE_STEPS,
 	type PackageForm,
 	type PackageStep,
 	packageFormSchema,
 } from "./package-form.ts";
-import { SealStep } from "./SealStep.tsx";
 
 export interface StepProps {
 	readonly dossier: DossierView;
@@ -67,39 +66,28 @@ function Steps({
 	readonly dossier: DossierView;
 	readonly draft: Draft<PackageForm>;
 }) {
-	const { t } = useTexts();
-	const { router, status } = useParts();
-	const [code, setCode] = useState<{ copy: number; code: string } | null>(null);
 	const { value: form, set } = draft;
 	const onKeep = useKeepAndLeave(draft, dossier.id);
-	const leave = () =>
-		router.replace({ screen: "dossier", id: dossier.id, tab: "pieces" });
 	const go = (at: PackageStep) => set((before) => ({ ...before, at }));
 	const place = PACKAGE_STEPS.indexOf(form.at);
 	const onBack = () => go(PACKAGE_STEPS[place - 1] ?? "lawyer");
 	const props: StepProps = { dossier, form, set, go, onBack, onKeep };
-	const sealed = async (copy: number, words: string | null) => {
-		await draft.settle();
-		status.say({ kind: "said", text: t("package.seal.done", { copy }) });
-		if (words === null) leave();
-		else setCode({ copy, code: words });
-	};
 	return (
 		<div className={styles["step"]}>
 			<StepCount place={place} />
 			{form.at === "lawyer" && <LawyerStep {...props} />}
 			{form.at === "pieces" && <PiecesStep {...props} />}
-			{form.at === "check" && <CheckStep {...props} />}
-			{form.at === "seal" && <SealStep {...props} onSealed={sealed} />}
-			{code && <CodeSheet {...code} onLeave={leave} />}
+			{form.at === "masking" && <MaskingStep {...props} />}
+			{form.at === "check" && <CheckStep {...props} onAsked={draft.settle} />}
 		</div>
 	);
 }
 
-function StepCount({ place }: { readonly place: number }) {
+/** « Étape 4 sur 5 · Étape suivante : Approuver et sceller ». */
+export function StepCount({ place }: { readonly place: number }) {
 	const { t } = useTexts();
-	const next = PACKAGE_STEPS[place + 1];
-	const count = PACKAGE_STEPS.length;
+	const next = COUNTED_STEPS[place + 1];
+	const count = COUNTED_STEPS.length;
 	return (
 		<p className={styles["count"]}>
 			{t("package.step", { number: place + 1, count })}

@@ -1,46 +1,41 @@
 import type { ReactNode } from "react";
-import type { DossierView } from "../../../../shared/vault-protocol.ts";
+import type { Stage } from "../../../../shared/dossier/standing.ts";
+import type { Lawyer } from "../../../../shared/file/parts.ts";
+import type { PackageOrderView } from "../../../../shared/vault-protocol.ts";
 import links from "../../components/status.module.css";
-import { slot } from "../../i18n/slots.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Words } from "../../i18n/Words.tsx";
 import { useLaw } from "../../law/use-law.ts";
+import { Opening } from "./Opening.tsx";
 import styles from "./package.module.css";
-import {
-	type DesignatedLawyer,
-	type PackageForm,
-	type PackageStep,
-	shortKey,
-} from "./package-form.ts";
-import { useRecipientWords } from "./use-recipient-words.ts";
+import type { PackageStep } from "./package-form.ts";
 
 interface PackageSummaryProps {
-	readonly dossier: DossierView;
-	readonly lawyer: DesignatedLawyer;
-	readonly pieces: DossierView["pieces"];
+	readonly lawyer: Lawyer;
+	readonly mandate: PackageOrderView["mandate"];
+	readonly stage: Stage;
+	readonly pieces: PackageOrderView["pieces"];
 	readonly purpose: string;
-	readonly language: PackageForm["language"];
+	readonly language: PackageOrderView["language"];
+	readonly unmasked: string;
 	/** Absent: it is read, not changed. */
 	readonly onChange?: (step: PackageStep) => void;
 }
 
 /** What will be in the package and for whom, each line with the way to change it. */
 export function PackageSummary(props: PackageSummaryProps) {
-	const { dossier, lawyer, pieces, purpose, language } = props;
+	const { lawyer, stage, pieces, purpose, language, unmasked } = props;
 	const { t } = useTexts();
 	const law = useLaw();
+	const naming = pieces.filter(({ persons }) => persons > 0).length;
 	return (
 		<dl className={styles["summary"]}>
 			<Line {...props} part="lawyer" step="lawyer">
-				{t("package.lawyer.designated", {
-					name: lawyer.name,
-					bar: lawyer.bar,
-				})}
+				{t("package.lawyer.designated", { name: lawyer.name, bar: lawyer.bar })}
 				<br />
-				<Mandate dossier={dossier} lawyer={lawyer} />
+				<Mandate {...props} />
 			</Line>
 			<Line {...props} part="procedure">
-				{law.stage(dossier.stage)}
+				{law.stage(stage)}
 			</Line>
 			<Line {...props} part="purpose" step="pieces">
 				{purpose}
@@ -48,6 +43,15 @@ export function PackageSummary(props: PackageSummaryProps) {
 			<Line {...props} part="content" step="pieces">
 				<Content pieces={pieces} />
 			</Line>
+			{naming > 0 && (
+				<Line {...props} part="third" step="masking">
+					<span className={styles["warning"]}>
+						{t("package.check.names", { count: naming })}
+					</span>
+					<br />
+					{t("package.check.reason", { reason: unmasked })}
+				</Line>
+			)}
 			<Line {...props} part="opening" step="lawyer">
 				<Opening recipient={lawyer.recipient} />
 			</Line>
@@ -64,6 +68,7 @@ interface LineProps extends Pick<PackageSummaryProps, "onChange"> {
 		| "procedure"
 		| "purpose"
 		| "content"
+		| "third"
 		| "opening"
 		| "language";
 	readonly step?: PackageStep;
@@ -93,63 +98,30 @@ function Line({ part, step, onChange, children }: LineProps) {
 	);
 }
 
-function Mandate({
-	dossier,
-	lawyer,
-}: Pick<PackageSummaryProps, "dossier" | "lawyer">) {
+function Mandate({ mandate }: Pick<PackageSummaryProps, "mandate">) {
 	const { t } = useTexts();
-	const piece = dossier.pieces.find(({ id }) => id === lawyer.mandate);
-	return piece === undefined
+	return mandate === null
 		? t("package.check.mandateGone")
 		: t("package.check.mandate", {
-				number: piece.number,
-				title: piece.title,
+				number: mandate.number,
+				title: mandate.title,
 			});
 }
 
 function Content({ pieces }: Pick<PackageSummaryProps, "pieces">) {
 	const { t } = useTexts();
-	const third = pieces.filter(({ persons }) => persons.length > 0).length;
 	return (
 		<>
 			{t("package.check.count", { count: pieces.length })}
 			{pieces.length > 0 && (
 				<ul>
-					{pieces.map(({ id, number, title }) => (
-						<li key={id}>{t("dossier.pieceLink", { number, title })}</li>
+					{pieces.map(({ id, number, title, masked }) => (
+						<li key={id}>
+							{t("dossier.pieceLink", { number, title })}
+							{masked && ` · ${t("package.check.masked")}`}
+						</li>
 					))}
 				</ul>
-			)}
-			{third > 0 && (
-				<span className={styles["warning"]}>
-					{t("package.check.third", { count: third })}
-				</span>
-			)}
-		</>
-	);
-}
-
-function Opening({ recipient }: { readonly recipient: string | null }) {
-	const { t } = useTexts();
-	const { words } = useRecipientWords(recipient ?? "");
-	if (recipient === null) return t("package.check.withCode");
-	return (
-		<>
-			{t("package.check.withKey", { key: shortKey(recipient) })}
-			{words && (
-				<>
-					<br />
-					<Words
-						text={t("package.check.withWords", { words: slot("words") })}
-						slots={{
-							words: (
-								<span key="words" className={styles["words"]} lang="fr">
-									{words.join(" ")}
-								</span>
-							),
-						}}
-					/>
-				</>
 			)}
 		</>
 	);

@@ -19,7 +19,7 @@ export function PiecesStep(props: StepProps) {
 	const [turn, setTurn] = useState(0);
 	const isMissing = form.purpose.trim() === "";
 	const missing = t("common.errors.needed");
-	const proceed = () => (isMissing ? setTurn(turn + 1) : go("check"));
+	const proceed = () => (isMissing ? setTurn(turn + 1) : go("masking"));
 	const showFault = turn > 0 && isMissing;
 	return (
 		<form

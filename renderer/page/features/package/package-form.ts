@@ -3,8 +3,10 @@ import type { PieceId } from "../../../../shared/file/parts.ts";
 import type { DossierView } from "../../../../shared/vault-protocol.ts";
 
 /** In their order: one goes forth and back between them, and what was chosen stays (SCREENS 4.11). */
-export const PACKAGE_STEPS = ["lawyer", "pieces", "check", "seal"] as const;
+export const PACKAGE_STEPS = ["lawyer", "pieces", "masking", "check"] as const;
 export type PackageStep = (typeof PACKAGE_STEPS)[number];
+/** The last one is another person's. */
+export const COUNTED_STEPS = [...PACKAGE_STEPS, "approve"] as const;
 
 /** Stands for a lawyer who is yet to be designated. */
 export const OTHER_LAWYER = "other";
@@ -21,6 +23,8 @@ export const packageFormSchema = z.object({
 	key: z.string(),
 	mandate: z.string(),
 	pieces: z.array(z.string()),
+	/** C4: why a piece that names others goes as it is. */
+	unmasked: z.string(),
 	purpose: z.string(),
 	language: z.enum(["fr", "de", "en"]),
 });
@@ -55,6 +59,7 @@ export function firstForm(
 		key: "",
 		mandate: "",
 		pieces: [],
+		unmasked: "",
 		purpose,
 		language,
 	};
@@ -68,6 +73,15 @@ export const chosenPieces = (
 	pieces
 		.filter(({ id }) => form.pieces.includes(id))
 		.sort((a, b) => a.number - b.number);
+
+/** C4: chosen pieces that name others as they are. */
+export const namingPieces = (
+	dossier: DossierView,
+	form: PackageForm,
+): DossierView["pieces"] =>
+	chosenPieces(dossier, form).filter(
+		({ persons, masks }) => persons.length > 0 && masks === null,
+	);
 
 /** The mandate, while its piece is in the dossier. */
 export const chosenMandate = (

@@ -7,12 +7,19 @@ type Recorded = keyof (typeof registersFr)["recorded"];
 const isRecorded = (note: string): note is Recorded =>
 	Object.hasOwn(registersFr.recorded, note);
 
+/** Acts whose note may be a word of the program. */
+const OF_THE_PROGRAM: readonly AccessAct[] = [
+	"recorded",
+	"dossier-opened",
+	"package-failed",
+];
+
 /** What was recorded or viewed, in words; a person's own words and rules stay as they are. */
 export function noteText(act: AccessAct, note: string, t: TFunction): string {
 	if (note === "") return "";
 	if (act === "piece-viewed") return t("registers.piece", { number: note });
 	if (act === "refused") return t("common.rule", { rule: note });
-	if (act === "recorded" && isRecorded(note))
+	if (OF_THE_PROGRAM.includes(act) && isRecorded(note))
 		return t(`registers.recorded.${note}`);
 	return note;
 }

@@ -83,7 +83,12 @@ describe("the code", () => {
 	test("does not go before it is said to be written down", async () => {
 		let left = 0;
 		showInside(
-			<CodeSheet copy={2} code="un-deux-trois" onLeave={() => left++} />,
+			<CodeSheet
+				copy={2}
+				code="un-deux-trois"
+				file="scelle-0a1b2c3d.age"
+				onLeave={() => left++}
+			/>,
 		);
 		const leave = screen.getByRole("button", { name: "Quitter cet écran" });
 		await userEvent.keyboard("{Escape}");

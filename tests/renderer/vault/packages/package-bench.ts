@@ -8,17 +8,20 @@ import {
 } from "../../../../electron/bytes/blob-ports.ts";
 import { realDisk } from "../../../../electron/bytes/real-disk.ts";
 import { beginPackageFile } from "../../../../electron/door/package-file.ts";
+import { Permit } from "../../../../electron/door/permits.ts";
+import { knownVault } from "../../../../electron/door/read-roster.ts";
 import type { VaultRoom } from "../../../../renderer/vault/room.ts";
 import { Session } from "../../../../renderer/vault/session/session.ts";
 import type { NewRecord } from "../../../../renderer/vault/streams/ledger.ts";
 import type { StreamId } from "../../../../shared/base/ids.ts";
-import { ok } from "../../../../shared/base/result.ts";
+import { ok, refuse } from "../../../../shared/base/result.ts";
 import type { LawyerId, PieceId } from "../../../../shared/file/parts.ts";
 import {
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
 	SAMPLE_VAULT,
+	unlockAs,
 } from "../../../support/sample.ts";
 import { VaultBench } from "../../../support/vault-bench.ts";
 import { InProcessWorker } from "./in-process-worker.ts";
@@ -29,6 +32,15 @@ export interface Asked {
 	readonly lawyer: string;
 	readonly reference: string;
 	readonly pieces: number;
+}
+
+export interface Making {
+	readonly page?: MessagePort;
+	/** The approver's. */
+	readonly passphrase?: Uint8Array;
+	readonly purpose?: string;
+	readonly language?: "fr" | "de" | "en";
+	readonly unmasked?: string;
 }
 
 /** A vault with a dossier after its order, and a door that writes where main's door would. */
@@ -65,17 +77,20 @@ export class PackageBench {
 		this.openDoor();
 	}
 
-	/** Puts a working door back in the place of any other. */
+	/** Puts a working door back in the place of any other: main's own, but for its dialogs. */
 	openDoor(): void {
-		this.bench.openDoor = async ({ lawyer, reference, pieces }, [port]) => {
+		this.bench.openDoor = async (order, [port]) => {
+			const known = () => knownVault(this.bench.recordsOf);
+			const permit = new Permit(order, known, () => this.bench.now);
+			if (!(await permit.isPrepared())) return refuse("no-permit");
+			const { lawyer, reference, pieces } = permit.shown;
 			this.dialogs.push({ lawyer, reference, pieces });
 			await this.duringDialog();
 			if (port === undefined) throw new Error("no port");
-			serveUpload(
-				port,
-				this.target(await beginPackageFile(this.nextFile(), realDisk)),
-			);
-			return ok(null);
+			const file = this.nextFile();
+			const target = await beginPackageFile(file, realDisk, permit);
+			serveUpload(port, this.target(target));
+			return ok({ name: path.basename(file) });
 		};
 	}
 
@@ -169,27 +184,66 @@ export class PackageBench {
 		return designated.id;
 	}
 
-	make(
+	/** Prepared by the clerk, approved by the member of the college; the clerk is at work again afterwards. */
+	async make(
 		id: StreamId,
 		lawyer: LawyerId,
 		pieces: readonly PieceId[],
-		more: {
-			readonly page?: MessagePort;
-			readonly passphrase?: Uint8Array;
-			readonly purpose?: string;
-			readonly language?: "fr" | "de" | "en";
-		} = {},
+		more: Making = {},
 	) {
-		const {
-			page,
-			passphrase = PASSPHRASES.clerk,
+		const prepared = await this.prepare(id, lawyer, pieces, more);
+		if (!prepared.ok) return prepared;
+		await this.as("JM");
+		const made = await this.approve(id, prepared.value, more);
+		if (made.ok || more.passphrase === undefined) await this.as("CW");
+		return made;
+	}
+
+	/** The order's id, when it waits. */
+	async prepare(
+		id: StreamId,
+		lawyer: LawyerId,
+		pieces: readonly PieceId[],
+		{
 			purpose = "défense de l’agent",
 			language = "fr",
-		} = more;
-		return this.room.handlers.makePackage(
-			{ id, lawyer, pieces: [...pieces], purpose, language, passphrase },
+			unmasked = "le témoin est connu de l’agent",
+		}: Making = {},
+	) {
+		const chosen = { lawyer, pieces: [...pieces], purpose, language, unmasked };
+		const prepared = await this.room.handlers.preparePackage(
+			{ id, ...chosen },
+			[],
+		);
+		if (!prepared.ok) return prepared;
+		const order = prepared.value.waitingPackages.at(-1)?.order;
+		if (order === undefined) throw new Error("nothing waits");
+		return ok(order);
+	}
+
+	approve(
+		id: StreamId,
+		order: string,
+		{ page, passphrase = PASSPHRASES.college }: Making = {},
+	) {
+		return this.room.handlers.approvePackage(
+			{ id, order, passphrase },
 			page === undefined ? [] : [page],
 		);
+	}
+
+	/** Another person unlocks the vault; a clerk opens the dossiers again. */
+	async as(initials: "CW" | "JM" | "DO"): Promise<void> {
+		const passphrases = {
+			CW: PASSPHRASES.clerk,
+			JM: PASSPHRASES.college,
+			DO: PASSPHRASES.dpo,
+		};
+		this.#room = await this.bench.start();
+		must(await unlockAs(this.#room, initials, passphrases[initials]));
+		if (initials !== "CW") return;
+		for (const { id } of must(await this.#room.handlers.dossiers({}, [])))
+			must(await this.#room.handlers.dossier({ id, motive: MOTIVE }, []));
 	}
 
 	/** Everything in the folder that the door writes to. */

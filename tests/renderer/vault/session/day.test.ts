@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import {
-	countingDay,
-	luxembourgDay,
-} from "../../../../renderer/vault/session/day.ts";
+import { countingDay } from "../../../../renderer/vault/session/day.ts";
+import { luxembourgDay } from "../../../../shared/base/luxembourg-day.ts";
 
 const at = (text: string) => Date.parse(text);
 

@@ -15,12 +15,7 @@ import type { LawyerId, PieceId } from "../../../../shared/file/parts.ts";
 import { readAgeStanza } from "../../../../shared/package/age-header.ts";
 import { readManifest } from "../../../../shared/package/manifest.ts";
 import { readZip } from "../../../../shared/package/read-zip.ts";
-import {
-	must,
-	PASSPHRASES,
-	SAMPLE_DOSSIER,
-	unlockAs,
-} from "../../../support/sample.ts";
+import { must, PASSPHRASES, SAMPLE_DOSSIER } from "../../../support/sample.ts";
 import { PackageBench } from "./package-bench.ts";
 
 let bench: PackageBench;
@@ -55,7 +50,7 @@ async function opened(name: string, key: { identity?: string; code?: string }) {
 describe("a package that is made", () => {
 	test("is one age file for the lawyer alone, recorded with its hash in one commit", async () => {
 		const made = must(await bench.make(id, lawyer, [piece]));
-		expect(made).toEqual({ copy: 1, code: null });
+		expect(made).toEqual({ copy: 1, code: null, file: "copie-1.age" });
 		expect(bench.files()).toEqual(["copie-1.age"]);
 		const bytes = bench.bytes("copie-1.age");
 		expect(readAgeStanza(bytes)).toBe("X25519");
@@ -76,7 +71,12 @@ describe("a package that is made", () => {
 			{ act: "package-made", note: "défense de l’agent" },
 		]);
 		expect((await bench.view(id)).packages).toMatchObject([
-			{ copy: 1, lawyer: "Me Luc Kayser", issued: { by: "Claire Weber" } },
+			{
+				copy: 1,
+				lawyer: "Me Luc Kayser",
+				prepared: { by: "Claire Weber" },
+				issued: { by: "Jean Meyer" },
+			},
 		]);
 	});
 
@@ -98,11 +98,15 @@ describe("a package that is made", () => {
 		await expect(opened("copie-1.age", { code: `${code}-` })).rejects.toThrow();
 	});
 
-	test("is numbered after the one before, also when both were asked for at once", async () => {
-		const both = await Promise.all([
-			bench.make(id, lawyer, []),
-			bench.make(id, lawyer, [piece]),
-		]);
+	test("is numbered after the one before, also when both are approved at once", async () => {
+		const orders = [
+			must(await bench.prepare(id, lawyer, [])),
+			must(await bench.prepare(id, lawyer, [piece])),
+		];
+		await bench.as("JM");
+		const both = await Promise.all(
+			orders.map((order) => bench.approve(id, order)),
+		);
 		expect(both.map((each) => must(each).copy)).toEqual([1, 2]);
 		expect(bench.issued()).toMatchObject([{ copy: 1 }, { copy: 2 }]);
 	});
@@ -261,32 +265,86 @@ describe("a package is refused", () => {
 		);
 	});
 
-	test("for an account whose role may not", async () => {
+	test("to an account whose role may not prepare", async () => {
 		for (const step of [
 			{ step: "order-notified", on: "2026-11-17" },
 			{ step: "reply-received", on: "2026-11-18" },
 		])
 			await bench.record(id, step);
-		const room = await bench.bench.start();
-		must(await unlockAs(room, "JM", PASSPHRASES.college));
-		must(
-			await room.handlers.dossier(
-				{ id, motive: { motive: "prepare-session", note: "" } },
-				[],
-			),
-		);
-		const asked = {
-			id,
-			lawyer,
-			pieces: [piece],
-			purpose: "x",
-			language: "fr" as const,
-			passphrase: PASSPHRASES.college,
-		};
-		expect(await room.handlers.makePackage(asked, [])).toEqual(
+		await bench.as("JM");
+		const motive = { motive: "prepare-session" as const, note: "" };
+		must(await bench.room.handlers.dossier({ id, motive }, []));
+		expect(await bench.prepare(id, lawyer, [piece])).toEqual(
 			refuse({ kind: "role" }),
 		);
 		expect(bench.entries().at(-1)).toEqual(refusedBy("C2"));
+	});
+
+	test("to an account whose role may not approve", async () => {
+		const order = must(await bench.prepare(id, lawyer, [piece]));
+		expect(
+			await bench.approve(id, order, { passphrase: PASSPHRASES.clerk }),
+		).toEqual(refuse({ kind: "role" }));
+		await bench.as("DO");
+		expect(
+			await bench.approve(id, order, { passphrase: PASSPHRASES.dpo }),
+		).toEqual(refuse({ kind: "role" }));
+		expect(bench.dialogs).toEqual([]);
+	});
+
+	test("to the person who prepared it, whatever the roles", async () => {
+		await bench.as("DO");
+		const { accounts } = must(await bench.room.handlers.accounts({}, []));
+		const clerk = accounts.find(({ initials }) => initials === "CW");
+		if (clerk === undefined) throw new Error("no clerk");
+		must(
+			await bench.room.handlers.reviewAccount(
+				{ account: clerk.id, roles: ["clerk", "college"], reason: "double" },
+				[],
+			),
+		);
+		await bench.as("CW");
+		const order = must(await bench.prepare(id, lawyer, [piece]));
+		expect(
+			await bench.approve(id, order, { passphrase: PASSPHRASES.clerk }),
+		).toEqual(refuse({ kind: "same-person" }));
+		expect(bench.entries().at(-1)).toEqual(refusedBy("C1"));
+		expect(bench.dialogs).toEqual([]);
+	});
+
+	test("without a reason where a piece names others and is not masked (C4)", async () => {
+		expect(await bench.prepare(id, lawyer, [piece], { unmasked: " " })).toEqual(
+			refuse({ kind: "reason-needed" }),
+		);
+	});
+
+	test("once it was taken back, or its piece taken out", async () => {
+		const first = must(await bench.prepare(id, lawyer, [piece]));
+		const second = must(await bench.prepare(id, lawyer, [piece]));
+		must(
+			await bench.room.handlers.declinePackage(
+				{ id, order: first, reason: "" },
+				[],
+			),
+		);
+		const change = { change: "remove-piece" as const, piece, reason: "tort" };
+		must(await bench.room.handlers.change({ id, change }, []));
+		await bench.as("JM");
+		for (const order of [first, second])
+			expect(await bench.approve(id, order)).toEqual(
+				refuse({ kind: "changed" }),
+			);
+		expect(bench.dialogs).toEqual([]);
+	});
+
+	test("once another lawyer took the place of the one it was prepared for", async () => {
+		const order = must(await bench.prepare(id, lawyer, [piece]));
+		await bench.designate(id, null);
+		const { lawyers, waitingPackages } = await bench.view(id);
+		expect(lawyers.map(({ ended }) => ended)).toEqual(["2026-11-23", null]);
+		expect(waitingPackages).toEqual([]);
+		await bench.as("JM");
+		expect(await bench.approve(id, order)).toMatchObject({ ok: false });
 	});
 
 	test("for a piece of another dossier", async () => {
@@ -298,19 +356,20 @@ describe("a package is refused", () => {
 	});
 
 	test("for a wrong passphrase, which is counted, delayed and registered as a failed unlock", async () => {
+		const order = must(await bench.prepare(id, lawyer, [piece]));
+		await bench.as("JM");
 		const passphrase = utf8("pas la bonne phrase");
 		for (let i = 0; i < 5; i++)
-			expect(await bench.make(id, lawyer, [piece], { passphrase })).toEqual(
+			expect(await bench.approve(id, order, { passphrase })).toEqual(
 				refuse({ kind: "passphrase" }),
 			);
-		expect(await bench.make(id, lawyer, [piece])).toEqual(
+		expect(await bench.approve(id, order)).toEqual(
 			refuse({ kind: "passphrase" }),
 		);
 		expect(bench.entries()).toEqual(Array(6).fill(failed("passphrase")));
 		expect(bench.dialogs).toEqual([]);
 		bench.bench.now += 31_000;
-		const room = await bench.bench.start();
-		must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+		await bench.as("JM");
 	});
 });
 
@@ -403,9 +462,9 @@ describe("an attempt that comes to nothing", () => {
 		const gone = bench.folder;
 		bench.target = (target) => ({
 			...target,
-			finish: async () => {
+			finish: async (approval) => {
 				rmSync(gone, { recursive: true });
-				await target.finish();
+				await target.finish(approval);
 			},
 		});
 		expect(await bench.make(id, lawyer, [piece])).toEqual(
@@ -416,22 +475,33 @@ describe("an attempt that comes to nothing", () => {
 		mkdirSync(gone);
 	});
 
-	test("is refused when the designation ends while main's dialog stands open", async () => {
+	test("is refused when it is declined while main's dialog stands open", async () => {
 		bench.duringDialog = async () => {
-			must(
-				await bench.room.handlers.change(
-					{
-						id,
-						change: { change: "end-designation", lawyer, reason: "remplacé" },
-					},
-					[],
-				),
-			);
+			const [waiting] = must(await bench.room.handlers.packageOrders({}, []));
+			if (waiting === undefined) throw new Error("nothing waits");
+			const declined = { id, order: waiting.order, reason: "trop large" };
+			must(await bench.room.handlers.declinePackage(declined, []));
 		};
 		expect(await bench.make(id, lawyer, [piece])).toEqual(
-			refuse({ kind: "law", refusal: "no-lawyer" }),
+			refuse({ kind: "changed" }),
 		);
-		expect(bench.entries()).toEqual([begun, refusedBy("C1")]);
+		expect(bench.entries()).toEqual([begun, failed("changed")]);
+	});
+
+	test("leaves nothing when main is given another file than the one that was approved", async () => {
+		bench.target = (target) => ({
+			...target,
+			write: async (chunk) => {
+				const other = chunk.slice();
+				const last = other.length - 1;
+				other[last] = (other[last] ?? 0) ^ 1;
+				await target.write(other);
+			},
+		});
+		expect(await bench.make(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "no-permit" }),
+		);
+		expect(bench.entries()).toEqual([begun, failed("no-permit")]);
 	});
 
 	test("stops at a piece that is not what was taken in", async () => {
@@ -452,5 +522,105 @@ describe("an attempt that comes to nothing", () => {
 			refuse({ kind: "piece-damaged" }),
 		);
 		expect(bench.entries()).toEqual([begun, failed("piece-damaged")]);
+	});
+});
+
+describe("a package that waits", () => {
+	test("is read by who may approve it, before the dossier is before the college, and by nobody else", async () => {
+		const order = must(await bench.prepare(id, lawyer, [piece]));
+		expect(must(await bench.room.handlers.packageOrders({}, []))).toMatchObject(
+			[{ order, mayApprove: false, mayTakeBack: true }],
+		);
+		await bench.as("DO");
+		expect(must(await bench.room.handlers.packageOrders({}, []))).toEqual([]);
+		await bench.as("JM");
+		const seen = must(await bench.room.handlers.packageOrders({}, []));
+		expect(seen).toMatchObject([
+			{
+				order,
+				reference: "DJ-2026-001",
+				lawyer: { name: "Me Luc Kayser" },
+				pieces: [{ title: "Relevé", persons: 1 }],
+				unmasked: "le témoin est connu de l’agent",
+				prepared: { by: "Claire Weber" },
+				mayApprove: true,
+				mayTakeBack: false,
+			},
+		]);
+		expect(seen[0]?.words).toHaveLength(6);
+		expect(JSON.stringify(seen)).not.toContain("Absence sans motif");
+		expect(must(await bench.room.handlers.dossiers({}, []))).toEqual([]);
+		must(await bench.room.handlers.packageOrder({ id, order }, []));
+		expect(bench.committed.at(-1)).toMatchObject({
+			act: "dossier-opened",
+			note: "package-order",
+		});
+	});
+
+	test("is declined with a reason only, and is then gone", async () => {
+		const order = must(await bench.prepare(id, lawyer, [piece]));
+		await bench.as("JM");
+		const { declinePackage } = bench.room.handlers;
+		expect(await declinePackage({ id, order, reason: " " }, [])).toEqual(
+			refuse({ kind: "form", field: "reason" }),
+		);
+		must(await declinePackage({ id, order, reason: "trop large" }, []));
+		expect(must(await bench.room.handlers.packageOrders({}, []))).toEqual([]);
+		await bench.as("CW");
+		expect((await bench.view(id)).waitingPackages).toEqual([]);
+	});
+});
+
+describe("the life of a copy", () => {
+	test("stands among the communications with its duty, until its return is entered", async () => {
+		must(await bench.make(id, lawyer, [piece]));
+		const register = must(await bench.room.handlers.communications({}, []));
+		expect(register).toMatchObject([
+			{
+				recipient: "lawyer",
+				basis: "C1",
+				way: "sealed-package",
+				by: "Jean Meyer",
+				communication: {
+					to: "Me Luc Kayser, barreau de Luxembourg",
+					motive: "défense de l’agent",
+					mustReturn: true,
+				},
+				returned: null,
+			},
+		]);
+		const [copy] = (await bench.view(id)).packages;
+		expect(copy?.communication).toBe(register[0]?.id);
+		for (const step of [
+			{ step: "order-notified", on: "2026-11-17" },
+			{ step: "reply-received", on: "2026-11-18" },
+			{
+				step: "assessed",
+				on: "2026-11-19",
+				reply: "satisfactory",
+				grave: false,
+			},
+			{ step: "pardoned", on: "2026-11-20", by: "college" },
+		])
+			await bench.record(id, step);
+		expect(must(await bench.room.handlers.dueReturns({}, []))).toMatchObject([
+			{ dossier: id, since: "2026-11-20", count: 1 },
+		]);
+		must(
+			await bench.room.handlers.returnCommunication(
+				{
+					id,
+					communication: copy?.communication ?? "",
+					on: "2026-11-23" as never,
+					how: "destroyed",
+				},
+				[],
+			),
+		);
+		expect((await bench.view(id)).packages[0]?.returned).toEqual({
+			on: "2026-11-23",
+			how: "destroyed",
+		});
+		expect(must(await bench.room.handlers.dueReturns({}, []))).toEqual([]);
 	});
 });

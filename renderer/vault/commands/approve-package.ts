@@ -1,3 +1,4 @@
+import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { PackageFault } from "../../../shared/vault-protocol.ts";
 import { makeCode } from "../keys/words.ts";
@@ -5,11 +6,11 @@ import { carryPackage } from "../packages/carrier.ts";
 import { factsOf, jobOf } from "../packages/compose.ts";
 import { confirmPassphrase } from "../packages/confirm-passphrase.ts";
 import {
-	judgePackage,
-	type PackageAsked,
+	type Approvable,
+	judgeApproval,
 	type Permitted,
 } from "../packages/judge.ts";
-import { openDoor } from "../packages/open-door.ts";
+import { type DoorPort, openDoor } from "../packages/open-door.ts";
 import { enterBegun, enterFailure, recordIssue } from "../packages/register.ts";
 import { packageWords } from "../packages/words.ts";
 import type { PackageRecipient } from "../packages/work-protocol.ts";
@@ -17,10 +18,18 @@ import { workerCalls } from "../packages/worker-calls.ts";
 import { Upload } from "../pieces/seal-file.ts";
 import type { Desk } from "./desk.ts";
 
+export interface ApprovalAsked {
+	readonly id: StreamId;
+	readonly order: string;
+	readonly passphrase: Uint8Array;
+}
+
 export interface IssuedCopy {
 	readonly copy: number;
 	/** Shown once, when the lawyer has no key. */
 	readonly code: string | null;
+	/** The file's name, of chance. */
+	readonly file: string;
 }
 
 type Made<Value> = Result<Value, PackageFault>;
@@ -29,12 +38,12 @@ type Made<Value> = Result<Value, PackageFault>;
 const underWay = new WeakMap<Desk, Promise<unknown>>();
 
 /**
- * C1: makes the lawyer's package, the one thing that leaves. It counts as issued when main has it on the disk and not
- * before; what was tried and did not come to that is entered in the access register (C5).
+ * C1: approves what another account prepared and makes it, the one thing that leaves. It counts as issued when main has
+ * it on the disk and not before; what was tried and did not come to that is entered in the access register (C5).
  */
-export function makePackage(
+export function approvePackage(
 	desk: Desk,
-	asked: PackageAsked,
+	asked: ApprovalAsked,
 	page: MessagePort | undefined,
 ): Promise<Made<IssuedCopy>> {
 	const before = underWay.get(desk) ?? Promise.resolve();
@@ -48,7 +57,7 @@ export function makePackage(
 
 async function attempt(
 	desk: Desk,
-	asked: PackageAsked,
+	asked: ApprovalAsked,
 	page: MessagePort | undefined,
 ): Promise<Made<IssuedCopy>> {
 	const cancelled = cancelling(page);
@@ -69,59 +78,56 @@ function cancelling(page: MessagePort | undefined): AbortSignal {
 
 async function make(
 	desk: Desk,
-	asked: PackageAsked,
+	asked: ApprovalAsked,
 	page: MessagePort | undefined,
 	cancelled: AbortSignal,
 ): Promise<Made<IssuedCopy>> {
-	const judged = await judgePackage(desk, asked);
+	const judged = await judgeApproval(desk, asked);
 	if (!judged.ok) return judged;
 	const confirmed = await confirmPassphrase(desk.session, asked.passphrase);
 	if (!confirmed.ok) return confirmed;
 	const begun = await enterBegun(desk, asked.id);
 	if (!begun.ok) return begun;
-	const door = await openDoor(desk.session, judged.value);
+	const door = await openDoor(desk.session, judged.value.order);
 	if (!door.ok) return door;
 	// The dialog may have stood open for long: what is packed is the dossier as it is now.
-	const permitted = await judgePackage(desk, asked);
-	if (!permitted.ok || cancelled.aborted) {
-		await new Upload(door.value).abort();
-		return permitted.ok ? refuse({ kind: "cancelled" }) : permitted;
+	const approvable = await judgeApproval(desk, asked);
+	if (!approvable.ok || cancelled.aborted) {
+		await new Upload(door.value.port).abort();
+		return approvable.ok ? refuse({ kind: "cancelled" }) : approvable;
 	}
-	return pack(desk, asked, permitted.value, {
-		page,
-		door: door.value,
-		cancelled,
-	});
+	return pack(desk, approvable.value, { page, door: door.value, cancelled });
 }
 
 interface Carriage {
 	readonly page: MessagePort | undefined;
-	readonly door: MessagePort;
+	readonly door: DoorPort;
 	readonly cancelled: AbortSignal;
 }
 
 async function pack(
 	desk: Desk,
-	asked: PackageAsked,
-	permitted: Permitted,
+	approvable: Approvable,
 	{ page, door, cancelled }: Carriage,
 ): Promise<Made<IssuedCopy>> {
 	const { session } = desk;
+	const { prepared, order } = approvable;
 	const { today } = await session.today();
-	const words = await packageWords(asked.language);
-	const facts = factsOf(session, permitted, asked, today);
-	const recipient = recipientOf(permitted);
+	const words = await packageWords(prepared.language);
+	const facts = factsOf(session, approvable, prepared, today);
+	const recipient = recipientOf(approvable);
 	const result = await carryPackage({
 		job: jobOf(facts, words, recipient, session.vault.outside.now()),
-		door,
-		handlers: workerCalls(session, facts, words, page),
+		door: door.port,
+		handlers: workerCalls(session, { facts, words, order, page }),
 		cancelled,
 	});
 	if (typeof result === "string") return refuse({ kind: result });
-	const recorded = await recordIssue(desk, asked, facts, result.sha256);
+	const issue = { facts, words, prepared, sha256: result.sha256 };
+	const recorded = await recordIssue(desk, approvable.loaded.id, issue);
 	if (!recorded.ok) return recorded;
 	const code = recipient.by === "code" ? recipient.code : null;
-	return ok({ copy: facts.copy, code });
+	return ok({ copy: facts.copy, code, file: door.name });
 }
 
 const recipientOf = ({ lawyer }: Permitted): PackageRecipient =>

@@ -1,0 +1,395 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import type { ElectronApplication, Locator, Page } from "@playwright/test";
+import { Decrypter } from "age-encryption";
+import { nationalNumber } from "../support/sample.ts";
+import {
+	ALDERMAN,
+	CLERK,
+	createVault,
+	heading,
+	lock,
+	openDossier,
+	openNewDossier,
+	recordStep,
+	unlock,
+} from "./support/acts.ts";
+import { expect, startScelle, test } from "./support/scelle.ts";
+
+/** The one way out, as people use it: from a dossier to a file that any age tool opens. */
+
+const DAY = "2026-11-23";
+const AGENT = "Muller-Fictive";
+const WITNESS = "Dominique Klein";
+const LAWYER = "Me Luc Kayser";
+
+let outside: string;
+test.beforeAll(() => {
+	outside = fs.mkdtempSync(path.join(os.tmpdir(), "scelle-outside-"));
+});
+test.afterAll(() => {
+	fs.rmSync(outside, { recursive: true, force: true });
+});
+
+test("a package needs two persons, and then opens with the lawyer's key or code", async ({
+	profile,
+}) => {
+	test.setTimeout(600_000);
+	const key = makeKey();
+	const scelle = await startScelle(profile, { day: DAY });
+	const { page, app } = scelle;
+	await createVault(page);
+	await openNewDossier(page, {
+		known: "16.11.2026",
+		name: AGENT,
+		firstName: "Anne",
+		nationalNumber: nationalNumber(),
+		breach: "06.11.2026",
+		description: `Absence signalée par ${WITNESS}.`,
+		persons: [{ name: WITNESS, part: "témoin" }],
+	});
+	await addPieces(page);
+	await test.step("there is nothing to prepare before the order (C1)", async () => {
+		await expect(packages(page)).toContainText("la procédure commence");
+		await expect(button(packages(page), /^Préparer/)).toHaveCount(0);
+	});
+	await recordStep(page, "Enregistrer l’expédition de l’ordre", [
+		{ type: "Expédié le", text: "18.11.2026" },
+		{
+			choose: "sous enveloppe fermée au lieu de service",
+			in: /^Comment l’ordre/,
+		},
+	]);
+	await test.step("the clerk prepares: a checked key, the pieces, the last look", async () => {
+		await designateByKey(page, key.recipient);
+		await choosePieces(page);
+	});
+	await test.step("the same person cannot approve", () => cannotApprove(page));
+	await lock(page);
+	await unlock(page, ALDERMAN);
+	await test.step("what can go wrong leaves nothing", () =>
+		failThreeTimes(page, app));
+	await test.step("the file, for the lawyer's key alone, under a name of chance", async () => {
+		await answerDialogs(app, outside);
+		await approve(page, ALDERMAN.passphrase);
+		await expect(heading(page, "Avocats et envois")).toBeFocused();
+		const [file = ""] = written();
+		expect(file).toMatch(/^scelle-[0-9a-f]{8}\.age$/);
+		const opened = path.join(outside, "1.zip");
+		const sealed = path.join(outside, file);
+		execFileSync("age", ["-d", "-i", key.file, "-o", opened, sealed]);
+		checkContents(opened);
+		fs.rmSync(sealed);
+	});
+	await lock(page);
+	await unlock(page, CLERK);
+	await test.step("the copy is followed, and its return entered (C3)", () =>
+		followCopy(page));
+	await test.step("another lawyer, a code, shown once", async () => {
+		await openDossier(page, AGENT);
+		await designateByCode(page);
+		await lock(page);
+		await unlock(page, ALDERMAN);
+		await openOrder(page);
+		await approve(page, ALDERMAN.passphrase);
+		const words = await noteCode(page);
+		const decrypter = new Decrypter();
+		decrypter.addPassphrase(words.join("-"));
+		const opened = path.join(outside, "2.zip");
+		const sealed = path.join(outside, written()[0] ?? "");
+		fs.writeFileSync(opened, await decrypter.decrypt(fs.readFileSync(sealed)));
+		checkContents(opened);
+	});
+	await scelle.close();
+});
+
+/** What stands outside of the profile under the door's own names, whole or not. */
+const written = (): readonly string[] =>
+	fs.readdirSync(outside).filter((name) => /\.age$|\.part$/.test(name));
+const button = (within: Page | Locator, name: RegExp | string): Locator =>
+	within.getByRole("button", { name });
+const packages = (page: Page): Locator =>
+	page.getByRole("region", { name: "Paquets pour l’avocat" });
+
+function makeKey() {
+	const file = path.join(outside, "avocat.key");
+	execFileSync("age-keygen", ["-o", file], { stdio: "ignore" });
+	const recipient = execFileSync("age-keygen", ["-y", file]).toString().trim();
+	return { file, recipient };
+}
+
+async function addPieces(page: Page): Promise<void> {
+	await page.getByRole("tab", { name: /^Pièces/ }).click();
+	const files = ["mandat.txt", "relevé.txt"].map((name) => {
+		const file = path.join(outside, name);
+		fs.writeFileSync(file, `${name} : texte inventé.\n`);
+		return file;
+	});
+	const chooser = page.waitForEvent("filechooser");
+	await button(page, "Choisir des fichiers (Ctrl+O)").click();
+	await (await chooser).setFiles(files);
+	await expect(page.getByRole("tab", { name: "Pièces 2" })).toBeVisible();
+	await button(page, "Décrire relevé").first().click();
+	await page.getByRole("checkbox", { name: new RegExp(WITNESS) }).check();
+	await button(page, "Enregistrer la description").click();
+	await expect(page.getByRole("row", { name: /relevé/ })).toContainText(
+		WITNESS,
+	);
+}
+
+async function prepare(page: Page): Promise<void> {
+	await page.getByRole("tab", { name: /^Pièces/ }).click();
+	await button(packages(page), /^Préparer/).click();
+	await expect(heading(page, /Avocat et mandat$/)).toBeFocused();
+}
+
+async function designateByKey(page: Page, recipient: string): Promise<void> {
+	await prepare(page);
+	await page.getByLabel("Nom de l’avocat").fill(LAWYER);
+	await page
+		.getByRole("textbox", { name: "Barreau" })
+		.fill("barreau de Luxembourg");
+	await page.getByLabel("Adresse de l’étude").fill("1, rue Fictive");
+	await page.getByRole("radio", { name: /mandat/ }).check();
+	const field = page.getByLabel("Clé publique de l’avocat");
+	const last = recipient.endsWith("q") ? "p" : "q";
+	await field.fill(recipient.slice(0, -1) + last);
+	await expect(page.getByText("Ce n’est pas une clé publique")).toBeVisible();
+	await button(page, "Désigner cet avocat et continuer").click();
+	await expect(
+		heading(page, "1 réponse à corriger").or(
+			page.getByRole("heading", { name: "1 réponse à corriger" }),
+		),
+	).toBeFocused();
+	await field.fill(recipient);
+	await expect(page.getByText("Empreinte de la clé")).toBeVisible();
+	await clean(page, "package-lawyer");
+	await button(page, "Désigner cet avocat et continuer").click();
+	await expect(heading(page, /Pièces et but$/)).toBeFocused();
+}
+
+async function choosePieces(page: Page): Promise<void> {
+	await page.getByRole("checkbox", { name: /relevé/ }).check();
+	await expect(page.getByLabel("But de la communication")).toHaveValue(
+		/^défense de l’agent dans DJ-/,
+	);
+	await clean(page, "package-pieces");
+	await page.keyboard.press("Control+Enter");
+	await expect(heading(page, /Tiers et masquage$/)).toBeFocused();
+	await page.keyboard.press("Control+Enter");
+	await expect(
+		page.getByRole("heading", { name: "1 réponse à corriger" }),
+	).toBeFocused();
+	await page
+		.getByLabel("Pourquoi ces pièces partent telles quelles")
+		.fill("l’agent connaît ce témoin");
+	await clean(page, "package-masking");
+	await page.keyboard.press("Control+Enter");
+	await expect(heading(page, /Vérifier et demander/)).toBeFocused();
+	const main = page.getByRole("main");
+	await expect(main).toContainText(LAWYER);
+	await expect(main).toContainText("1 pièce et trois documents");
+	await expect(main).toContainText("empreinte");
+	await clean(page, "package-check");
+	await page.keyboard.press("Control+Enter");
+	await expect(packages(page)).toContainText(
+		"Un paquet attend une approbation",
+	);
+	await clean(page, "package-waiting");
+}
+
+async function cannotApprove(page: Page): Promise<void> {
+	await button(packages(page), "Un paquet attend une approbation").click();
+	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
+	await expect(page.getByRole("main")).toContainText(
+		"L’approbation doit venir d’une autre personne",
+	);
+	await expect(button(page, "Approuver et sceller")).toHaveCount(0);
+	await clean(page, "package-own");
+}
+
+const openLawyers = (page: Page): Promise<void> =>
+	page
+		.getByRole("navigation", { name: "Menu principal" })
+		.getByRole("button", { name: "Avocats et envois" })
+		.click();
+
+/** From the second person's home. */
+async function openOrder(page: Page): Promise<void> {
+	await openLawyers(page);
+	await expect(page.getByRole("main")).toContainText(
+		"1 paquet attend votre approbation",
+	);
+	await clean(page, "lawyers-to-approve");
+	await button(page, /^Lire le paquet préparé/).click();
+	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
+}
+
+async function approve(page: Page, passphrase: string): Promise<void> {
+	const same = page.getByRole("checkbox", { name: "Les mots sont les mêmes" });
+	if (await same.isVisible()) await same.check();
+	await page
+		.getByRole("textbox", { name: "Votre phrase de passe" })
+		.fill(passphrase);
+	await button(page, "Approuver et sceller").click();
+}
+
+/** The person's answers to main's own dialogs; null: the first one is left. */
+async function answerDialogs(
+	app: ElectronApplication,
+	target: string | null,
+): Promise<void> {
+	await app.evaluate(({ dialog }, file) => {
+		dialog.showMessageBox = (async (_window: unknown, asked: unknown) => {
+			(globalThis as { scelleAsked?: unknown }).scelleAsked = asked;
+			return { response: file === null ? 0 : 1, checkboxChecked: false };
+		}) as unknown as typeof dialog.showMessageBox;
+		dialog.showOpenDialog = (async () => ({
+			canceled: false,
+			filePaths: [file ?? ""],
+		})) as unknown as typeof dialog.showOpenDialog;
+	}, target);
+}
+
+async function failThreeTimes(
+	page: Page,
+	app: ElectronApplication,
+): Promise<void> {
+	const main = page.getByRole("main");
+	await openOrder(page);
+	await expect(main).toContainText("l’agent connaît ce témoin");
+	await button(page, "Approuver et sceller").click();
+	await expect(main).toContainText("Comparez d’abord les mots de la clé");
+	await clean(page, "package-approve");
+	await approve(page, "ce n'est pas la bonne phrase");
+	await expect(main).toContainText("Ce n’est pas la phrase de passe");
+	await answerDialogs(app, null);
+	await approve(page, ALDERMAN.passphrase);
+	await expect(main).toContainText("il a été annulé");
+	const asked = await app.evaluate(
+		() => (globalThis as { scelleAsked?: { detail: string } }).scelleAsked,
+	);
+	expect(asked?.detail).toContain(LAWYER);
+	expect(asked?.detail).toContain("DJ-2026-");
+	expect(asked?.detail).toContain("Pièces : 1");
+	await answerDialogs(app, path.join(outside, "stick"));
+	await approve(page, ALDERMAN.passphrase);
+	await expect(main).toContainText("L’emplacement choisi ne répond plus");
+	await clean(page, "package-refused");
+	expect(written()).toEqual([]);
+}
+
+async function followCopy(page: Page): Promise<void> {
+	await openLawyers(page);
+	const row = page.getByRole("row", { name: new RegExp(LAWYER) });
+	await expect(row).toContainText("Copie n° 1");
+	await expect(row).toContainText(ALDERMAN.name);
+	await clean(page, "lawyers");
+	await button(row, /^Inscrire le retour/).click();
+	// The dossier's own page asks for the motive first (C5).
+	await button(page.getByRole("dialog"), "Ouvrir le dossier").click();
+	await button(page.getByRole("main"), /^Inscrire le retour/).click();
+	const sheet = page.getByRole("dialog", { name: /^Inscrire le retour/ });
+	await sheet.getByRole("radio", { name: /^Détruit/ }).check();
+	await sheet.getByRole("textbox", { name: /^Le/ }).fill("23.11.2026");
+	await button(sheet, "Inscrire le retour").click();
+	await expect(page.getByRole("main")).toContainText("Détruit le 23.11.2026");
+	await openLawyers(page);
+	await expect(row).toContainText("Détruit le 23.11.2026");
+}
+
+async function designateByCode(page: Page): Promise<void> {
+	await prepare(page);
+	await page.getByRole("radio", { name: "Désigner un autre avocat" }).check();
+	await page.getByLabel("Nom de l’avocat").fill("Me Eva Braun-Fictive");
+	await page
+		.getByRole("textbox", { name: "Barreau" })
+		.fill("barreau de Diekirch");
+	await page.getByRole("radio", { name: /mandat/ }).check();
+	await page.getByRole("radio", { name: /^Avec un code/ }).check();
+	await expect(page.getByRole("main")).toContainText(
+		`La désignation de ${LAWYER} prendra fin`,
+	);
+	await button(page, "Désigner cet avocat et continuer").click();
+	await page.getByRole("checkbox", { name: /relevé/ }).check();
+	await button(page, "Continuer").click();
+	await page
+		.getByLabel("Pourquoi ces pièces partent telles quelles")
+		.fill("l’agent connaît ce témoin");
+	await button(page, "Continuer").click();
+	await button(page, "Demander l’approbation").click();
+	await expect(packages(page)).toContainText(
+		"Un paquet attend une approbation",
+	);
+}
+
+/** The eight words, as somebody writes them down; the sheet does not go before that is said. */
+async function noteCode(page: Page): Promise<readonly string[]> {
+	const sheet = page.getByRole("dialog", { name: /le code de l’avocat/ });
+	await expect(sheet).toContainText("Ce code ne s’affiche qu’une fois.");
+	const words = await sheet.getByRole("listitem").allInnerTexts();
+	expect(words).toHaveLength(8);
+	await clean(page, "package-code");
+	await page.keyboard.press("Escape");
+	await button(sheet, "Quitter cet écran").click();
+	await expect(sheet).toContainText("Notez d’abord le code");
+	await sheet.getByRole("checkbox", { name: /J’ai noté/ }).check();
+	await button(sheet, "Quitter cet écran").click();
+	await expect(sheet).toHaveCount(0);
+	return words;
+}
+
+/** `unzip -t`, hashes equal to the manifest's, LibreOffice opens each document, the witness is named nowhere. */
+function checkContents(zip: string): void {
+	execFileSync("unzip", ["-t", zip], { stdio: "ignore" });
+	const folder = `${zip}-contents`;
+	execFileSync("unzip", ["-q", zip, "-d", folder]);
+	const read = (name: string) => fs.readFileSync(path.join(folder, name));
+	const manifest = JSON.parse(read("manifest.json").toString());
+	expect(manifest.files.length).toBeGreaterThanOrEqual(4);
+	for (const { name, sha256 } of manifest.files)
+		expect([
+			name,
+			createHash("sha256").update(read(name)).digest("hex"),
+		]).toEqual([name, sha256]);
+	const documents = fs
+		.readdirSync(folder)
+		.filter((name) => name.endsWith(".docx"));
+	expect(documents).toHaveLength(3);
+	execFileSync(
+		"soffice",
+		[
+			`-env:UserInstallation=file://${path.join(outside, "office")}`,
+			"--headless",
+			"--convert-to",
+			"txt:Text (encoded):UTF8",
+			"--outdir",
+			folder,
+			...documents.map((name) => path.join(folder, name)),
+		],
+		{ stdio: "ignore", timeout: 120_000 },
+	);
+	for (const name of documents) {
+		const text = read(name.replace(/docx$/, "txt")).toString();
+		expect(text.length).toBeGreaterThan(100);
+		expect(text).not.toContain("Klein");
+	}
+}
+
+/** axe finds nothing serious; a picture for who looks at them. */
+async function clean(page: Page, name: string): Promise<void> {
+	const folder = process.env["SCREENSHOTS"];
+	if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`) });
+	const { violations } = await new AxeBuilder({ page })
+		.setLegacyMode()
+		.analyze();
+	expect(
+		violations
+			.filter(({ impact }) => impact === "serious" || impact === "critical")
+			.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
+	).toEqual([]);
+}
