@@ -30,6 +30,8 @@ export function ConfirmSheet(props: ConfirmSheetProps) {
 		<Modal
 			opened
 			onClose={onLeave}
+			// The second click of a double click falls beside the sheet: it must not close what the first one opened.
+			closeOnClickOutside={false}
 			title={title}
 			closeButtonProps={{ "aria-label": t("common.close") }}
 			size="lg"

@@ -37,6 +37,7 @@ export function MotiveDialog({ onMotive, onLeave }: MotiveDialogProps) {
 		<Modal
 			opened
 			onClose={onLeave}
+			closeOnClickOutside={false}
 			title={t("dossiers.motive.title")}
 			closeButtonProps={{ "aria-label": t("common.close") }}
 		>
