@@ -53,7 +53,6 @@ export function DateField(props: DateFieldProps) {
 				description={hint}
 				withAsterisk={needed}
 				aria-required={needed}
-				aria-describedby={`${name}-echo`}
 				placeholder=""
 				autoComplete="off"
 				spellCheck={false}
@@ -70,7 +69,7 @@ export function DateField(props: DateFieldProps) {
 					/>
 				}
 			/>
-			<div id={`${name}-echo`} className={styles["echo"]}>
+			<div aria-live="polite" className={styles["echo"]}>
 				{day === null ? "" : longDay(day)}
 			</div>
 		</div>
