@@ -53,7 +53,7 @@ export const commonDe: Translation<typeof commonFr> = {
 		summary_other: "{{count}} Antworten zu berichtigen",
 		needed: "Füllen Sie dieses Feld aus.",
 		"not-a-day":
-			"Schreiben Sie einen Tag, zum Beispiel 21.11.2026 oder „21. Nov. 2026“.",
+			"Das ist kein Tag des Kalenders. Schreiben Sie zum Beispiel 21.11.2026 oder „21. Nov. 2026“.",
 		"after-today": "Dieser Tag kann nicht nach heute ({{today}}) liegen.",
 	},
 	day: {

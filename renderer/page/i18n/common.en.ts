@@ -52,7 +52,8 @@ export const commonEn: Translation<typeof commonFr> = {
 		summary_one: "{{count}} answer to correct",
 		summary_other: "{{count}} answers to correct",
 		needed: "Fill in this field.",
-		"not-a-day": "Write a day, such as 21.11.2026 or “21 Nov 2026”.",
+		"not-a-day":
+			"This is not a day of the calendar. Write it as 21.11.2026 or “21 Nov 2026”.",
 		"after-today": "This day cannot be after today ({{today}}).",
 	},
 	day: {

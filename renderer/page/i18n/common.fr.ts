@@ -49,7 +49,8 @@ export const commonFr = {
 		summary_one: "{{count}} réponse à corriger",
 		summary_other: "{{count}} réponses à corriger",
 		needed: "Remplissez ce champ.",
-		"not-a-day": "Écrivez un jour, par exemple 21.11.2026 ou « 21 nov 2026 ».",
+		"not-a-day":
+			"Ce n’est pas un jour du calendrier. Écrivez par exemple 21.11.2026 ou « 21 nov 2026 ».",
 		"after-today": "Ce jour ne peut pas être après aujourd’hui ({{today}}).",
 	},
 	day: {
