@@ -761,11 +761,16 @@ test("each room is given its own methods and nothing else", async () => {
 const BRIDGE = [
 	"activity",
 	"appInfo",
+	"backUp",
+	"backups",
 	"firstScreen",
 	"lock",
 	"machineState",
+	"notifyDue",
 	"onEvent",
+	"planRestore",
 	"ready",
+	"restore",
 	"saveSettings",
 	"setDemo",
 ].map((name) => `${name}: function`);

@@ -102,5 +102,5 @@ const pieceLine = ({ id, number, title, size, masks, persons }: Piece) => ({
 	title,
 	size,
 	masked: masks !== null,
-	persons: masks === null ? persons.length : 0,
+	persons: persons.length,
 });

@@ -142,9 +142,9 @@ async function judgeContents(
 		: ok({ loaded, context, lawyer, pieces });
 }
 
-/** C4: a masked copy names nobody any more, whatever persons it concerns. */
+/** C4: the persons of a masked copy are those who can still be recognised in it. */
 const namesOthers = (pieces: readonly Piece[]): boolean =>
-	pieces.some(({ persons, masks }) => persons.length > 0 && masks === null);
+	pieces.some(({ persons }) => persons.length > 0);
 
 /** The lawyer, while designated and with a key that can be sealed to, or none. */
 async function designated(

@@ -54,7 +54,7 @@ export function CheckStep(props: CheckStepProps) {
 				pieces={pieces.map(({ masks, persons, ...piece }) => ({
 					...piece,
 					masked: masks !== null,
-					persons: masks === null ? persons.length : 0,
+					persons: persons.length,
 				}))}
 				onChange={go}
 			/>

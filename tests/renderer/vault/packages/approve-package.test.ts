@@ -318,6 +318,15 @@ describe("a package is refused", () => {
 		);
 	});
 
+	test("without a reason where somebody can still be recognised in a masked copy (C4)", async () => {
+		const copy = await bench.add(id, "Relevé", "[masqué] et le témoin", {
+			masks: piece,
+		});
+		expect(await bench.prepare(id, lawyer, [copy], { unmasked: "" })).toEqual(
+			refuse({ kind: "reason-needed" }),
+		);
+	});
+
 	test("once it was taken back, or its piece taken out", async () => {
 		const first = must(await bench.prepare(id, lawyer, [piece]));
 		const second = must(await bench.prepare(id, lawyer, [piece]));
