@@ -32,6 +32,9 @@ export async function objectionTo(
 	commit: Commit,
 	state: JournalState,
 ): Promise<CommitFault | null> {
+	// A file that no copy could make whole takes nothing more; that is the disk's fault, not the vault's.
+	if (commit.records.some(({ stream }) => state.damaged.has(stream)))
+		return "storage-failed";
 	if (!isInOrder(commit, state)) return "out-of-order";
 	const { vault, blobs } = state;
 	const isTooLong = encodeCommit(vault, commit).length > MAX_PAYLOAD;
@@ -51,13 +54,13 @@ async function hasRoom(
 
 function isInOrder(
 	commit: Commit,
-	{ files, heads: known, damaged }: JournalState,
+	{ files, heads: known }: JournalState,
 ): boolean {
 	const heads = new Map<StreamId, Head>();
 	for (const { stream, bytes } of commit.records) {
 		const head = heads.get(stream) ?? known.get(stream) ?? EMPTY_HEAD;
 		const fits = files.continues(head, stream, bytes);
-		if (!fits || damaged.has(stream)) return false;
+		if (!fits) return false;
 		const after = headAfter(head, bytes);
 		if (after.length > MAX_STREAM_BYTES) return false;
 		heads.set(stream, after);

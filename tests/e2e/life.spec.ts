@@ -1,9 +1,11 @@
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { nationalNumber } from "../support/sample.ts";
 import {
+	ALDERMAN,
 	CLERK,
 	createVault,
 	heading,
@@ -14,7 +16,17 @@ import {
 	unlock,
 } from "./support/acts.ts";
 import { letters, photograph, scan, video } from "./support/documents.ts";
-import { expect, startScelle, test } from "./support/scelle.ts";
+import {
+	answerDialogs,
+	approve,
+	button,
+	checkContents,
+	makeKey,
+	openLawyers,
+	packages,
+	prepare,
+} from "./support/package-acts.ts";
+import { expect, type Scelle, startScelle, test } from "./support/scelle.ts";
 
 /** One dossier, from the first start of the program to its verdict, on documents that other programs made. */
 
@@ -32,7 +44,10 @@ test.afterAll(() => {
 test("a dossier lives its whole life", async ({ profile }) => {
 	test.setTimeout(600_000);
 	const { text, word, pdf } = letters(documents);
+	const mandate = path.join(documents, "mandat.txt");
+	fs.writeFileSync(mandate, "Mandat inventé.\n");
 	const files = [
+		mandate,
 		pdf,
 		word,
 		text,
@@ -71,9 +86,7 @@ test("a dossier lives its whole life", async ({ profile }) => {
 		const verdict = page.getByRole("region", { name: "Conservation" });
 		await expect(verdict).toContainText("sam. 17.11.2029");
 		await expect(verdict).toContainText("R3b");
-		await page
-			.getByRole("button", { name: "Pourquoi le samedi 17 novembre 2029 ?" })
-			.click();
+		await verdict.getByRole("button", { name: /^Pourquoi/ }).click();
 		const why = page.getByRole("complementary");
 		await expect(why).toContainText("Statut général, art. 67");
 		await expect(why).toContainText("L12");
@@ -81,6 +94,9 @@ test("a dossier lives its whole life", async ({ profile }) => {
 	});
 	const before = await chronology(page);
 	expect(before).toHaveLength(8);
+	await test.step("the agent's lawyer is handed a sealed package", async () => {
+		await handPackage(scelle);
+	});
 	await lock(page);
 	await scelle.kill();
 	await test.step("everything is there after a lock, a kill and a start", async () => {
@@ -89,7 +105,7 @@ test("a dossier lives its whole life", async ({ profile }) => {
 		await unlock(again.page, CLERK);
 		await openDossier(again.page, AGENT);
 		expect(await chronology(again.page)).toEqual(before);
-		await again.page.getByRole("tab", { name: "Pièces 6" }).click();
+		await again.page.getByRole("tab", { name: "Pièces 7" }).click();
 		await viewEach(again.page);
 		await again.close();
 	});
@@ -174,7 +190,7 @@ async function refuseFiles(page: Page): Promise<void> {
 	const list = page.getByRole("main");
 	await expect(list).toContainText("« vide.pdf »");
 	await expect(list).toContainText("« note.exe » n’a pas été ajouté");
-	await expect(page.getByRole("tab", { name: "Pièces 6" })).toBeVisible();
+	await expect(page.getByRole("tab", { name: "Pièces 7" })).toBeVisible();
 }
 
 async function walk(page: Page): Promise<void> {
@@ -211,6 +227,51 @@ async function walk(page: Page): Promise<void> {
 		{ choose: "collège des bourgmestre et échevins", in: "Par qui" },
 		{ check: /^avertissement/ },
 	]);
+}
+
+/** Prepared by the clerk, approved by a member of the college, opened with age; the clerk is back at the end. */
+async function handPackage({ page, app }: Scelle): Promise<void> {
+	const key = makeKey(documents);
+	await prepare(page);
+	await page.getByLabel("Nom de l’avocat").fill("Me Luc Kayser");
+	await page.getByRole("textbox", { name: "Barreau" }).fill("Luxembourg");
+	await page.getByRole("radio", { name: /mandat/ }).check();
+	await page.getByLabel("Clé publique de l’avocat").fill(key.recipient);
+	await button(page, "Désigner cet avocat et continuer").click();
+	for (const name of [/réponse de l’agent/, /IMG_2026/, /caméra du dépôt/])
+		await page.getByRole("checkbox", { name }).check();
+	await button(page, "Continuer").click();
+	await button(page, "Continuer").click();
+	await button(page, "Demander l’approbation").click();
+	await expect(packages(page)).toContainText(
+		"Un paquet attend une approbation",
+	);
+	await lock(page);
+	await unlock(page, ALDERMAN);
+	await openLawyers(page);
+	await button(page, /^Lire le paquet préparé/).click();
+	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
+	await answerDialogs(app, documents);
+	await approve(page, ALDERMAN.passphrase);
+	await expect(heading(page, "Avocats et envois")).toBeFocused({
+		timeout: 180_000,
+	});
+	const sealed = fs
+		.readdirSync(documents)
+		.filter((name) => /\.age$/.test(name));
+	expect(sealed).toHaveLength(1);
+	const opened = path.join(documents, "paquet.zip");
+	execFileSync("age", [
+		"-d",
+		"-i",
+		key.file,
+		"-o",
+		opened,
+		path.join(documents, sealed[0] ?? ""),
+	]);
+	checkContents(opened, "Klein");
+	await lock(page);
+	await unlock(page, CLERK);
 }
 
 /** What the record says, newest first, each line with its day and its author. */

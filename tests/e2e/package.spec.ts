@@ -1,10 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import type { ElectronApplication, Locator, Page } from "@playwright/test";
+import type { ElectronApplication, Page } from "@playwright/test";
 import { Decrypter } from "age-encryption";
 import { nationalNumber } from "../support/sample.ts";
 import {
@@ -18,6 +17,16 @@ import {
 	recordStep,
 	unlock,
 } from "./support/acts.ts";
+import {
+	answerDialogs,
+	approve,
+	button,
+	checkContents,
+	makeKey,
+	openLawyers,
+	packages,
+	prepare,
+} from "./support/package-acts.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 
 /** The one way out, as people use it: from a dossier to a file that any age tool opens. */
@@ -39,7 +48,7 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 	profile,
 }) => {
 	test.setTimeout(600_000);
-	const key = makeKey();
+	const key = makeKey(outside);
 	const scelle = await startScelle(profile, { day: DAY });
 	const { page, app } = scelle;
 	await createVault(page);
@@ -82,7 +91,7 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 		const opened = path.join(outside, "1.zip");
 		const sealed = path.join(outside, file);
 		execFileSync("age", ["-d", "-i", key.file, "-o", opened, sealed]);
-		checkContents(opened);
+		checkContents(opened, "Klein");
 		fs.rmSync(sealed);
 	});
 	await lock(page);
@@ -102,7 +111,7 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 		const opened = path.join(outside, "2.zip");
 		const sealed = path.join(outside, written()[0] ?? "");
 		fs.writeFileSync(opened, await decrypter.decrypt(fs.readFileSync(sealed)));
-		checkContents(opened);
+		checkContents(opened, "Klein");
 	});
 	await scelle.close();
 });
@@ -110,18 +119,6 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 /** What stands outside of the profile under the door's own names, whole or not. */
 const written = (): readonly string[] =>
 	fs.readdirSync(outside).filter((name) => /\.age$|\.part$/.test(name));
-const button = (within: Page | Locator, name: RegExp | string): Locator =>
-	within.getByRole("button", { name });
-const packages = (page: Page): Locator =>
-	page.getByRole("region", { name: "Paquets pour l’avocat" });
-
-function makeKey() {
-	const file = path.join(outside, "avocat.key");
-	execFileSync("age-keygen", ["-o", file], { stdio: "ignore" });
-	const recipient = execFileSync("age-keygen", ["-y", file]).toString().trim();
-	return { file, recipient };
-}
-
 async function addPieces(page: Page): Promise<void> {
 	await page.getByRole("tab", { name: /^Pièces/ }).click();
 	const files = ["mandat.txt", "relevé.txt"].map((name) => {
@@ -139,12 +136,6 @@ async function addPieces(page: Page): Promise<void> {
 	await expect(page.getByRole("row", { name: /relevé/ })).toContainText(
 		WITNESS,
 	);
-}
-
-async function prepare(page: Page): Promise<void> {
-	await page.getByRole("tab", { name: /^Pièces/ }).click();
-	await button(packages(page), /^Préparer/).click();
-	await expect(heading(page, /Avocat et mandat$/)).toBeFocused();
 }
 
 async function designateByKey(page: Page, recipient: string): Promise<void> {
@@ -212,12 +203,6 @@ async function cannotApprove(page: Page): Promise<void> {
 	await clean(page, "package-own");
 }
 
-const openLawyers = (page: Page): Promise<void> =>
-	page
-		.getByRole("navigation", { name: "Menu principal" })
-		.getByRole("button", { name: "Avocats et envois" })
-		.click();
-
 /** From the second person's home. */
 async function openOrder(page: Page): Promise<void> {
 	await openLawyers(page);
@@ -227,32 +212,6 @@ async function openOrder(page: Page): Promise<void> {
 	await clean(page, "lawyers-to-approve");
 	await button(page, /^Lire le paquet préparé/).click();
 	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
-}
-
-async function approve(page: Page, passphrase: string): Promise<void> {
-	const same = page.getByRole("checkbox", { name: "Les mots sont les mêmes" });
-	if (await same.isVisible()) await same.check();
-	await page
-		.getByRole("textbox", { name: "Votre phrase de passe" })
-		.fill(passphrase);
-	await button(page, "Approuver et sceller").click();
-}
-
-/** The person's answers to main's own dialogs; null: the first one is left. */
-async function answerDialogs(
-	app: ElectronApplication,
-	target: string | null,
-): Promise<void> {
-	await app.evaluate(({ dialog }, file) => {
-		dialog.showMessageBox = (async (_window: unknown, asked: unknown) => {
-			(globalThis as { scelleAsked?: unknown }).scelleAsked = asked;
-			return { response: file === null ? 0 : 1, checkboxChecked: false };
-		}) as unknown as typeof dialog.showMessageBox;
-		dialog.showOpenDialog = (async () => ({
-			canceled: false,
-			filePaths: [file ?? ""],
-		})) as unknown as typeof dialog.showOpenDialog;
-	}, target);
 }
 
 async function failThreeTimes(
@@ -341,43 +300,6 @@ async function noteCode(page: Page): Promise<readonly string[]> {
 	await button(sheet, "Quitter cet écran").click();
 	await expect(sheet).toHaveCount(0);
 	return words;
-}
-
-/** `unzip -t`, hashes equal to the manifest's, LibreOffice opens each document, the witness is named nowhere. */
-function checkContents(zip: string): void {
-	execFileSync("unzip", ["-t", zip], { stdio: "ignore" });
-	const folder = `${zip}-contents`;
-	execFileSync("unzip", ["-q", zip, "-d", folder]);
-	const read = (name: string) => fs.readFileSync(path.join(folder, name));
-	const manifest = JSON.parse(read("manifest.json").toString());
-	expect(manifest.files.length).toBeGreaterThanOrEqual(4);
-	for (const { name, sha256 } of manifest.files)
-		expect([
-			name,
-			createHash("sha256").update(read(name)).digest("hex"),
-		]).toEqual([name, sha256]);
-	const documents = fs
-		.readdirSync(folder)
-		.filter((name) => name.endsWith(".docx"));
-	expect(documents).toHaveLength(3);
-	execFileSync(
-		"soffice",
-		[
-			`-env:UserInstallation=file://${path.join(outside, "office")}`,
-			"--headless",
-			"--convert-to",
-			"txt:Text (encoded):UTF8",
-			"--outdir",
-			folder,
-			...documents.map((name) => path.join(folder, name)),
-		],
-		{ stdio: "ignore", timeout: 120_000 },
-	);
-	for (const name of documents) {
-		const text = read(name.replace(/docx$/, "txt")).toString();
-		expect(text.length).toBeGreaterThan(100);
-		expect(text).not.toContain("Klein");
-	}
 }
 
 /** axe finds nothing serious; a picture for who looks at them. */

@@ -115,8 +115,14 @@ async function outcome(
 	let lost = 0;
 	let kept = records;
 	if (phase === "damaged") {
-		const report = must(await room.handlers.rebuild({}, []));
-		({ lost, records: kept } = report);
+		const rebuilt = await room.handlers.rebuild({}, []);
+		// Both copies are damaged and main cannot go on: the recovery screen stays, nothing was changed, a backup is next.
+		if (!rebuilt.ok)
+			return {
+				phase: "not rebuilt",
+				amiss: emptied ? null : "not rebuilt although a copy had it",
+			};
+		({ lost, records: kept } = rebuilt.value);
 	}
 	if (!emptied && lost > 0)
 		return { phase, amiss: "lost although a copy had it" };

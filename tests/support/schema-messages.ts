@@ -21,6 +21,8 @@ export const pick = <Item>(chance: Chance, items: readonly Item[]): Item => {
 /** What fits somewhere: ids, days, names, codes, bytes. */
 const LEAVES: readonly unknown[] = [
 	"0123456789abcdef0123456789abcdef",
+	"0123456789abcdef".repeat(4),
+	"0123456789abcdef".repeat(8),
 	"2026-11-16",
 	"a",
 	"Muller",

@@ -247,7 +247,7 @@ describe("a start", () => {
 		expect(await open()).toMatchObject({
 			damaged: [{ stream: A, expected: 8 }],
 		});
-		expect(await append([A])).toEqual({ ok: false, reason: "out-of-order" });
+		expect(await append([A])).toEqual({ ok: false, reason: "storage-failed" });
 		expect(await append([B])).toMatchObject({ ok: true });
 		await journal.close();
 		expect(await open()).toMatchObject({
