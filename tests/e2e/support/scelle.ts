@@ -29,6 +29,8 @@ export interface StartOptions {
 	/** The day on which the program believes it starts. */
 	readonly day?: string;
 	readonly args?: readonly string[];
+	/** What the program's environment has beside or instead of the test's own. */
+	readonly env?: Readonly<Record<string, string>>;
 	readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -46,6 +48,7 @@ export async function startScelle(
 		],
 		env: {
 			...(process.env as Record<string, string>),
+			...options.env,
 			SCELLE_TEST_CLOCK_OFFSET: String(
 				options.day === undefined ? 0 : offsetTo(options.day),
 			),
