@@ -53,43 +53,40 @@ const cdp = (): Promise<CDPSession> =>
 /** Runs `task` in the page as the answer to a person's click, for what the engine gives to a click only. */
 async function onClick(task: string): Promise<string> {
 	const { page } = watched;
+	// The button listens before the click is sent: the two take different ways into the engine.
 	await page.evaluate((name) => {
+		const here = window as unknown as {
+			tasks: Record<string, () => Promise<unknown>>;
+			tried: Promise<string>;
+		};
 		document.getElementById("tried")?.remove();
 		const button = document.createElement("button");
 		button.id = "tried";
 		button.textContent = name;
 		button.style.cssText =
 			"position:fixed;top:0;left:0;width:50px;height:50px;z-index:9999";
+		here.tried = new Promise<string>((resolve) => {
+			button.addEventListener("click", async () => {
+				try {
+					// A request that waits for ever is given nothing.
+					const given = await Promise.race([
+						here.tasks[name]?.(),
+						new Promise((wait) => setTimeout(wait, 2_000)),
+					]);
+					resolve(`given ${String(given)}`);
+				} catch (error) {
+					resolve((error as Error).name);
+				}
+				button.remove();
+			});
+		});
 		document.body.append(button);
 	}, task);
-	const answer = page.evaluate(
-		(name) =>
-			new Promise<string>((resolve) => {
-				const button = document.getElementById("tried");
-				button?.addEventListener("click", async () => {
-					const tasks = (
-						window as unknown as {
-							tasks: Record<string, () => Promise<unknown>>;
-						}
-					).tasks;
-					try {
-						// A request that waits for ever is given nothing.
-						const given = await Promise.race([
-							tasks[name]?.(),
-							new Promise((wait) => setTimeout(wait, 2_000)),
-						]);
-						resolve(`given ${String(given)}`);
-					} catch (error) {
-						resolve((error as Error).name);
-					}
-					button.remove();
-				});
-			}),
-		task,
-	);
-	await page.mouse.click(10, 10);
+	await page.locator("#tried").click();
 	return Promise.race([
-		answer,
+		page.evaluate(
+			() => (window as unknown as { tried: Promise<string> }).tried,
+		),
 		new Promise<string>((resolve) =>
 			setTimeout(() => resolve("no answer"), 6_000),
 		),
@@ -626,7 +623,7 @@ test("every permission is refused to the page, also after a click", async () => 
 		expect([task, answer]).toEqual([
 			task,
 			expect.stringMatching(
-				/^(NotAllowedError|NotFoundError|SecurityError|NotSupportedError|InvalidStateError|AbortError|WrongDocumentError|TypeError|given (undefined|)|no answer)$/,
+				/^(NotAllowedError|NotFoundError|SecurityError|NotSupportedError|InvalidStateError|AbortError|WrongDocumentError|TypeError|given (undefined|))$/,
 			),
 		]);
 	}

@@ -237,10 +237,13 @@ async function handPackage({ page, app }: Scelle): Promise<void> {
 	await page.getByRole("textbox", { name: "Barreau" }).fill("Luxembourg");
 	await page.getByRole("radio", { name: /mandat/ }).check();
 	await page.getByLabel("Clé publique de l’avocat").fill(key.recipient);
+	await expect(page.getByText("Empreinte de la clé")).toBeVisible();
 	await button(page, "Désigner cet avocat et continuer").click();
+	await expect(heading(page, /Pièces et but$/)).toBeFocused();
 	for (const name of [/réponse de l’agent/, /IMG_2026/, /caméra du dépôt/])
 		await page.getByRole("checkbox", { name }).check();
 	await button(page, "Continuer").click();
+	await expect(heading(page, /Tiers et masquage$/)).toBeFocused();
 	await button(page, "Continuer").click();
 	await button(page, "Demander l’approbation").click();
 	await expect(packages(page)).toContainText(
