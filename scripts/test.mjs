@@ -5,13 +5,15 @@ import { run, setup, toolEnv } from "./setup.mjs";
 setup();
 const { needPackages, runOnDesktop, has } = await import("./desktop.mjs");
 
-/** Programs that the end-to-end tests hand documents to and from. */
+/** Programs that the tests hand documents to and from. */
 const TOOLS = {
 	age: "age",
 	soffice: "libreoffice-writer",
 	pdftotext: "poppler-utils",
 	ffmpeg: "ffmpeg",
 	unzip: "unzip",
+	chromium: "chromium",
+	strings: "binutils",
 };
 
 function needTools() {
@@ -20,7 +22,7 @@ function needTools() {
 	if (missing.length > 0)
 		needPackages(
 			missing.map(([, name]) => name),
-			`the end-to-end tests need ${missing.map(([command]) => command).join(", ")}`,
+			`the tests need ${missing.map(([command]) => command).join(", ")}`,
 		);
 }
 
@@ -37,7 +39,10 @@ const STEPS = {
 			"--output-type",
 			"err",
 		]),
-	unit: () => run("vitest", ["run"]),
+	unit: () => {
+		needTools();
+		return run("vitest", ["run"]);
+	},
 	build: () => run("vite", ["build", "--logLevel", "warn", "--mode", "e2e"]),
 	package: () =>
 		run("node", ["scripts/package.mjs"], {
