@@ -4,6 +4,8 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
 	testDir: "tests/e2e",
 	workers: 1,
+	// On a loaded machine a real window now and then loses a click; what passes only then is listed as flaky.
+	retries: process.env["CI"] === undefined ? 0 : 1,
 	timeout: 180_000,
 	expect: { timeout: 15_000 },
 	reporter: [["list"]],

@@ -16,7 +16,7 @@ import { ipcHandlers } from "./ipc/handlers.ts";
 import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
 import { stampProfile, standingOf } from "./machine/engine-stamp.ts";
-import { readPolicy, testPolicy } from "./machine/policy.ts";
+import { readPolicy } from "./machine/policy.ts";
 import { openSettings, type SettingsFile } from "./machine/settings.ts";
 import { makeNotice } from "./notice.ts";
 import {
@@ -66,7 +66,7 @@ export class Application {
 	constructor(parts: ApplicationParts) {
 		this.#parts = parts;
 		this.#userData = parts.app.getPath("userData");
-		this.#policy = __E2E__ ? testPolicy(this.#userData) : readPolicy();
+		this.#policy = readPolicy(__E2E__ ? this.#userData : null);
 		this.#settings = openSettings(this.#userData);
 		this.#profile = parts.demo ? demoProfile() : realProfile(this.#userData);
 		this.#service = this.#serviceOf(this.#profile);

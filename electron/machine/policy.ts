@@ -9,18 +9,17 @@ const REGISTRY_LINE = /^\s+(\w+)\s+REG_(SZ|DWORD|MULTI_SZ)\s+(.*)$/;
 /**
  * What the machine's administrator fixed: the registry on Windows, else a file that only administrators write. What is
  * missing or unreadable fixes nothing; each key is judged by itself, so that one wrong value does not undo the others.
+ * `testFolder` is the test flavour's: every profile has its own policy, and the machine's is not looked at.
  */
-export function readPolicy(): Policy {
+export function readPolicy(testFolder: string | null): Policy {
+	if (testFolder !== null)
+		return keepValid(readPolicyFile(path.join(testFolder, "policy.json")));
 	const raw =
 		process.platform === "win32"
 			? { ...readPolicyFile(windowsPolicyFile()), ...readRegistry() }
 			: readPolicyFile("/etc/scelle/policy.json");
 	return keepValid(raw);
 }
-
-/** The test flavour's: every profile has its own, and the machine's is not looked at. */
-export const testPolicy = (folder: string): Policy =>
-	keepValid(readPolicyFile(path.join(folder, "policy.json")));
 
 const windowsPolicyFile = (): string =>
 	path.join(

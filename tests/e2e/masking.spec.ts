@@ -246,9 +246,10 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 		const before = await zone.boundingBox();
 		await page.keyboard.press("ArrowRight");
 		await page.keyboard.press("Shift+ArrowDown");
-		const after = await zone.boundingBox();
-		expect((after?.x ?? 0) - (before?.x ?? 0)).toBeGreaterThan(3);
-		expect((after?.height ?? 0) - (before?.height ?? 0)).toBeGreaterThan(3);
+		const grown = async (side: "x" | "height") =>
+			((await zone.boundingBox())?.[side] ?? 0) - (before?.[side] ?? 0);
+		await expect.poll(() => grown("x")).toBeGreaterThan(3);
+		await expect.poll(() => grown("height")).toBeGreaterThan(3);
 		await expect(status(page)).toHaveText(
 			"3 zones marquées, pas encore masquées",
 		);

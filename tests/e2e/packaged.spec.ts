@@ -128,6 +128,7 @@ test.describe("the program that ships", () => {
 		expect(linesOnlyIn(main, test)).toEqual([
 			"testFlavour: false,",
 			"const offsetMs = () => 0;",
+			"this.#policy = readPolicy(null);",
 			"tools: false",
 		]);
 		for (const trace of ["scelleClockOffset", "__E2E__", "SCELLE_", "e2e"])
