@@ -27,6 +27,8 @@ import type {
 	PieceDescription,
 	PieceId,
 } from "./parts.ts";
+import { addedPiece, describePiece, markMasked } from "./piece-changes.ts";
+import { answerProposal, proposal } from "./proposals.ts";
 
 /** Who recorded something and when. */
 export interface Recording {
@@ -350,65 +352,6 @@ function recordLaw(
 		agreed: null,
 	};
 }
-
-const proposal = (
-	event: FileEventOf<"step-proposed/1">,
-	proposed: Recording,
-): Proposal => ({
-	id: event.proposal,
-	stored: event.law,
-	reasons: event.reasons,
-	proposed,
-});
-
-function answerProposal(
-	file: DossierFile,
-	{ proposal: id, agreed, reason }: FileEventOf<"proposal-answered/1">,
-	answered: Recording,
-): Partial<DossierFile> {
-	const proposals = file.proposals.filter((each) => each.id !== id);
-	const found = file.proposals.find((each) => each.id === id);
-	if (found === undefined) return { proposals };
-	return agreed
-		? { proposals, agreed: found }
-		: {
-				proposals,
-				declined: [...file.declined, { ...found, reason, answered }],
-			};
-}
-
-function addedPiece(
-	file: DossierFile,
-	event: FileEventOf<"piece-added/1">,
-	added: Recording,
-): Piece {
-	const number = file.pieces.length + file.removedPieces.length + 1;
-	return {
-		id: event.piece,
-		...event.description,
-		...event.content,
-		key: event.key,
-		number,
-		added,
-		masks: null,
-	};
-}
-
-const markMasked = (
-	pieces: readonly Piece[],
-	{ piece, original }: FileEventOf<"piece-masked/1">,
-): Piece[] =>
-	pieces.map((each) =>
-		each.id === piece ? { ...each, masks: original } : each,
-	);
-
-const describePiece = (
-	pieces: readonly Piece[],
-	event: FileEventOf<"piece-described/1">,
-): Piece[] =>
-	pieces.map((piece) =>
-		piece.id === event.piece ? { ...piece, ...event.description } : piece,
-	);
 
 const endDesignation = (
 	file: DossierFile,

@@ -1,6 +1,13 @@
 import type { Role } from "../access/roles.ts";
 import type { IsoDate } from "../base/dates.ts";
 import type { AccountId } from "../base/ids.ts";
+import {
+	confirm,
+	newAccount,
+	withKeys,
+	withoutPending,
+	withPending,
+} from "./enrolment.ts";
 import type { RosterEvent, RosterEventOf, StoredKeyBox } from "./events.ts";
 
 export interface RosterAccount {
@@ -110,7 +117,9 @@ function apply(
 				? withPending(roster, event, author)
 				: null;
 		case "account-confirmed/1":
-			return confirm(roster, event.account, author);
+			return isMember(roster, author)
+				? confirm(roster, event.account, author)
+				: null;
 		case "account-declined/1":
 			return isMember(roster, author)
 				? withoutPending(roster, event.account)
@@ -197,102 +206,9 @@ const withRecovery = (
 	signingKeys: withSigningKey(roster, RECOVERY, recovery.signingKey),
 });
 
-function newAccount(
-	event:
-		| RosterEventOf<"account-enrolled/1">
-		| RosterEventOf<"account-proposed/1">,
-): RosterAccount {
-	const {
-		account: id,
-		initials,
-		roles,
-		expires,
-		boxKey,
-		signingKey,
-		keyBox,
-		at: since,
-	} = event;
-	return {
-		id,
-		initials,
-		roles,
-		expires,
-		boxKey,
-		signingKey,
-		keyBox,
-		since,
-		ended: false,
-		secondFactor: null,
-	};
-}
-
 /** Signs, grants and decides: enrolled and not ended. Whether its right has run out is a question of the day. */
 export const isMember = (roster: Roster, id: AccountId): boolean =>
 	roster.accounts.get(id)?.ended === false;
-
-function confirm(
-	roster: Roster,
-	account: AccountId,
-	author: AccountId,
-): Roster | null {
-	const pending = roster.pending.get(account);
-	if (
-		pending === undefined ||
-		pending.proposedBy === author ||
-		!isMember(roster, author)
-	)
-		return null;
-	const rest = withoutPending(roster, account);
-	const { event } = pending;
-	if (event.v === "account-proposed/1")
-		return withKeys(rest, newAccount(event));
-	const known = rest.accounts.get(account);
-	const { boxKey, signingKey, keyBox } = event;
-	return known === undefined
-		? null
-		: withKeys(rest, {
-				...known,
-				boxKey,
-				signingKey,
-				keyBox,
-				secondFactor: null,
-			});
-}
-
-function withPending(
-	roster: Roster,
-	event: PendingAccount["event"],
-	proposedBy: AccountId,
-): Roster {
-	const { account, at } = event;
-	return {
-		...roster,
-		pending: new Map(roster.pending).set(account, {
-			account,
-			proposedBy,
-			at,
-			event,
-		}),
-	};
-}
-
-function withoutPending(roster: Roster, account: AccountId): Roster {
-	const pending = new Map(roster.pending);
-	pending.delete(account);
-	return { ...roster, pending };
-}
-
-function withKeys(roster: Roster, account: RosterAccount): Roster {
-	const known = roster.signingKeys.get(account.id) ?? [];
-	return {
-		...roster,
-		accounts: new Map(roster.accounts).set(account.id, account),
-		signingKeys: new Map(roster.signingKeys).set(account.id, [
-			...known,
-			account.signingKey,
-		]),
-	};
-}
 
 function change(
 	roster: Roster,
