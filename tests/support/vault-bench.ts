@@ -18,6 +18,7 @@ import {
 	cryptoReady,
 	deriveKey,
 } from "../../renderer/vault/crypto/primitives.ts";
+import type { VaultOutside } from "../../renderer/vault/outside.ts";
 import { openBlob } from "../../renderer/vault/pieces/open-blob.ts";
 import { sealFile } from "../../renderer/vault/pieces/seal-file.ts";
 import { VaultRoom } from "../../renderer/vault/room.ts";
@@ -51,6 +52,7 @@ export class VaultBench {
 	/** The machine's own, with too little room for the reserve's 64 MiB; a test may set another before the start. */
 	disk: Disk = { ...realDisk, freeBytes: async () => RESERVED_BYTES + 1 };
 	openDoor: VaultHandlers["openDoor"] = async () => refuse("cancelled");
+	derivePassphraseKey: VaultOutside["derivePassphraseKey"] = quickKey;
 	#service: VaultService | null = null;
 	#open: VaultDatabase | null = null;
 	#ports: MessagePort[] = [];
@@ -80,6 +82,13 @@ export class VaultBench {
 
 	/** A new vault process on the same folder and store, as after a lock or a restart. */
 	async start(): Promise<VaultRoom> {
+		const room = new VaultRoom(await this.outside());
+		await room.start();
+		return room;
+	}
+
+	/** What a new vault process takes from outside of itself. */
+	async outside(): Promise<VaultOutside> {
 		await cryptoReady;
 		this.#close();
 		this.#service ??= this.#makeService();
@@ -98,10 +107,10 @@ export class VaultBench {
 			MessagePort,
 			MessagePort
 		>(portLike(port2), bytesProtocol);
-		const room = new VaultRoom({
+		return {
 			main: calls,
 			now: () => this.now,
-			derivePassphraseKey: quickKey,
+			derivePassphraseKey: this.derivePassphraseKey,
 			makeDatabase: () => {
 				this.#open = new VaultDatabase(this.#database);
 				if (this.#isShut)
@@ -115,9 +124,7 @@ export class VaultBench {
 				},
 			},
 			tell: (event) => this.events.push(event),
-		});
-		await room.start();
-		return room;
+		};
 	}
 
 	/** What main reads of the journal when it looks at a permit. */
