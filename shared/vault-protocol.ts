@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ROLES, type Role } from "./access/roles.ts";
+import type { Left } from "./access/two-holders.ts";
 import { generationSchema } from "./backup/generation.ts";
 import type { IsoDate } from "./base/dates.ts";
 import type { AccountId, StreamId } from "./base/ids.ts";
@@ -387,7 +388,7 @@ export interface DossierView {
 	> & { readonly communication: Communication })[];
 	/** Communications that the law asks for and nobody has entered yet. */
 	readonly dueCommunications: readonly DueCommunication[];
-	/** Members of the college who withdrew: that they did, and when. */
+	/** Who withdrew or was withdrawn: that it was, and when. */
 	readonly withdrawn: readonly RecordedBy[];
 	/** What this account may do here. */
 	readonly may: readonly (
@@ -723,6 +724,55 @@ export interface AccountRow {
 	readonly secondFactor: boolean;
 	readonly self: boolean;
 }
+
+/** One dossier among those whose rights this account reviews: no name of an agent. */
+export interface HoldingRow {
+	readonly id: StreamId;
+	readonly reference: string;
+	/** Names of the accounts that hold its key. */
+	readonly holders: readonly string[];
+	/** How many were withdrawn from it. */
+	readonly withdrawn: number;
+}
+
+/** Somebody to whom a dossier's newest key is wrapped. */
+export interface HolderRow {
+	/** Null: the recovery kit. */
+	readonly account: AccountId | null;
+	readonly name: string;
+	readonly initials: string;
+	readonly roles: readonly Role[];
+	/** The day on which it was first given a key of this dossier. */
+	readonly since: IsoDate;
+	readonly expires: IsoDate | null;
+	readonly state: AccountRow["state"];
+	readonly self: boolean;
+	/** Whether this account may withdraw it from the dossier: itself, or another one as who reviews rights. */
+	readonly mayWithdraw: boolean;
+	/** What withdrawing it would leave. */
+	readonly left: Left;
+}
+
+/** Who holds a dossier's key since when, and who was withdrawn from it for good (C2, C6). */
+export interface DossierHolders {
+	readonly id: StreamId;
+	readonly reference: string;
+	readonly holders: readonly HolderRow[];
+	readonly withdrawn: readonly {
+		readonly name: string;
+		/** Itself, or who reviewed the rights. */
+		readonly by: string;
+		readonly on: IsoDate;
+	}[];
+}
+
+export type HolderFault =
+	| { readonly kind: "not-open-to-you" }
+	| { readonly kind: "role" }
+	| { readonly kind: "unknown" }
+	/** A dossier keeps two holders. */
+	| { readonly kind: "last-holder" }
+	| StorageRefusal;
 
 export interface PendingAccountRow {
 	readonly account: AccountId;
@@ -1060,10 +1110,22 @@ export const vaultProtocol = {
 		{ readonly kind: "wrong-code" } | StorageRefusal
 	>()(z.strictObject({ code: z.string().max(10).nullable() })),
 	/** C2: an interested member withdraws; nothing is read from then on. */
-	withdrawFromDossier: call<
-		null,
-		{ readonly kind: "not-open-to-you" } | StorageRefusal
-	>()(z.strictObject({ id: streamIdSchema, reason: prose(500) })),
+	withdrawFromDossier: call<null, HolderFault>()(
+		z.strictObject({ id: streamIdSchema, reason: prose(500) }),
+	),
+	/** Who holds which dossier, for who reviews rights. */
+	holdings: call<readonly HoldingRow[], { readonly kind: "role" }>()(nothing),
+	holders: call<DossierHolders, { readonly kind: "not-open-to-you" }>()(
+		z.strictObject({ id: streamIdSchema }),
+	),
+	/** C2, C6: a signed denial by who reviews rights; it beats every role and wrap, and the dossier's key changes. */
+	withdrawHolder: call<DossierHolders, HolderFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			account: accountIdSchema,
+			reason: line(500),
+		}),
+	),
 
 	/* Registers and proof */
 	accessRegister: call<

@@ -8,6 +8,7 @@ import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
 import { DossiersScreen } from "./features/dossiers/DossiersScreen.tsx";
 import { DueScreen } from "./features/due/DueScreen.tsx";
 import { HelpScreen } from "./features/help/HelpScreen.tsx";
+import { HoldersScreen } from "./features/holders/HoldersScreen.tsx";
 import { KitDrillScreen } from "./features/kit/KitDrillScreen.tsx";
 import { KitMakingScreen } from "./features/kit/KitMakingScreen.tsx";
 import { KitScreen } from "./features/kit/KitScreen.tsx";
@@ -51,6 +52,7 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	registers: RegistersScreen,
 	accounts: AccountsScreen,
 	enrolment: EnrolmentScreen,
+	holders: HoldersScreen,
 	kit: KitScreen,
 	"kit-making": KitMakingScreen,
 	"kit-drill": KitDrillScreen,

@@ -1,7 +1,8 @@
 import type { Call, Handlers } from "../../shared/base/port-calls.ts";
 import { ok } from "../../shared/base/result.ts";
 import type { VaultContract } from "../../shared/vault-protocol.ts";
-import { withdrawFromDossier } from "./access/withdraw.ts";
+import { dossierHoldings, viewHolders } from "./access/dossier-holders.ts";
+import { withdrawFromDossier, withdrawHolder } from "./access/withdraw.ts";
 import { accountsView } from "./accounts/accounts-view.ts";
 import {
 	confirmAccount,
@@ -167,6 +168,9 @@ export const deskCommands: Table<
 	beginSecondFactor: async (desk) => ok(beginSecondFactor(desk)),
 	setSecondFactor: (desk, { code }) => setSecondFactor(desk, code),
 	withdrawFromDossier,
+	holdings: dossierHoldings,
+	holders: (desk, { id }) => viewHolders(desk, id),
+	withdrawHolder,
 	accessRegister: readAccessRegister,
 	communications: communicationsRegister,
 	recordCommunication,

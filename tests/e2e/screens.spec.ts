@@ -131,6 +131,16 @@ const PLACES_OF_THE_DPO: readonly Place[] = [
 	},
 	{ name: "dpo-comptes", go: entry("Comptes"), title: /^Comptes/ },
 	{
+		name: "dpo-qui-detient-quoi",
+		go: press("Qui détient quoi…"),
+		title: "Qui détient quoi",
+	},
+	{
+		name: "dpo-detenteurs",
+		go: press(`Détenteurs de ${DOSSIER}`),
+		title: `Détenteurs de ${DOSSIER}`,
+	},
+	{
 		name: "dpo-second-facteur",
 		go: async (page) => {
 			await entry("Paramètres")(page);

@@ -103,6 +103,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		decisions: "Entscheidungen",
 		holds: "Sperren",
 		communications: "Mitteilungen",
+		holders: "Zugang",
 	},
 	chronology: {
 		proposedBy:

@@ -99,6 +99,7 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		decisions: "Decisions",
 		holds: "Holds",
 		communications: "Communications",
+		holders: "Access",
 	},
 	chronology: {
 		proposedBy:

@@ -96,6 +96,7 @@ export const dossierFr = {
 		decisions: "Décisions",
 		holds: "Blocages",
 		communications: "Communications",
+		holders: "Accès",
 	},
 	chronology: {
 		proposedBy:

@@ -84,6 +84,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		"recovery-drilled": "Übung mit dem Notfallkit",
 		"receipt-taken": "Quittung genommen",
 		"member-withdrew": "Ausstand",
+		"holder-withdrawn": "Zugang entzogen",
 		communication: "Mitteilung eingetragen",
 		"communication-returned": "Rückgabe eingetragen",
 		"destruction-proposed": "Vernichtung vorgeschlagen",

@@ -84,6 +84,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		"recovery-drilled": "drill of the kit",
 		"receipt-taken": "receipt taken",
 		"member-withdrew": "recusal",
+		"holder-withdrawn": "access withdrawn",
 		communication: "communication entered",
 		"communication-returned": "return entered",
 		"destruction-proposed": "destruction proposed",

@@ -82,6 +82,7 @@ export const registersFr = {
 		"recovery-drilled": "exercice du kit",
 		"receipt-taken": "reçu pris",
 		"member-withdrew": "déport",
+		"holder-withdrawn": "accès retiré",
 		communication: "communication inscrite",
 		"communication-returned": "retour inscrit",
 		"destruction-proposed": "destruction proposée",

@@ -29,6 +29,9 @@ import { dueFr } from "./due.fr.ts";
 import { helpDe } from "./help.de.ts";
 import { helpEn } from "./help.en.ts";
 import { helpFr } from "./help.fr.ts";
+import { holdersDe } from "./holders.de.ts";
+import { holdersEn } from "./holders.en.ts";
+import { holdersFr } from "./holders.fr.ts";
 import { keysDe } from "./keys.de.ts";
 import { keysEn } from "./keys.en.ts";
 import { keysFr } from "./keys.fr.ts";
@@ -83,6 +86,7 @@ export const french = {
 	dossiers: dossiersFr,
 	due: dueFr,
 	help: helpFr,
+	holders: holdersFr,
 	keys: keysFr,
 	kit: kitFr,
 	law: lawFr,
@@ -112,6 +116,7 @@ export const german: Translation<Texts> = {
 	dossiers: dossiersDe,
 	due: dueDe,
 	help: helpDe,
+	holders: holdersDe,
 	keys: keysDe,
 	kit: kitDe,
 	law: lawDe,
@@ -139,6 +144,7 @@ export const english: Translation<Texts> = {
 	dossiers: dossiersEn,
 	due: dueEn,
 	help: helpEn,
+	holders: holdersEn,
 	keys: keysEn,
 	kit: kitEn,
 	law: lawEn,

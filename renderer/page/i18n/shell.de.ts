@@ -66,6 +66,7 @@ export const shellDe: Translation<typeof shellFr> = {
 		enrolment: "Konten und Zugriffe: Einschreibung",
 		kit: "Notfallkit",
 		"kit-making": "Notfallkit anlegen",
+		holders: "Wer hält was",
 		"kit-drill": "Übung mit dem Notfallkit",
 		session: "Sitzung",
 		backups: "Sicherungen",

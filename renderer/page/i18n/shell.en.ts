@@ -65,6 +65,7 @@ export const shellEn: Translation<typeof shellFr> = {
 		enrolment: "Accounts and access: enrolment",
 		kit: "Recovery kit",
 		"kit-making": "Make the recovery kit",
+		holders: "Who holds what",
 		"kit-drill": "Drill of the recovery kit",
 		session: "Meeting",
 		backups: "Backups",

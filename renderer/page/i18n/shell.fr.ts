@@ -62,6 +62,7 @@ export const shellFr = {
 		enrolment: "Comptes et accès : inscription",
 		kit: "Kit de secours",
 		"kit-making": "Établir le kit de secours",
+		holders: "Qui détient quoi",
 		"kit-drill": "Exercice du kit de secours",
 		session: "Séance du collège",
 		backups: "Sauvegardes",

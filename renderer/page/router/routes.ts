@@ -12,6 +12,7 @@ export const dossierTabs = [
 	"decisions",
 	"holds",
 	"communications",
+	"holders",
 ] as const;
 export type DossierTab = (typeof dossierTabs)[number];
 
@@ -102,6 +103,8 @@ export type Route =
 	| { readonly screen: "accounts" }
 	/** Absent: somebody new is enrolled; else that account is given new keys. */
 	| { readonly screen: "enrolment"; readonly account?: AccountId }
+	/** The dossier whose holders are shown; absent: every dossier. */
+	| { readonly screen: "holders"; readonly id?: StreamId }
 	| { readonly screen: "kit" }
 	| { readonly screen: "kit-making" }
 	| { readonly screen: "kit-drill" }

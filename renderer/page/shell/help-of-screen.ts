@@ -23,6 +23,7 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	kit: "start",
 	"kit-making": "start",
 	"kit-drill": "start",
+	holders: "start",
 	session: "procedure",
 	backups: "start",
 	settings: "start",

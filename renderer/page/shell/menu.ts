@@ -102,7 +102,14 @@ export const MENU: readonly MenuEntry[] = [
 		route: { screen: "accounts" },
 		icon: "persons",
 		roles: EVERYONE,
-		holds: ["accounts", "enrolment", "kit", "kit-making", "kit-drill"],
+		holds: [
+			"accounts",
+			"enrolment",
+			"holders",
+			"kit",
+			"kit-making",
+			"kit-drill",
+		],
 		group: "administration",
 	},
 	{

@@ -3,6 +3,7 @@ import {
 	type UseQueryResult,
 	useQuery,
 } from "@tanstack/react-query";
+import type { StreamId } from "../../../shared/base/ids.ts";
 import type { Result } from "../../../shared/base/result.ts";
 import type { VaultEvent } from "../../../shared/vault-protocol.ts";
 import { useStore } from "../base/store.ts";
@@ -49,6 +50,8 @@ const RECORDED = [
 	"readings",
 	"reading-impact",
 	"dossier",
+	"holdings",
+	"holders",
 	"explanation",
 	"communications",
 	"destructions",
@@ -118,6 +121,10 @@ export const useReadings = () =>
 	useAsk(queryKeys.readings, (vault) => vault.readings({}));
 export const useAccounts = () =>
 	useAsk(queryKeys.accounts, (vault) => vault.accounts({}));
+export const useHoldings = () =>
+	useAskOrRefusal(queryKeys.holdings, (vault) => vault.holdings({}));
+export const useHolders = (id: StreamId) =>
+	useAskOrRefusal(queryKeys.holders(id), (vault) => vault.holders({ id }));
 export const useWaitingActs = () =>
 	useAsk(queryKeys.waitingActs, (vault) => vault.waitingActs({}));
 export const usePlannedSession = () =>

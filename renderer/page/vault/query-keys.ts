@@ -16,6 +16,8 @@ export const queryKeys = {
 	readings: ["readings"],
 	readingImpact: (choice: object) => ["reading-impact", choice],
 	accounts: ["accounts"],
+	holdings: ["holdings"],
+	holders: (id: StreamId) => ["holders", id],
 	access: (filter: object) => ["access", filter],
 	communications: ["communications"],
 	destructions: ["destructions"],

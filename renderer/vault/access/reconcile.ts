@@ -94,7 +94,8 @@ async function recordsFor(desk: Desk, holding: Holding): Promise<NewRecord[]> {
 	];
 }
 
-function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
+/** The wraps of the newest generation: who holds the key under which is written now. */
+export function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
 	const newest = Math.max(0, ...rows.map(({ generation }) => generation));
 	return rows.filter(({ generation }) => generation === newest);
 }

@@ -1,9 +1,15 @@
-import type { StreamId } from "../../../shared/base/ids.ts";
+import { mayAct } from "../../../shared/access/permissions.ts";
+import { holdersLeft } from "../../../shared/access/two-holders.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { StreamEvent } from "../../../shared/roster/events.ts";
-import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
+import type {
+	DossierHolders,
+	HolderFault,
+} from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
-import { readable } from "../commands/view-dossier.ts";
+import type { LoadedFile } from "../dossiers/dossier-files.ts";
+import { keepersOf, reviewable, viewHolders } from "./dossier-holders.ts";
 import { dossierHolders } from "./holders.ts";
 import { rotation } from "./reconcile.ts";
 
@@ -14,25 +20,75 @@ import { rotation } from "./reconcile.ts";
 export async function withdrawFromDossier(
 	desk: Desk,
 	{ id, reason }: { readonly id: StreamId; readonly reason: string },
-): Promise<
-	Result<null, { readonly kind: "not-open-to-you" } | StorageRefusal>
-> {
-	const { session, summaries } = desk;
-	const loaded = await readable(desk, id);
+): Promise<Result<null, HolderFault>> {
+	const loaded = await reviewable(desk, id);
 	if (!loaded.ok) return loaded;
-	const { vault, account } = session;
+	const { account } = desk.session;
+	const denied = await deny(desk, loaded.value, account.id, {
+		reason,
+		note: "member-withdrew",
+	});
+	if (!denied.ok) return denied;
+	desk.session.files.forget(id);
+	await desk.changed([id]);
+	return ok(null);
+}
+
+/** C6: the same denial, signed by who reviews rights. It is as final: a mistake is mended by another holder. */
+export async function withdrawHolder(
+	desk: Desk,
+	{
+		id,
+		account,
+		reason,
+	}: {
+		readonly id: StreamId;
+		readonly account: AccountId;
+		readonly reason: string;
+	},
+): Promise<Result<DossierHolders, HolderFault>> {
+	const { session } = desk;
+	if (!mayAct(session.account.roles, "review-access"))
+		return refuse({ kind: "role" });
+	if (account === session.account.id) return refuse({ kind: "unknown" });
+	const loaded = await reviewable(desk, id);
+	if (!loaded.ok) return loaded;
+	const denied = await deny(desk, loaded.value, account, {
+		reason,
+		note: "holder-withdrawn",
+	});
+	if (!denied.ok) return denied;
+	await desk.changed([id]);
+	return viewHolders(desk, id);
+}
+
+/** The denial, that there was one in the dossier itself, and the key of what is written from now on: one commit. */
+async function deny(
+	desk: Desk,
+	loaded: LoadedFile,
+	account: AccountId,
+	{ reason, note }: { readonly reason: string; readonly note: string },
+): Promise<Result<null, HolderFault>> {
+	const { session, summaries } = desk;
+	const { vault } = session;
+	const { id } = loaded;
+	const keepers = await keepersOf(desk, id);
+	const leaver = keepers.find((each) => each.id === account);
+	const held = summaries.get(id);
+	if (leaver === undefined || held === undefined)
+		return refuse({ kind: "unknown" });
+	if (holdersLeft(keepers, leaver) === "too-few")
+		return refuse({ kind: "last-holder" });
 	const { today } = await session.today();
 	const at = vault.outside.now();
-	const held = summaries.get(id);
-	if (held === undefined) return refuse({ kind: "not-open-to-you" });
-	const denied = new Set([...(await vault.store.denialsFor(id)), account.id]);
+	const denied = new Set([...(await vault.store.denialsFor(id)), account]);
 	const holders = dossierHolders(vault.roster, today, held, denied);
-	const denial: StreamEvent = { v: "access-denied/1", at, account: account.id };
+	const denial: StreamEvent = { v: "access-denied/1", at, account };
 	const written = await session.commit([
-		session.files.record(loaded.value, {
+		session.files.record(loaded, {
 			v: "member-withdrew/1",
 			at,
-			account: account.id,
+			account,
 			reason,
 		}),
 		{
@@ -43,15 +99,8 @@ export async function withdrawFromDossier(
 			event: denial,
 		},
 		...(await rotation(desk, { stream: id, kind: "dossier", holders })),
-		...session.accessRecords({
-			act: "recorded",
-			dossier: id,
-			note: "member-withdrew",
-		}),
+		...session.accessRecords({ act: "recorded", dossier: id, note }),
 	]);
-	if (!written.ok) return written;
-	session.keyring.forget(id);
-	session.files.forget(id);
-	await desk.changed([id]);
-	return ok(null);
+	if (written.ok) session.keyring.forget(id);
+	return written;
 }

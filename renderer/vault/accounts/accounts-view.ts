@@ -63,7 +63,7 @@ async function accountRow(
 	};
 }
 
-function stateOf(
+export function stateOf(
 	{ ended, expires }: RosterAccount,
 	today: IsoDate,
 ): AccountRow["state"] {

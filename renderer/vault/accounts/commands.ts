@@ -3,6 +3,7 @@ import {
 	type OfficeAction,
 } from "../../../shared/access/permissions.ts";
 import type { Role } from "../../../shared/access/roles.ts";
+import { holdersLeft } from "../../../shared/access/two-holders.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
@@ -16,6 +17,7 @@ import { reconcile } from "../access/reconcile.ts";
 import type { Desk } from "../commands/desk.ts";
 import { rightExpires, rosterRecord } from "../found-vault.ts";
 import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
+import { rowsByStream } from "../store/by-stream.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { accountsView } from "./accounts-view.ts";
 import { freshAccountId, makeAccountKeys } from "./make-keys.ts";
@@ -146,7 +148,7 @@ export async function reviewAccount(
 	if (known === undefined || known.ended) return refuse({ kind: "unknown" });
 	if (account === session.account.id) return refuse({ kind: "same-person" });
 	const { today } = await session.today();
-	if (isLastHolder(desk, { account, roles, today }))
+	if (await isLastHolder(desk, { account, roles, today }))
 		return refuse({ kind: "last-holder" });
 	const at = vault.outside.now();
 	const event: RosterEvent =
@@ -169,25 +171,31 @@ export async function reviewAccount(
 	);
 }
 
-/** A dossier keeps two holders: no review takes away the last clerk or the last DPO, whether it ends or reduces a right. */
-function isLastHolder(
-	{ session }: Desk,
+/** No review takes a dossier below two holders: neither the vault as a whole, nor one from which others were withdrawn. */
+async function isLastHolder(
+	{ session, summaries }: Desk,
 	{ account, roles, today }: Omit<Review, "reason"> & { today: IsoDate },
-): boolean {
-	const { roster } = session.vault;
-	const before = roster.accounts.get(account)?.roles ?? [];
-	const others = activeAccounts(roster, today).filter(
-		({ id }) => id !== account,
+): Promise<boolean> {
+	const { roster, database } = session.vault;
+	const leaver = roster.accounts.get(account);
+	if (leaver === undefined) return false;
+	const active = activeAccounts(roster, today);
+	const leavesTooFew = (denied: ReadonlySet<AccountId>) =>
+		!denied.has(account) &&
+		holdersLeft(
+			active.filter(({ id }) => !denied.has(id)),
+			leaver,
+			roles,
+		) === "too-few";
+	if (leavesTooFew(new Set())) return true;
+	const denials = (await database.denials.toArray()).filter(
+		({ stream }) => summaries.get(stream) !== undefined,
 	);
-	return HOLDERS.some(
-		(role) =>
-			before.includes(role) &&
-			!roles.includes(role) &&
-			!others.some((other) => other.roles.includes(role)),
+	const denied = rowsByStream(denials);
+	return [...denied.values()].some((rows) =>
+		leavesTooFew(new Set(rows.map((row) => row.account))),
 	);
 }
-
-const HOLDERS: readonly Role[] = ["clerk", "dpo"];
 
 const may = ({ session }: Desk, action: OfficeAction): boolean =>
 	mayAct(session.account.roles, action);

@@ -62,9 +62,10 @@ export function dossierView(asked: ViewAsked): DossierView {
 			file.law,
 			file.communications.map(({ communication }) => communication),
 		),
-		withdrawn: file.withdrawn.map(({ recorded }) =>
-			recordedBy(asked, recorded),
-		),
+		withdrawn: file.withdrawn.map(({ account, recorded }) => ({
+			...recordedBy(asked, recorded),
+			by: asked.nameOf(account),
+		})),
 		may: mayOf(asked, stage),
 	};
 }

@@ -2,15 +2,15 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { mayAct } from "../../../../shared/access/permissions.ts";
 import type { AccountRow } from "../../../../shared/vault-protocol.ts";
-import { StatusTag } from "../../components/StatusTag.tsx";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import tables from "../dossier/table.module.css";
 import styles from "./accounts.module.css";
+import { Expiry } from "./Expiry.tsx";
 import { ReviewSheet } from "./ReviewSheet.tsx";
-import { endsSoon, isUnused } from "./review.ts";
+import { isUnused } from "./review.ts";
 
 /** « Personne · Rôle · Dossiers · Depuis · Dernière ouverture · Expire le »; who may not review sees no dossiers. */
 export function AccountTable({
@@ -100,32 +100,12 @@ function Row({ account, reviews, onReview }: RowProps) {
 				</td>
 			)}
 			<td>
-				<Expiry account={account} />
+				<Expiry state={account.state} expires={account.expires} />
 			</td>
 			<td>
 				<Acts account={account} onReview={onReview} />
 			</td>
 		</tr>
-	);
-}
-
-function Expiry({ account }: { readonly account: AccountRow }) {
-	const { t } = useTexts();
-	const { day } = useFormat();
-	const { today } = useSession();
-	const { state, expires } = account;
-	if (state === "ended")
-		return <StatusTag status="barred" text={t("accounts.ended")} />;
-	return (
-		<span className={tables["nowrap"]}>
-			{day(expires)}{" "}
-			{state === "expired" && (
-				<StatusTag status="barred" text={t("accounts.expired")} />
-			)}
-			{state === "active" && endsSoon(expires, today) && (
-				<StatusTag status="soon" />
-			)}
-		</span>
 	);
 }
 

@@ -39,6 +39,7 @@ export function AccountsScreen(_props: ScreenProps<"accounts">) {
 				</section>
 			)}
 			{view && <AccountTable accounts={view.accounts} />}
+			<HoldersButton />
 			<section className={styles["part"]} aria-labelledby="accounts-kit">
 				<h2 id="accounts-kit">{t("shell.titles.kit")}</h2>
 				<Button onClick={() => router.go({ screen: "kit" })}>
@@ -46,6 +47,18 @@ export function AccountsScreen(_props: ScreenProps<"accounts">) {
 				</Button>
 			</section>
 		</>
+	);
+}
+
+function HoldersButton() {
+	const { t } = useTexts();
+	const { router } = useParts();
+	const { roles } = useSession();
+	if (!mayAct(roles, "review-access")) return null;
+	return (
+		<Button onClick={() => router.go({ screen: "holders" })}>
+			{t("holders.open")}
+		</Button>
 	);
 }
 

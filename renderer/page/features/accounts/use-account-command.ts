@@ -33,6 +33,8 @@ export function useAccountCommand(): AccountCommand {
 				return null;
 			}
 			queries.setQueryData(queryKeys.accounts, answer.value);
+			for (const name of ["holdings", "holders"])
+				void queries.invalidateQueries({ queryKey: [name] });
 			return answer.value;
 		},
 	};

@@ -6,6 +6,7 @@ import { useParts } from "../../parts.ts";
 import { type DossierTab, dossierTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { DossierCommunications } from "../communications/DossierCommunications.tsx";
+import { HoldersTab } from "../holders/HoldersTab.tsx";
 import { PiecesTab } from "../pieces/PiecesTab.tsx";
 import { ChronologyTab } from "./ChronologyTab.tsx";
 import { DecisionsTab, decisionsOf } from "./DecisionsTab.tsx";
@@ -67,6 +68,7 @@ const panelOf = (
 	decisions: <DecisionsTab dossier={dossier} />,
 	holds: <HoldsTab dossier={dossier} />,
 	communications: <DossierCommunications dossier={dossier} />,
+	holders: <HoldersTab id={dossier.id} />,
 });
 
 function tabLabel(

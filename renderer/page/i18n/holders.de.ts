@@ -1,0 +1,67 @@
+import type { Translation } from "../../../shared/texts/translation.ts";
+import type { holdersFr } from "./holders.fr.ts";
+
+export const holdersDe: Translation<typeof holdersFr> = {
+	open: "Wer hält was…",
+	intro:
+		"Jedes Dossier hat seinen eigenen Schlüssel. Hier steht, wer ihn hält, seit wann und bis wann. Ein Recht, das nicht verlängert wird, endet an seinem Tag (Regel C6). Kein Name von Bediensteten steht hier.",
+	search: "Aktenzeichen suchen",
+	none: "Kein Dossier, dessen Rechte Sie überprüfen.",
+	noneFound: "0 Ergebnisse für „{{text}}“.",
+	capped:
+		"Die ersten {{shown}} von {{all}} Dossiers werden angezeigt. Geben Sie das Aktenzeichen genauer an.",
+	of: "Wer {{reference}} hält",
+	back: "Zurück zur Liste",
+	kit: "Notfallkit",
+	self: "(Sie)",
+	column: {
+		dossier: "Dossier",
+		count: "Inhaber",
+		names: "Personen",
+		withdrawn: "Entzogen",
+		person: "Person",
+		roles: "Rolle",
+		since: "Hält den Schlüssel seit",
+		expires: "Läuft ab am",
+		act: "Handlungen",
+	},
+	two: "Ein Dossier behält immer eine Person, die es führt, und einen Datenschutzbeauftragten: den letzten kann es nicht entzogen werden.",
+	gone: "Von diesem Dossier entzogen",
+	goneSelf: "{{name}}, am {{day}}: Ausstand",
+	goneBy: "{{name}}, am {{day}}: durch {{by}}",
+	noneGone: "Niemandem wurde dieses Dossier entzogen.",
+	withdraw: "Dieses Dossier entziehen…",
+	withdrawOf: "{{name}} dieses Dossier entziehen",
+	recuse: "In den Ausstand treten…",
+	recuseTitle: "In diesem Dossier in den Ausstand treten",
+	sentence: {
+		other:
+			"{{name}} kann dieses Dossier nicht mehr öffnen, gleich in welcher Rolle, und der Schlüssel wechselt für alles Weitere. Der Entzug ist für dieses Dossier endgültig und bleibt eingetragen. Was diese Person schon gelesen hat, kann nicht zurückgenommen werden.",
+		self: "Sie haben keinen Zugang mehr zu diesem Dossier, gleich in welcher Rolle. Der Ausstand ist für dieses Dossier endgültig und bleibt eingetragen; die anderen sehen, dass Sie in den Ausstand getreten sind.",
+	},
+	leavesTwo:
+		"Es bleiben nur zwei ständige Inhaber: danach kann keiner mehr entzogen werden.",
+	reason: "Begründung",
+	confirm: { other: "Zugang entziehen", self: "In den Ausstand treten" },
+	leave: "Zurück",
+	faults: {
+		"not-open-to-you": {
+			cannot: "Dieses Dossier ist Ihnen nicht mehr zugänglich.",
+			because: "Der Zugang folgt der Funktion, Dossier für Dossier.",
+		},
+		role: {
+			cannot: "Ihre Rolle erlaubt diese Entscheidung nicht.",
+			because:
+				"Jede Entscheidung über Zugänge ist bestimmten Rollen vorbehalten.",
+		},
+		unknown: {
+			cannot: "Diese Person hält dieses Dossier nicht mehr.",
+			because: "Das Recht ist schon abgelaufen oder schon entzogen.",
+		},
+		"last-holder": {
+			cannot: "Ein Dossier muss zwei Inhaber behalten.",
+			because:
+				"Es braucht mindestens eine Person, die die Dossiers führt, und einen Datenschutzbeauftragten. Nehmen Sie zuerst eine andere Person auf.",
+		},
+	},
+};

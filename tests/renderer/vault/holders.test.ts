@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import { utf8 } from "../../../shared/base/bytes.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	SAMPLE_VAULT,
+	unlockAs,
+} from "../../support/sample.ts";
+import { VaultBench } from "../../support/vault-bench.ts";
+
+let bench: VaultBench;
+let id: StreamId;
+let second: AccountId;
+beforeEach(async () => {
+	bench = new VaultBench("2026-12-10");
+	const room = await bench.start();
+	must(await room.handlers.createVault(SAMPLE_VAULT, []));
+	id = must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+	bench.now += DAY;
+	second = await enrol("NT", "clerk");
+});
+afterEach(() => bench.dispose());
+
+const DAY = 24 * 3_600_000;
+const NEW = utf8("parasol-granite-hublot-sifflet-olive");
+const motive = { motive: "record-step" as const, note: "" };
+
+const as = async (
+	initials: string,
+	passphrase: Uint8Array,
+): Promise<VaultRoom> => {
+	const room = await bench.start();
+	must(await unlockAs(room, initials, passphrase));
+	return room;
+};
+const clerk = () => as("CW", PASSPHRASES.clerk);
+const dpo = () => as("DO", PASSPHRASES.dpo);
+const college = () => as("JM", PASSPHRASES.college);
+
+async function enrol(initials: string, role: "clerk" | "dpo") {
+	const asked = { name: "Nora Thill", initials, passphrase: NEW };
+	const { pending } = must(
+		await (await clerk()).handlers.proposeAccount(
+			{ ...asked, roles: [role] },
+			[],
+		),
+	);
+	const account = pending[0]?.account as AccountId;
+	must(await (await dpo()).handlers.confirmAccount({ account }, []));
+	return account;
+}
+
+const withdraw = (room: VaultRoom, account: AccountId) =>
+	room.handlers.withdrawHolder({ id, account, reason: "Parenté." }, []);
+
+describe("who reviews rights", () => {
+	test("sees who holds each dossier since when, and no name of an agent", async () => {
+		const room = await dpo();
+		const rows = must(await room.handlers.holdings({}, []));
+		expect(rows).toEqual([
+			{
+				id,
+				reference: "DJ-2026-001",
+				holders: ["Claire Weber", "Dora Ott", "Nora Thill"],
+				withdrawn: 0,
+			},
+		]);
+		const { holders, withdrawn } = must(
+			await room.handlers.holders({ id }, []),
+		);
+		expect(
+			holders.map(({ name, since, expires, left }) => [
+				name,
+				since,
+				expires,
+				left,
+			]),
+		).toEqual([
+			["Claire Weber", "2026-12-10", "2027-12-10", "two"],
+			["Dora Ott", "2026-12-10", "2027-12-10", "too-few"],
+			["Nora Thill", "2026-12-11", "2027-12-11", "two"],
+		]);
+		expect(withdrawn).toEqual([]);
+	});
+
+	test("withdraws one from one dossier alone, with a denial that beats the role for good", async () => {
+		const another = must(
+			await (await clerk()).handlers.openNewDossier(SAMPLE_DOSSIER, []),
+		);
+		const after = must(await withdraw(await dpo(), second));
+		expect(after.holders.map(({ name }) => name)).not.toContain("Nora Thill");
+		expect(after.withdrawn).toEqual([
+			{ name: "Nora Thill", by: "Dora Ott", on: "2026-12-11" },
+		]);
+		const shut = await as("NT", NEW);
+		expect(must(await shut.handlers.dossiers({}, []))).toMatchObject([
+			{ id: another },
+		]);
+		expect(await shut.handlers.dossier({ id, motive }, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-open-to-you" },
+		});
+		expect(await shut.handlers.holders({ id }, [])).toMatchObject({
+			ok: false,
+		});
+		// Neither a later session of a holder nor a later step gives it back; what is written has another key.
+		const room = await clerk();
+		const view = must(await room.handlers.dossier({ id, motive }, []));
+		expect(view.withdrawn).toMatchObject([{ by: "Nora Thill" }]);
+		const generations = await bench.database.grants
+			.where("stream")
+			.equals(id)
+			.toArray();
+		expect(
+			generations.filter(({ generation }) => generation === 2).length,
+		).toBe(2);
+		expect(
+			must(await (await as("NT", NEW)).handlers.dossiers({}, [])),
+		).toMatchObject([{ id: another }]);
+	});
+
+	test("cannot withdraw a second person who keeps the files, nor the only DPO", async () => {
+		must(await withdraw(await dpo(), second));
+		const room = await dpo();
+		const { holders } = must(await room.handlers.holders({ id }, []));
+		const first = holders.find(({ name }) => name === "Claire Weber");
+		expect(first?.left).toBe("too-few");
+		expect(await withdraw(room, first?.account as AccountId)).toMatchObject({
+			ok: false,
+			reason: { kind: "last-holder" },
+		});
+		// Nor may the whole right of the last one end: this dossier would be left with one holder.
+		expect(
+			await room.handlers.reviewAccount(
+				{ account: first?.account as AccountId, roles: [], reason: "x" },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+	});
+});
+
+describe("who does not review rights", () => {
+	test("sees the holders of a dossier that is open to it, and withdraws nobody but itself", async () => {
+		const room = await as("NT", NEW);
+		expect(await room.handlers.holdings({}, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "role" },
+		});
+		const { holders } = must(await room.handlers.holders({ id }, []));
+		expect(
+			holders.filter(({ mayWithdraw }) => mayWithdraw).map(({ self }) => self),
+		).toEqual([true]);
+		const other = holders.find(({ self }) => !self)?.account as AccountId;
+		expect(await withdraw(room, other)).toMatchObject({
+			ok: false,
+			reason: { kind: "role" },
+		});
+		must(await room.handlers.withdrawFromDossier({ id, reason: "" }, []));
+		expect(must(await room.handlers.dossiers({}, []))).toEqual([]);
+		const last = await clerk();
+		must(await last.handlers.dossier({ id, motive }, []));
+		expect(
+			await last.handlers.withdrawFromDossier({ id, reason: "" }, []),
+		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+	});
+
+	test("is told nothing of a dossier that is not before it", async () => {
+		const room = await college();
+		expect(must(await room.handlers.holdings({}, []))).toEqual([]);
+		expect(await room.handlers.holders({ id }, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-open-to-you" },
+		});
+	});
+});
