@@ -586,6 +586,8 @@ export interface AccessPage {
 	readonly rows: readonly AccessRow[];
 	/** The day before which the next page begins; null at the end. */
 	readonly next: IsoDate | null;
+	/** Days of this page of which something is damaged or unknown to this version: none of their entries is shown. */
+	readonly unreadable: readonly IsoDate[];
 }
 
 /** One entry of the register of communications; the dossier's own words are null once it is gone. */
@@ -684,6 +686,15 @@ export interface DestructionRow {
 	readonly dueOn: IsoDate | null;
 	readonly mayPropose: boolean;
 	readonly mayApprove: boolean;
+}
+
+/** A destruction that two persons decided: until its day it can be cancelled, from then on it is carried out. */
+export interface ComingDestruction {
+	readonly id: StreamId;
+	readonly reference: string;
+	readonly dueOn: IsoDate;
+	/** A condition that was met is so no more, such as a hold placed meanwhile. */
+	readonly barred: boolean;
 }
 
 export interface DestructionsView {
@@ -1128,10 +1139,7 @@ export const vaultProtocol = {
 	),
 
 	/* Registers and proof */
-	accessRegister: call<
-		AccessPage,
-		{ readonly kind: "role" } | { readonly kind: "damaged" }
-	>()(
+	accessRegister: call<AccessPage, { readonly kind: "role" }>()(
 		z.strictObject({
 			before: isoDateSchema.nullable(),
 			act: z.enum(accessActs).nullable(),
@@ -1217,6 +1225,8 @@ export const vaultProtocol = {
 
 	/* Destruction */
 	destructions: call<DestructionsView>()(nothing),
+	/** For the homes: opens no dossier. */
+	comingDestructions: call<readonly ComingDestruction[]>()(nothing),
 	proposeDestruction: call<DestructionsView, DestructionFault>()(
 		z.strictObject({
 			id: streamIdSchema,

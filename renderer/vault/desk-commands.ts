@@ -59,7 +59,10 @@ import {
 	proposeDestruction,
 	stopDestruction,
 } from "./destruction/commands.ts";
-import { destructionsView } from "./destruction/destructions-view.ts";
+import {
+	comingDestructions,
+	destructionsView,
+} from "./destruction/destructions-view.ts";
 import { executeDue } from "./destruction/execute.ts";
 import { recipientWords } from "./packages/recipient-words.ts";
 import { checkReceipt, takeReceipt } from "./proof/receipt.ts";
@@ -186,6 +189,7 @@ export const deskCommands: Table<
 	drillKit: (desk, { sheets }) => drillKit(desk, sheets),
 	compareBackup,
 	permitRestore,
+	comingDestructions: async (desk) => ok(comingDestructions(desk)),
 	destructions: async (desk) => ok(await destructionsView(desk)),
 	proposeDestruction,
 	approveDestruction,

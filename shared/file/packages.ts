@@ -41,3 +41,13 @@ export const withoutPackagesOf = (
 	lawyer: LawyerId,
 ): readonly PreparedPackage[] =>
 	waitingPackages.filter((each) => each.lawyer !== lawyer);
+
+/** C3: packages whose copy was neither given back nor destroyed; one that nothing follows counts as out. */
+export const openCopies = ({
+	packages,
+	communications,
+}: Pick<DossierFile, "packages" | "communications">): number =>
+	packages.filter(({ communication }) => {
+		const followed = communications.find(({ id }) => id === communication);
+		return (followed?.returned ?? null) === null;
+	}).length;

@@ -97,6 +97,8 @@ export const accountsDe: Translation<typeof accountsFr> = {
 				"Die Person behält einen Teil ihrer Rollen, für ein Jahr. Was sie schon gelesen hat, kann nicht zurückgenommen werden.",
 			end: "Das Konto lässt sich nicht mehr öffnen, und die Schlüssel der Akten wechseln. Was diese Person schon gelesen hat, kann nicht zurückgenommen werden.",
 		},
+		working:
+			"Die Schlüssel wechseln… Schließen Sie Scellé nicht; nach einem Abbruch wird der Wechsel beim nächsten Öffnen beendet.",
 		rolesLeft: "Behaltene Rollen",
 		reason: "Grund",
 		unusedHint:

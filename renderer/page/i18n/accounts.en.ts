@@ -96,6 +96,8 @@ export const accountsEn: Translation<typeof accountsFr> = {
 				"The person keeps some of the roles, for a year. What was already read cannot be taken back.",
 			end: "The account no longer opens, and the keys of the dossiers change. What this person has already read cannot be taken back.",
 		},
+		working:
+			"The keys are changing… Do not close Scellé; after an interruption the change is finished at the next opening.",
 		rolesLeft: "Roles that stay",
 		reason: "Reason",
 		unusedHint:

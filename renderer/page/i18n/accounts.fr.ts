@@ -94,6 +94,8 @@ export const accountsFr = {
 				"La personne garde une partie de ses rôles, pour un an. Ce qu’elle a déjà lu ne peut pas être repris.",
 			end: "Le compte ne s’ouvre plus et les clés des dossiers changent. Ce que cette personne a déjà lu ne peut pas être repris.",
 		},
+		working:
+			"Les clés changent… Ne fermez pas Scellé ; en cas de coupure, le changement se termine à l’ouverture suivante.",
 		rolesLeft: "Rôles gardés",
 		reason: "Motif",
 		unusedHint:

@@ -116,4 +116,9 @@ export const destructionDe: Translation<typeof destructionFr> = {
 		"{{count}} Vernichtungen abgeschlossen. Letzter Eintrag: Nr. {{number}} im Register der Vernichtungen.",
 	notice: "Vernichtung von {{reference}}: Bedenkzeit bis {{day}}.",
 	seeNotice: "Ansehen oder abbrechen",
+	noticeDue:
+		"Vernichtung von {{reference}}: die Bedenkzeit ist seit {{day}} vorbei. Sie bleibt auszuführen.",
+	noticeBarred:
+		"Vernichtung von {{reference}}: eine Bedingung ist nicht mehr erfüllt. Solange sie fehlt, wird nichts vernichtet.",
+	seeDue: "Ansehen und vernichten",
 };

@@ -114,4 +114,9 @@ export const destructionEn: Translation<typeof destructionFr> = {
 		"{{count}} destructions done. Last entry: no. {{number}} in the register of destructions.",
 	notice: "Destruction of {{reference}}: cooling-off until {{day}}.",
 	seeNotice: "See or cancel",
+	noticeDue:
+		"Destruction of {{reference}}: the days of reflection ended on {{day}}. It remains to be carried out.",
+	noticeBarred:
+		"Destruction of {{reference}}: a condition is no longer met. Nothing is destroyed while it is missing.",
+	seeDue: "See and destroy",
 };

@@ -114,4 +114,9 @@ export const destructionFr = {
 		"{{count}} destructions terminées. Dernière inscription : n° {{number}} au registre des destructions.",
 	notice: "Destruction de {{reference}} : délai de réflexion jusqu’au {{day}}.",
 	seeNotice: "Voir ou annuler",
+	noticeDue:
+		"Destruction de {{reference}} : le délai de réflexion est passé depuis le {{day}}. Il reste à la faire.",
+	noticeBarred:
+		"Destruction de {{reference}} : une condition n’est plus remplie. Rien n’est détruit tant qu’elle manque.",
+	seeDue: "Voir et détruire",
 } as const;

@@ -31,7 +31,7 @@ export const holdersDe: Translation<typeof holdersFr> = {
 	goneBy: "{{name}}, am {{day}}: durch {{by}}",
 	noneGone: "Niemandem wurde dieses Dossier entzogen.",
 	withdraw: "Dieses Dossier entziehen…",
-	withdrawOf: "{{name}} dieses Dossier entziehen",
+	withdrawOf: "Dieses Dossier entziehen: {{name}}",
 	recuse: "In den Ausstand treten…",
 	recuseTitle: "In diesem Dossier in den Ausstand treten",
 	sentence: {

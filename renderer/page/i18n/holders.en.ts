@@ -31,7 +31,7 @@ export const holdersEn: Translation<typeof holdersFr> = {
 	goneBy: "{{name}}, on {{day}}: by {{by}}",
 	noneGone: "Nobody was withdrawn from this dossier.",
 	withdraw: "Withdraw from this dossier…",
-	withdrawOf: "Withdraw {{name}} from this dossier",
+	withdrawOf: "Withdraw from this dossier: {{name}}",
 	recuse: "Recuse myself…",
 	recuseTitle: "Recuse myself from this dossier",
 	sentence: {

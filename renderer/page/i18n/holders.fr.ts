@@ -29,7 +29,7 @@ export const holdersFr = {
 	goneBy: "{{name}}, le {{day}} : par {{by}}",
 	noneGone: "Personne n’a été retiré de ce dossier.",
 	withdraw: "Retirer de ce dossier…",
-	withdrawOf: "Retirer {{name}} de ce dossier",
+	withdrawOf: "Retirer de ce dossier : {{name}}",
 	recuse: "Me déporter…",
 	recuseTitle: "Me déporter de ce dossier",
 	sentence: {

@@ -15,6 +15,8 @@ export const lockedDe: Translation<typeof lockedFr> = {
 		faults: {
 			wrong:
 				"Konto und Passphrase passen nicht zusammen. Prüfen Sie die Feststelltaste und die Sprache der Tastatur. Jeder fehlgeschlagene Versuch wird im Zugriffsregister eingetragen.",
+			"wrong-code":
+				"Konto, Passphrase oder Code passen nicht zusammen. Der Code wechselt alle dreißig Sekunden. Jeder Fehlversuch wird im Zugriffsregister eingetragen.",
 			wait: "Nach mehreren fehlgeschlagenen Versuchen muss gewartet werden.",
 			damaged:
 				"Der Tresor kann nicht geöffnet werden, solange die Schäden nicht behoben sind.",

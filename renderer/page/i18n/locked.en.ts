@@ -15,6 +15,8 @@ export const lockedEn: Translation<typeof lockedFr> = {
 		faults: {
 			wrong:
 				"The account and the passphrase do not match. Check Caps Lock and the keyboard’s language. Each failed attempt is entered in the access register.",
+			"wrong-code":
+				"The account, the passphrase or the code do not match. The code changes every thirty seconds. Every failed attempt is entered in the access register.",
 			wait: "After several failed attempts, you have to wait.",
 			damaged: "The vault cannot be opened until the damage is repaired.",
 			"code-needed": "This account also asks for the code of your app.",

@@ -12,6 +12,8 @@ export const lockedFr = {
 		faults: {
 			wrong:
 				"Le compte et la phrase de passe ne correspondent pas. Vérifiez Verr. Maj. et la langue du clavier. Chaque essai manqué est inscrit au registre des accès.",
+			"wrong-code":
+				"Le compte, la phrase de passe ou le code ne correspondent pas. Le code change toutes les trente secondes. Chaque essai manqué est inscrit au registre des accès.",
 			wait: "Après plusieurs essais manqués, il faut attendre.",
 			damaged:
 				"Le coffre ne peut pas s’ouvrir tant que les dégâts ne sont pas réparés.",

@@ -40,9 +40,10 @@ export const registersDe: Translation<typeof registersFr> = {
 		intro:
 			"Wer was wann und warum gesehen oder getan hat, drei Jahre lang (Regel C5). Ihre Einsicht wird selbst eingetragen. Nichts kann ausgeführt werden.",
 		nothing: "0 Einträge für diese Filter.",
-		damaged: "Das Zugriffsregister kann nicht ganz gelesen werden.",
+		damaged_one: "Ein Tag des Registers ist unlesbar: {{days}}.",
+		damaged_other: "{{count}} Tage des Registers sind unlesbar: {{days}}.",
 		damagedWhy:
-			"Ein Eintrag ist beschädigt oder dieser Version unbekannt. Nichts wurde geändert. Prüfen Sie die Unversehrtheit und benachrichtigen Sie SIGI.",
+			"Ein Eintrag dieses Tages ist beschädigt oder dieser Version unbekannt. Die anderen Tage sind vollständig, und nichts wurde geändert. Prüfen Sie die Integrität und verständigen Sie SIGI.",
 	},
 	acts: {
 		unlocked: "Entsperrt",

@@ -40,9 +40,10 @@ export const registersEn: Translation<typeof registersFr> = {
 		intro:
 			"Who saw or did what, when and why, for three years (rule C5). Your reading is itself entered. Nothing can be exported.",
 		nothing: "0 entries for these filters.",
-		damaged: "The access register cannot be read in full.",
+		damaged_one: "One day of the register cannot be read: {{days}}.",
+		damaged_other: "{{count}} days of the register cannot be read: {{days}}.",
 		damagedWhy:
-			"An entry is damaged or unknown to this version. Nothing was changed. Verify the integrity, and tell SIGI.",
+			"An entry of that day is damaged or unknown to this version. The other days are whole, and nothing was changed. Verify the integrity, and tell SIGI.",
 	},
 	acts: {
 		unlocked: "Unlocked",

@@ -38,9 +38,10 @@ export const registersFr = {
 		intro:
 			"Qui a vu ou fait quoi, quand et pourquoi, pendant trois ans (règle C5). Votre consultation est elle-même inscrite. Rien ne peut être exporté.",
 		nothing: "0 inscription pour ces filtres.",
-		damaged: "Le registre des accès ne peut pas être lu en entier.",
+		damaged_one: "Un jour du registre est illisible : {{days}}.",
+		damaged_other: "{{count}} jours du registre sont illisibles : {{days}}.",
 		damagedWhy:
-			"Une inscription est abîmée ou inconnue de cette version. Rien n’a été modifié. Vérifiez l’intégrité, et prévenez SIGI.",
+			"Une inscription de ce jour est abîmée ou inconnue de cette version. Les autres jours sont entiers, et rien n’a été modifié. Vérifiez l’intégrité, et prévenez SIGI.",
 	},
 	acts: {
 		unlocked: "Déverrouillage",

@@ -85,7 +85,7 @@ export const MENU: readonly MenuEntry[] = [
 		entry: "registers",
 		route: { screen: "registers" },
 		icon: "register",
-		roles: ["clerk", "dpo"],
+		roles: ["clerk", "dpo", "administrator"],
 		holds: ["registers"],
 		group: "administration",
 	},

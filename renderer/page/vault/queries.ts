@@ -55,6 +55,7 @@ const RECORDED = [
 	"explanation",
 	"communications",
 	"destructions",
+	"coming-destructions",
 ];
 
 /** What to ask anew when the vault tells that something was recorded. */
@@ -137,6 +138,8 @@ export const useCommunications = () =>
 	);
 export const useDestructions = () =>
 	useAsk(queryKeys.destructions, (vault) => vault.destructions({}));
+export const useComingDestructions = () =>
+	useAsk(queryKeys.comingDestructions, (vault) => vault.comingDestructions({}));
 export const usePackageOrders = () =>
 	useAsk(queryKeys.packageOrders, (vault) => vault.packageOrders({}));
 export const useDueReturns = () =>

@@ -21,6 +21,7 @@ export const queryKeys = {
 	access: (filter: object) => ["access", filter],
 	communications: ["communications"],
 	destructions: ["destructions"],
+	comingDestructions: ["coming-destructions"],
 	recovery: ["recovery"],
 	search: (text: string) => ["search", text],
 	dossier: (id: StreamId) => ["dossier", id],

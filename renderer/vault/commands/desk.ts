@@ -9,6 +9,8 @@ export class Desk {
 	readonly session: Session;
 	readonly summaries: Summaries;
 	readonly motives = new Map<StreamId, Motive>();
+	/** Dossiers that a command showed before anybody had opened them: entered once a session. */
+	readonly shownByCommand = new Set<StreamId>();
 
 	/** A second factor that was begun and not proved yet. */
 	pendingFactor: Uint8Array | null = null;

@@ -154,12 +154,23 @@ export async function holderGrants(
 	return grants(desk, { stream: id, kind: "dossier", holders }, held);
 }
 
-/** The view of a dossier after something was written into it. */
+/**
+ * The view of a dossier after something was written into it. Where it was not opened before in this session it is so
+ * now, and the register says for what (C5); its own page asks for the motive all the same.
+ */
 export async function afterwards(desk: Desk, id: StreamId): Recorded {
+	const { session, motives, shownByCommand } = desk;
 	await desk.changed([id]);
-	const loaded = await desk.session.files.load(id);
+	const loaded = await session.files.load(id);
 	if (!loaded.ok)
 		throw new Error("a dossier that was just written cannot be read");
+	if (!motives.has(id) && !shownByCommand.has(id)) {
+		shownByCommand.add(id);
+		const motive = "record-step";
+		await session.commit(
+			session.accessRecords({ act: "dossier-opened", dossier: id, motive }),
+		);
+	}
 	return ok(await viewOf(desk, loaded.value));
 }
 

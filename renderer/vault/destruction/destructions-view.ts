@@ -3,7 +3,9 @@ import type { IsoDate } from "../../../shared/base/dates.ts";
 import { plainDate } from "../../../shared/base/dates.ts";
 import { destructionConditions } from "../../../shared/destruction/conditions.ts";
 import { standingOn } from "../../../shared/dossier/history.ts";
+import { openCopies } from "../../../shared/file/packages.ts";
 import type {
+	ComingDestruction,
 	DestructionRow,
 	DestructionsView,
 } from "../../../shared/vault-protocol.ts";
@@ -43,6 +45,17 @@ export async function destructionsView(desk: Desk): Promise<DestructionsView> {
 	};
 }
 
+/** What cools off or waits to be carried out, from the lists alone: the homes show it at each visit. */
+export const comingDestructions = ({
+	summaries,
+}: Desk): readonly ComingDestruction[] =>
+	summaries
+		.all()
+		.flatMap(({ id, reference, destruction }) =>
+			destruction === null ? [] : [{ id, reference, ...destruction }],
+		)
+		.sort((a, b) => a.dueOn.localeCompare(b.dueOn));
+
 function rowOf(
 	{ session }: Desk,
 	{ id, file }: LoadedFile,
@@ -69,7 +82,7 @@ function rowOf(
 				: { since: hold.on.toString() as IsoDate, ground: hold.ground },
 		pieces: file.pieces.length,
 		steps: file.entries.length,
-		openCopies: file.packages.length,
+		openCopies: openCopies(file),
 		state:
 			destruction === null
 				? "to-propose"

@@ -23,7 +23,7 @@ export class Summaries {
 
 	private constructor(session: Session) {
 		this.#session = session;
-		this.#key = deriveKey(session.keys.own, "summaries/2");
+		this.#key = deriveKey(session.keys.own, "summaries/3");
 	}
 
 	/** Loads what was kept and brings it up to date. */
@@ -139,4 +139,4 @@ export class Summaries {
 }
 
 const additional = (account: AccountId, key: string): Uint8Array =>
-	utf8(`scelle/summaries/2\0${account}\0${key}`);
+	utf8(`scelle/summaries/3\0${account}\0${key}`);

@@ -1,12 +1,14 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
 import { bytesToHex } from "../../../shared/base/bytes.ts";
 import {
+	addDays,
 	addYears,
 	type IsoDate,
 	isoDate,
 	plainDate,
 } from "../../../shared/base/dates.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import {
 	type AccessEvent,
@@ -26,6 +28,7 @@ import type { OpenedVault } from "../opened-vault.ts";
 import { parseEvent, readClear } from "../streams/clear-events.ts";
 import { openRecord } from "../streams/record-seal.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
+import { accessDayStream } from "./access-register.ts";
 
 const PAGE_ROWS = 200;
 
@@ -43,15 +46,14 @@ export interface AccessAsked {
 export async function readAccessRegister(
 	desk: Desk,
 	asked: AccessAsked,
-): Promise<
-	Result<AccessPage, { readonly kind: "role" } | { readonly kind: "damaged" }>
-> {
+): Promise<Result<AccessPage, { readonly kind: "role" }>> {
 	const { session } = desk;
 	const register = await registerPair(desk);
 	if (register === null) return refuse({ kind: "role" });
 	if (asked.before === null)
 		await session.commit(session.accessRecords({ act: "register-read" }));
 	const rows: AccessRow[] = [];
+	const unreadable: IsoDate[] = [];
 	const days = (await accessDays(session.vault)).filter(
 		({ day }) =>
 			(asked.before === null || day < asked.before) &&
@@ -59,12 +61,12 @@ export async function readAccessRegister(
 	);
 	for (const { day, stream } of days) {
 		const read = await readDay(desk, stream, register);
-		if (read === null) return refuse({ kind: "damaged" });
-		const found = read.filter((entry) => matches(entry, asked));
+		if (read === null) unreadable.push(day);
+		const found = (read ?? []).filter((entry) => matches(entry, asked));
 		rows.push(...found.map(({ row }) => row).reverse());
-		if (rows.length >= PAGE_ROWS) return ok({ rows, next: day });
+		if (rows.length >= PAGE_ROWS) return ok({ rows, next: day, unreadable });
 	}
-	return ok({ rows, next: null });
+	return ok({ rows, next: null, unreadable });
 }
 
 /** An entry, and whose account did it or was tried. */
@@ -139,19 +141,36 @@ export interface AccessDay {
 	readonly stream: StreamId;
 }
 
-/** The days that the register holds, newest first. */
-export async function accessDays({
-	store,
-	id,
-}: OpenedVault): Promise<AccessDay[]> {
+/** The days that the register holds, newest first; a day whose first record cannot be read is found by its stream. */
+export async function accessDays(vault: OpenedVault): Promise<AccessDay[]> {
+	const { store, id } = vault;
 	const days: AccessDay[] = [];
+	const unnamed: StreamId[] = [];
 	for (const [stream, { kind }] of store.heads()) {
 		if (kind !== "access" || stream === wellKnownStream(id, "access")) continue;
 		const [first] = (await store.read(stream)).records;
 		const opened = first && readClear(first, accessDaySchema);
 		if (opened) days.push({ day: opened.day, stream });
+		else unnamed.push(stream);
 	}
+	if (unnamed.length > 0) days.push(...daysOf(vault, unnamed));
 	return days.sort((a, b) => b.day.localeCompare(a.day));
+}
+
+/** Longer than any reading of L17 keeps a day, and than a vault stands unopened. */
+const DAYS_BACK = 20 * 366;
+
+/** The days of streams that do not say so themselves: a day's stream has its id from the day. */
+function daysOf(vault: OpenedVault, streams: readonly StreamId[]): AccessDay[] {
+	const missing = new Set(streams);
+	const days: AccessDay[] = [];
+	const last = plainDate(luxembourgDay(vault.outside.now()));
+	for (let back = -1; back < DAYS_BACK && missing.size > 0; back++) {
+		const day = isoDate(addDays(last, -back));
+		const stream = accessDayStream(vault.id, day);
+		if (missing.delete(stream)) days.push({ day, stream });
+	}
+	return days;
 }
 
 /** Years of L17: three unless the reading says otherwise. */

@@ -4,6 +4,8 @@ import {
 	plainDate,
 } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
+import { destructionConditions } from "../../../shared/destruction/conditions.ts";
+import type { Context } from "../../../shared/dossier/context.ts";
 import { standingOn } from "../../../shared/dossier/history.ts";
 import type { Stage } from "../../../shared/dossier/standing.ts";
 import type { StepName } from "../../../shared/dossier/steps.ts";
@@ -46,6 +48,11 @@ export interface Summary {
 	}[];
 	/** A package waits for a second person. */
 	readonly awaitsApproval: boolean;
+	/** A destruction that two persons decided: from when, and whether a condition bars it meanwhile; null: none. */
+	readonly destruction: {
+		readonly dueOn: IsoDate;
+		readonly barred: boolean;
+	} | null;
 	/** C3: what should have come back, and since when; null: nothing. */
 	readonly returnsDue: {
 		readonly since: IsoDate;
@@ -96,8 +103,20 @@ export function summarize(
 			proposed,
 		})),
 		awaitsApproval: file.waitingPackages.length > 0,
+		destruction: comingDestruction(file, context, today),
 		returnsDue: returnsDue(file, procedure),
 	};
+}
+
+function comingDestruction(
+	{ law, destruction }: DossierFile,
+	context: Context,
+	today: IsoDate,
+): Summary["destruction"] {
+	if (!destruction?.approved) return null;
+	const { revisionRead, approved } = destruction;
+	const { unmet } = destructionConditions(law, context, today, revisionRead);
+	return { dueOn: approved.dueOn, barred: unmet.length > 0 };
 }
 
 /** Limits that end nothing by themselves or that no one watches day by day are left to the dossier's own page. */

@@ -141,6 +141,9 @@ test("takes two persons, the reference and seven days, and leaves an entry witho
 		await dpo.handlers.approveDestruction({ id, reference: "DJ-2026-001" }, []),
 	);
 	expect(rows).toMatchObject([{ state: "cooling-off", dueOn: "2026-12-17" }]);
+	expect(must(await dpo.handlers.comingDestructions({}, []))).toEqual([
+		{ id, reference: "DJ-2026-001", dueOn: "2026-12-17", barred: false },
+	]);
 	bench.now = Date.parse("2026-12-16T09:00:00Z");
 	expect(
 		must(await (await as("CW")).handlers.executeDestructions({}, [])),
@@ -159,6 +162,7 @@ test("takes two persons, the reference and seven days, and leaves an entry witho
 		},
 	]);
 	expect(must(await last.handlers.drafts({}, []))).toEqual([]);
+	expect(must(await last.handlers.comingDestructions({}, []))).toEqual([]);
 });
 
 test("leaves nothing of the dossier in any file, and a restart brings nothing back", async () => {
@@ -223,6 +227,9 @@ test("is cancelled while it cools off, and a hold placed meanwhile stops it", as
 		must(await (await as("CW")).handlers.executeDestructions({}, [])),
 	).toBe(0);
 	const stopping = await as("CW");
+	expect(
+		must(await stopping.handlers.comingDestructions({}, [])),
+	).toMatchObject([{ id, barred: true }]);
 	const { rows } = must(
 		await stopping.handlers.stopDestruction(
 			{ id, reason: "Recours annoncé." },

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
+import { damageCopy, damageJournal } from "../../support/damage.ts";
 import {
 	must,
 	PASSPHRASES,
@@ -54,6 +55,15 @@ async function founded() {
 	must(await room.handlers.createVault(SAMPLE_VAULT, []));
 	const id = must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
 	return { room, id };
+}
+
+/** The register's own stream, then its days; only the first day is there when it is asked. */
+async function accessStreams(): Promise<readonly string[]> {
+	const rows = await bench.database.heads
+		.where("kind")
+		.equals("access")
+		.toArray();
+	return rows.sort((a, b) => a.count - b.count).map(({ stream }) => stream);
 }
 
 describe("the access register", () => {
@@ -117,6 +127,54 @@ describe("the access register", () => {
 			then.every(({ at }) => at < Date.parse("2026-12-11T00:00:00Z")),
 		).toBe(true);
 	});
+
+	test("enters the opening of a dossier that a command shows before anybody opened it, once", async () => {
+		const { id } = await founded();
+		const room = await as("CW");
+		const remark = { remark: "", pieces: [] };
+		for (const step of [
+			{ step: "order-issued", on: "2026-11-16", channel: "workplace" },
+			{ step: "order-notified", on: "2026-11-18" },
+		])
+			must(await room.handlers.recordStep({ id, step, ...remark }, []));
+		// Its own page asks for the motive all the same.
+		expect(await room.handlers.dossier({ id, motive: null }, [])).toMatchObject(
+			{ ok: false, reason: { kind: "motive-needed" } },
+		);
+		const { rows } = must(
+			await (await as("DO")).handlers.accessRegister(
+				{ ...all, act: "dossier-opened" },
+				[],
+			),
+		);
+		expect(rows).toMatchObject([
+			{ by: "Claire Weber", motive: "record-step", note: "" },
+		]);
+	});
+
+	test.each([
+		["its first record", 0],
+		["an entry", 1],
+	])(
+		"names a day of which %s is damaged in both copies, and shows the others",
+		async (_what, seq) => {
+			await founded();
+			const [, first = ""] = await accessStreams();
+			bench.now = Date.parse("2026-12-11T09:00:00Z");
+			await as("CW");
+			damageJournal(bench.dir, first, seq);
+			await damageCopy(bench.database, first, seq);
+			const page = must(
+				await (await as("DO")).handlers.accessRegister(all, []),
+			);
+			expect(page.unreadable).toEqual(["2026-12-10"]);
+			expect(page.rows).toMatchObject([
+				{ act: "register-read", by: "Dora Ott" },
+				{ act: "unlocked", by: "Dora Ott" },
+				{ act: "unlocked", by: "Claire Weber" },
+			]);
+		},
+	);
 
 	test("enters a refusal with its rule", async () => {
 		const { room, id } = await founded();

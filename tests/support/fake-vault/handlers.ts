@@ -201,6 +201,7 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		waitingActs: async () => ok([]),
 		plannedSession: async () => ok(null),
 		planSession: async () => ok(null),
+		comingDestructions: async () => ok([]),
 		destructions: async () => ok({ rows: [], nextAfter: null, register: [] }),
 		communications: async () => ok([]),
 		recovery: async () =>

@@ -6,7 +6,9 @@ import {
 	ChoiceField,
 	TextField,
 } from "../../components/fields.tsx";
+import { ProgressLine } from "../../components/ProgressLine.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useProgress } from "../../session/use-progress.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
 import { AccountFaultBox } from "./AccountFaultBox.tsx";
@@ -33,6 +35,7 @@ export function ReviewSheet({ account, onLeave }: ReviewSheetProps) {
 	const vault = useVault();
 	const { today } = useSession();
 	const { run, busy, fault } = useAccountCommand();
+	const progress = useProgress("keys");
 	const [form, setForm] = useState<ReviewForm>({
 		decision: null,
 		roles: account.roles,
@@ -64,12 +67,20 @@ export function ReviewSheet({ account, onLeave }: ReviewSheetProps) {
 			busy={busy}
 		>
 			{fault && <AccountFaultBox fault={fault} />}
-			<ReviewFields
-				account={account}
-				form={form}
-				faults={faults}
-				onChange={(change) => setForm({ ...form, ...change })}
-			/>
+			{busy ? (
+				<ProgressLine
+					label={t("accounts.review.working")}
+					part={progress}
+					takesFocus
+				/>
+			) : (
+				<ReviewFields
+					account={account}
+					form={form}
+					faults={faults}
+					onChange={(change) => setForm({ ...form, ...change })}
+				/>
+			)}
 		</ConfirmSheet>
 	);
 }

@@ -46,8 +46,7 @@ export function useHolderCommand(id: StreamId): HolderCommand {
 			return self
 				? settle(
 						await run(() => vault.withdrawFromDossier({ id, reason })),
-						() =>
-							router.replace({ screen: reads ? "dossiers" : "holders" }),
+						() => router.replace({ screen: reads ? "dossiers" : "holders" }),
 					)
 				: settle(
 						await run(() => vault.withdrawHolder({ id, account, reason })),

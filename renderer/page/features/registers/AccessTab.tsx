@@ -4,6 +4,7 @@ import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { AccessRow } from "../../../../shared/vault-protocol.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Refus } from "../../components/Refus.tsx";
+import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { AccessFilters } from "./AccessFilters.tsx";
 import { AccessTable } from "./AccessTable.tsx";
@@ -15,17 +16,21 @@ import { useAccessPages } from "./use-access-pages.ts";
 export function AccessTab() {
 	const { t } = useTexts();
 	const [filter, setFilter] = useState(EVERYTHING);
-	const { rows, damaged, more, loading } = useAccessPages(filter);
+	const { listDay } = useFormat();
+	const { rows, unreadable, more, loading } = useAccessPages(filter);
 	const seen = useSeenDossiers(rows);
-	if (damaged)
-		return (
-			<Refus
-				cannot={t("registers.access.damaged")}
-				because={t("registers.access.damagedWhy")}
-			/>
-		);
 	return (
 		<>
+			{unreadable.length > 0 && (
+				<Refus
+					calm
+					cannot={t("registers.access.damaged", {
+						count: unreadable.length,
+						days: unreadable.map((day) => listDay(day)).join(", "),
+					})}
+					because={t("registers.access.damagedWhy")}
+				/>
+			)}
 			<p className={styles["intro"]}>{t("registers.access.intro")}</p>
 			<AccessFilters filter={filter} onChange={setFilter} seen={seen} />
 			{rows?.length === 0 && (

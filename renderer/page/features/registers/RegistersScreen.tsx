@@ -64,8 +64,9 @@ const PANELS: Readonly<Record<RegisterTab, ReactNode>> = {
 	proof: <ProofTab />,
 };
 
-/** The access register is the DPO's alone (C5). */
+/** The access register is the DPO's alone (C5); an administrator verifies, and sees what names nobody. */
 const tabsOf = (roles: readonly Role[]): readonly RegisterTab[] =>
-	registerTabs.filter(
-		(tab) => tab !== "access" || mayAct(roles, "read-access-register"),
-	);
+	registerTabs.filter((tab) => {
+		if (tab === "access") return mayAct(roles, "read-access-register");
+		return tab !== "communications" || mayAct(roles, "read-communications");
+	});

@@ -8,7 +8,7 @@ import { type AccessFilter, accessRequest } from "./access-filter.ts";
 interface AccessPages {
 	/** Undefined until the first page is there. */
 	readonly rows: readonly AccessRow[] | undefined;
-	readonly damaged: boolean;
+	readonly unreadable: readonly IsoDate[];
 	/** Asks for the days before; null when there are none. */
 	readonly more: (() => void) | null;
 	readonly loading: boolean;
@@ -30,7 +30,8 @@ export function useAccessPages(filter: AccessFilter): AccessPages {
 	const pages = query.data?.pages;
 	return {
 		rows: pages?.flatMap((page) => (page.ok ? page.value.rows : [])),
-		damaged: pages?.some((page) => !page.ok) === true,
+		unreadable:
+			pages?.flatMap((page) => (page.ok ? page.value.unreadable : [])) ?? [],
 		more: query.hasNextPage ? () => void query.fetchNextPage() : null,
 		loading: query.isFetchingNextPage,
 	};

@@ -136,7 +136,10 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 					mono
 				/>
 			)}
-			<Fault fault={fault} />
+			<Fault
+				fault={fault}
+				withCode={state.kind === "fault" && state.withCode}
+			/>
 			{busy ? (
 				<div>
 					<ProgressLine label={t("locked.unlock.working")} part={null} />
@@ -155,8 +158,13 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 	);
 }
 
+interface FaultProps {
+	readonly fault: UnlockFault | null;
+	readonly withCode: boolean;
+}
+
 /** Why the vault did not open; said aloud, and the field takes the focus again. */
-function Fault({ fault }: { readonly fault: UnlockFault | null }) {
+function Fault({ fault, withCode }: FaultProps) {
 	const { t } = useTexts();
 	const { time } = useFormat();
 	useEffect(() => {
@@ -165,7 +173,10 @@ function Fault({ fault }: { readonly fault: UnlockFault | null }) {
 	}, [fault]);
 	if (fault === null) return null;
 	const nextAt = "nextAt" in fault ? fault.nextAt : null;
-	const text = faultText(fault.kind, t);
+	const text =
+		fault.kind === "wrong" && withCode
+			? t("locked.unlock.faults.wrong-code")
+			: faultText(fault.kind, t);
 	return (
 		<div role="alert" className={styles["fault"]}>
 			{text}

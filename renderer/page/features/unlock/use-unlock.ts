@@ -15,7 +15,12 @@ export type UnlockState =
 	| { readonly kind: "idle" }
 	| { readonly kind: "working" }
 	| { readonly kind: "cancelled" }
-	| { readonly kind: "fault"; readonly fault: UnlockFault };
+	| {
+			readonly kind: "fault";
+			readonly fault: UnlockFault;
+			/** A code was given too: either may be what does not fit. */
+			readonly withCode: boolean;
+	  };
 
 /** One try at a time. Cancelling ends the vault's process, also in the middle of the work. */
 export function useUnlock() {
@@ -46,7 +51,11 @@ export function useUnlock() {
 			setState({ kind: "idle" });
 			return null;
 		}
-		setState({ kind: "fault", fault: answer.reason });
+		setState({
+			kind: "fault",
+			fault: answer.reason,
+			withCode: code !== "",
+		});
 		return answer.reason.kind;
 	};
 	const cancel = () => {
