@@ -32,9 +32,10 @@ export class Desk {
 		return new Desk(session, await Summaries.open(session));
 	}
 
-	/** Brings the lists up to date after something was recorded, and tells the page. */
+	/** Brings the lists up to date after something was recorded, in these dossiers or in no matter which, and tells the page. */
 	async changed(dossiers: readonly StreamId[]): Promise<void> {
-		await this.summaries.refresh();
+		if (dossiers.length > 0) await this.summaries.update(dossiers);
+		else await this.summaries.refresh();
 		this.session.vault.outside.tell({ kind: "changed", dossiers });
 	}
 }

@@ -20,6 +20,8 @@ export class Summaries {
 	readonly #entries = new Map<StreamId, Summary>();
 	/** Which segment a summary is kept in. */
 	readonly #segments = new Map<StreamId, number>();
+	/** What is still on its way into the working copy; it never fails, since everything can be made anew. */
+	#keeping: Promise<void> = Promise.resolve();
 
 	private constructor(session: Session) {
 		this.#session = session;
@@ -42,8 +44,26 @@ export class Summaries {
 		return this.#entries.get(id);
 	}
 
+	/**
+	 * After a command: makes the named ones anew, and those that it changed besides. What is kept of it follows without
+	 * being waited for; cut short, the next opening makes it anew.
+	 */
+	async update(named: readonly StreamId[]): Promise<void> {
+		const { today } = await this.#session.today();
+		const stale = [...this.#entries.keys()].filter(
+			(id) => !this.#isFresh(id, today),
+		);
+		const touched = new Set<number>();
+		for (const id of new Set([...named, ...stale]))
+			touched.add(await this.#make(id, today));
+		this.#keeping = this.#keeping
+			.then(() => this.#keep(touched))
+			.catch(() => undefined);
+	}
+
 	/** Makes anew what is missing or out of date, forgets what is no longer there, and keeps the result. */
 	async refresh(): Promise<void> {
+		await this.#keeping;
 		const ids = await this.#session.files.ids();
 		const known = new Set(ids);
 		const touched = new Set<number>();
