@@ -163,7 +163,13 @@ export type PassphraseJudgement =
 export type VaultEvent =
 	| {
 			readonly kind: "progress";
-			readonly task: "rebuild" | "demo" | "create" | "keys" | "verify";
+			readonly task:
+				| "rebuild"
+				| "demo"
+				| "create"
+				| "keys"
+				| "lists"
+				| "verify";
 			readonly done: number;
 			readonly total: number;
 	  }

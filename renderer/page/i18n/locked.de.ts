@@ -9,6 +9,7 @@ export const lockedDe: Translation<typeof lockedFr> = {
 		passphrase: "Passphrase",
 		submit: "Entsperren",
 		working: "Der Tresor wird geöffnet… 2 bis 5 Sekunden",
+		lists: "Listen werden erstellt: {{done}} von {{total}} Akten",
 		cancel: "Abbrechen",
 		cancelled: "Öffnen abgebrochen.",
 		nextTry: "Nächster Versuch um {{time}}.",

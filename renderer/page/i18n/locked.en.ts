@@ -9,6 +9,7 @@ export const lockedEn: Translation<typeof lockedFr> = {
 		passphrase: "Passphrase",
 		submit: "Unlock",
 		working: "Opening the vault… 2 to 5 seconds",
+		lists: "Preparing the lists: {{done}} of {{total}} files",
 		cancel: "Cancel",
 		cancelled: "Opening cancelled.",
 		nextTry: "Next attempt at {{time}}.",

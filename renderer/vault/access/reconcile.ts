@@ -5,6 +5,7 @@ import type { StreamEvent } from "../../../shared/roster/events.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { keyMark, makeStreamSecret, storedWrap } from "../keys/stream-keys.ts";
+import { type AccessRows, accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
@@ -32,11 +33,16 @@ export async function reconcile(
 	desk: Desk,
 	progress: (done: number, total: number) => void = () => undefined,
 ): Promise<Result<number, StorageRefusal>> {
-	const wanted = await wantedHoldings(desk);
+	const rows = await accessRows(desk.session.vault.database);
+	const wanted = await wantedHoldings(desk, rows);
 	let changed = 0;
 	for (const [done, holding] of wanted.entries()) {
 		progress(done, wanted.length);
-		const records = await recordsFor(desk, holding);
+		const records = await recordsFor(
+			desk,
+			holding,
+			rows.grantsFor(holding.stream),
+		);
 		if (records.length === 0) continue;
 		const written = await desk.session.commit(records);
 		if (!written.ok) return written;
@@ -48,10 +54,10 @@ export async function reconcile(
 }
 
 /** Every stream that has holders, and who they should be today. */
-async function wantedHoldings({
-	session,
-	summaries,
-}: Desk): Promise<Holding[]> {
+async function wantedHoldings(
+	{ session, summaries }: Desk,
+	rows: AccessRows,
+): Promise<Holding[]> {
 	const { vault } = session;
 	const { roster, store, id: vaultId } = vault;
 	const { today } = await session.today();
@@ -72,14 +78,17 @@ async function wantedHoldings({
 		holdings.push({
 			stream: id,
 			kind: "dossier",
-			holders: dossierHolders(roster, today, held, await store.denialsFor(id)),
+			holders: dossierHolders(roster, today, held, rows.denialsFor(id)),
 		});
 	return holdings.filter(({ stream }) => store.head(stream).count > 0);
 }
 
-async function recordsFor(desk: Desk, holding: Holding): Promise<NewRecord[]> {
+async function recordsFor(
+	desk: Desk,
+	holding: Holding,
+	rows: readonly GrantRow[],
+): Promise<NewRecord[]> {
 	const { session } = desk;
-	const rows = await session.vault.store.grantsFor(holding.stream);
 	const newest = newestGrants(rows);
 	const mine = newest.some(({ account }) => account === session.account.id);
 	if (!mine) return [];

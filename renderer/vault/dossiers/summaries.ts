@@ -28,11 +28,14 @@ export class Summaries {
 		this.#key = deriveKey(session.keys.own, "summaries/3");
 	}
 
-	/** Loads what was kept and brings it up to date. */
+	/** Loads what was kept and brings it up to date; the first time, and after other readings, that is everything. */
 	static async open(session: Session): Promise<Summaries> {
 		const summaries = new Summaries(session);
 		await summaries.#load();
-		await summaries.refresh();
+		const { tell } = session.vault.outside;
+		await summaries.refresh((done, total) =>
+			tell({ kind: "progress", task: "lists", done, total }),
+		);
 		return summaries;
 	}
 
@@ -61,8 +64,13 @@ export class Summaries {
 			.catch(() => undefined);
 	}
 
-	/** Makes anew what is missing or out of date, forgets what is no longer there, and keeps the result. */
-	async refresh(): Promise<void> {
+	/**
+	 * Makes anew what is missing or out of date, forgets what is no longer there, and keeps the result; when there is
+	 * much to make, part by part, so that what was made before a kill is not made twice.
+	 */
+	async refresh(
+		progress: (done: number, total: number) => void = () => undefined,
+	): Promise<void> {
 		await this.#keeping;
 		const ids = await this.#session.files.ids();
 		const known = new Set(ids);
@@ -70,8 +78,15 @@ export class Summaries {
 		for (const id of this.#entries.keys())
 			if (!known.has(id)) touched.add(this.#drop(id));
 		const { today } = await this.#session.today();
-		for (const id of ids)
-			if (!this.#isFresh(id, today)) touched.add(await this.#make(id, today));
+		const stale = ids.filter((id) => !this.#isFresh(id, today));
+		for (const [done, id] of stale.entries()) {
+			if (done % PER_SEGMENT === 0) {
+				progress(done, stale.length);
+				await this.#keep(touched);
+				touched.clear();
+			}
+			touched.add(await this.#make(id, today));
+		}
 		await this.#keep(touched);
 	}
 

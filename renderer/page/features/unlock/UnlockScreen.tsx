@@ -17,6 +17,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { Words } from "../../i18n/Words.tsx";
 import { useKey } from "../../keys/use-key.ts";
 import { useParts } from "../../parts.ts";
+import { useProgress } from "../../session/use-progress.ts";
 import { RecoveryBox } from "../kit/RecoveryBox.tsx";
 import { LockLine } from "./LockLine.tsx";
 import styles from "./unlock.module.css";
@@ -64,6 +65,26 @@ function DemoNote() {
 			<Button onClick={() => void main.setDemo(false)}>
 				{t("shell.leaveDemo")}
 			</Button>
+		</div>
+	);
+}
+
+/** The keys first; then, where many dossiers have changed or were never seen by this account, their lists. */
+function Working({ onCancel }: { readonly onCancel: () => void }) {
+	const { t } = useTexts();
+	const { number } = useFormat();
+	const lists = useProgress("lists");
+	const label =
+		lists === null
+			? t("locked.unlock.working")
+			: t("locked.unlock.lists", {
+					done: number(lists.done),
+					total: number(lists.total),
+				});
+	return (
+		<div>
+			<ProgressLine label={label} part={lists} />
+			<Button onClick={onCancel}>{t("locked.unlock.cancel")}</Button>
 		</div>
 	);
 }
@@ -141,10 +162,7 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 				withCode={state.kind === "fault" && state.withCode}
 			/>
 			{busy ? (
-				<div>
-					<ProgressLine label={t("locked.unlock.working")} part={null} />
-					<Button onClick={cancel}>{t("locked.unlock.cancel")}</Button>
-				</div>
+				<Working onCancel={cancel} />
 			) : (
 				<Button type="submit" variant="filled">
 					{t("locked.unlock.submit")}
