@@ -14,8 +14,8 @@ const begun = performance.now();
 const only = asked.map((name) => `tests/hardening/${name}`);
 const rooms = await run("vitest", [
 	"run",
-	"--disable-console-intercept",
 	...(only.length > 0 ? only : ["tests/hardening"]),
+	"--disable-console-intercept", // last: it would take the name behind it for its value
 ]);
 let window = 0;
 if (asked.length === 0) {

@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
-import type { StreamId } from "../../../shared/base/ids.ts";
+import { utf8 } from "../../../shared/base/bytes.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import {
 	must,
 	PASSPHRASES,
@@ -10,9 +11,22 @@ import {
 } from "../../support/sample.ts";
 import { VaultBench } from "../../support/vault-bench.ts";
 
+/** What a process is at when it is killed. No stored format has a second version yet: what comes nearest to a migration is the working copy made anew. */
+export const PHASES = [
+	"rebuilding",
+	"recording",
+	"backup",
+	"rotation",
+	"passphrase",
+	"destruction",
+] as const;
+export type Phase = (typeof PHASES)[number];
+
 /** What the process was told: only this may be relied upon, and all of it. */
 export type Told =
-	| { readonly told: "ready" }
+	| { readonly told: "begun"; readonly phase: Phase }
+	/** This account's right ended: every key that it held was rotated. */
+	| { readonly told: "left"; readonly account: AccountId }
 	| { readonly told: "opened"; readonly id: StreamId }
 	| { readonly told: "recorded"; readonly id: StreamId; readonly steps: number }
 	/** A member of the college withdrew: the dossier's key was rotated. */
@@ -20,7 +34,10 @@ export type Told =
 	/** From now on this one holds: the even one or the odd one. */
 	| { readonly told: "passphrase"; readonly turn: number }
 	| { readonly told: "destroyed"; readonly id: StreamId }
-	| { readonly told: "backed-up" };
+	| { readonly told: "ended" };
+
+const tell = (told: Told) => writeSync(1, `${JSON.stringify(told)}\n`);
+const begin = (phase: Phase) => tell({ told: "begun", phase });
 
 export const DAY = "2026-12-10";
 const PARDONED = [
@@ -34,9 +51,7 @@ const PARDONED = [
 ] as const;
 
 export const clerkPhrase = (turn: number): Uint8Array =>
-	turn === 0
-		? PASSPHRASES.clerk
-		: new TextEncoder().encode(`tapis-lanterne-cuivre-rivage-${turn}`);
+	turn === 0 ? PASSPHRASES.clerk : utf8(`tapis-lanterne-cuivre-rivage-${turn}`);
 
 /** Opens the vault, founding it first or making its working copy anew, and lets an account in. */
 export async function open(
@@ -55,11 +70,38 @@ export async function open(
 	return room;
 }
 
-/** One round of everything: records, a rotation, another passphrase, a destruction, a backup; told as it goes. */
-async function live(bench: VaultBench, turn: number): Promise<void> {
-	const tell = (told: Told) => writeSync(1, `${JSON.stringify(told)}\n`);
+/** One round of everything, told as it goes. The number is another one for every process on a vault. */
+async function live(
+	bench: VaultBench,
+	turn: number,
+	number: number,
+): Promise<void> {
+	begin("rebuilding");
 	const clerk = await open(bench, "CW", clerkPhrase(turn));
-	tell({ told: "ready" });
+	begin("recording");
+	const id = await recorded(clerk);
+	const leaver = await enrolled(bench, clerk, number);
+	begin("backup");
+	await bench.service.backups.run();
+	begin("rotation");
+	await rotate(bench, id, leaver);
+	begin("passphrase");
+	const again = await open(bench, "CW", clerkPhrase(turn));
+	must(
+		await again.handlers.changePassphrase(
+			{ current: clerkPhrase(turn), next: clerkPhrase(turn + 1) },
+			[],
+		),
+	);
+	tell({ told: "passphrase", turn: turn + 1 });
+	begin("destruction");
+	await destroyDue(bench, again, turn + 1, id);
+	tell({ told: "ended" });
+	await bench.service.backups.run();
+}
+
+/** Two dossiers, one of them due. */
+async function recorded(clerk: VaultRoom): Promise<StreamId> {
 	const id = must(await clerk.handlers.openNewDossier(SAMPLE_DOSSIER, []));
 	tell({ told: "opened", id });
 	const kept = must(await clerk.handlers.openNewDossier(SAMPLE_DOSSIER, []));
@@ -70,25 +112,53 @@ async function live(bench: VaultBench, turn: number): Promise<void> {
 		);
 		tell({ told: "recorded", id, steps: i + 2 });
 	}
-	await bench.service.backups.run();
-	tell({ told: "backed-up" });
-	const college = await open(bench, "JM", PASSPHRASES.college);
-	const withdrawn = await college.handlers.withdrawFromDossier(
-		{ id, reason: "Parenté" },
-		[],
-	);
-	if (withdrawn.ok) tell({ told: "rotated", id });
-	const again = await open(bench, "CW", clerkPhrase(turn));
-	must(
-		await again.handlers.changePassphrase(
-			{ current: clerkPhrase(turn), next: clerkPhrase(turn + 1) },
+	return id;
+}
+
+/** A second clerk, who will hold every dossier's key. */
+async function enrolled(
+	bench: VaultBench,
+	clerk: VaultRoom,
+	number: number,
+): Promise<AccountId> {
+	const initials = `N${number}`;
+	const { pending } = must(
+		await clerk.handlers.proposeAccount(
+			{
+				name: "Nora Thill",
+				initials,
+				roles: ["clerk"],
+				passphrase: utf8("parasol-granite-hublot-sifflet-olive"),
+			},
 			[],
 		),
 	);
-	tell({ told: "passphrase", turn: turn + 1 });
-	await destroyDue(bench, again, turn + 1, id, tell);
-	await bench.service.backups.run();
-	tell({ told: "backed-up" });
+	const account = pending.find((each) => each.initials === initials)?.account;
+	if (account === undefined) throw new Error("nobody waits");
+	const dpo = await open(bench, "DO", PASSPHRASES.dpo);
+	must(await dpo.handlers.confirmAccount({ account }, []));
+	return account;
+}
+
+/** One right ends, which rotates every dossier's key; and a member withdraws from one dossier. */
+async function rotate(
+	bench: VaultBench,
+	id: StreamId,
+	account: AccountId,
+): Promise<void> {
+	const dpo = await open(bench, "DO", PASSPHRASES.dpo);
+	must(
+		await dpo.handlers.reviewAccount(
+			{ account, roles: [], reason: "Départ." },
+			[],
+		),
+	);
+	tell({ told: "left", account });
+	const college = await open(bench, "JM", PASSPHRASES.college);
+	must(
+		await college.handlers.withdrawFromDossier({ id, reason: "Parenté" }, []),
+	);
+	tell({ told: "rotated", id });
 }
 
 async function destroyDue(
@@ -96,7 +166,6 @@ async function destroyDue(
 	clerk: VaultRoom,
 	turn: number,
 	id: StreamId,
-	tell: (told: Told) => void,
 ): Promise<void> {
 	const { rows } = must(await clerk.handlers.destructions({}, []));
 	const row = rows.find((each) => each.id === id);
@@ -116,12 +185,12 @@ async function destroyDue(
 	tell({ told: "destroyed", id });
 }
 
-const [root, turn, now, ...folders] = process.argv.slice(2);
+const [root, turn, number, now, ...folders] = process.argv.slice(2);
 // As a process of its own; imported, it only lends its parts.
 if (root !== undefined && process.argv[1]?.endsWith("life.ts")) {
 	const bench = new VaultBench(DAY, false, folders, root);
 	bench.now = Number(now);
-	await live(bench, Number(turn));
+	await live(bench, Number(turn), Number(number));
 	await bench.service.backups.settled();
 	process.exit(0);
 }

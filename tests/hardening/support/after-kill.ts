@@ -1,0 +1,155 @@
+import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { RECOVERY } from "../../../shared/roster/roster.ts";
+import { must, unlockAs } from "../../support/sample.ts";
+import { VaultBench } from "../../support/vault-bench.ts";
+import { clerkPhrase, DAY, type Told } from "./life.ts";
+
+/** One vault and everything that was acknowledged to any of its processes so far. */
+export interface Known {
+	readonly root: string;
+	readonly folders: readonly string[];
+	readonly steps: Map<StreamId, number>;
+	readonly destroyed: Set<StreamId>;
+	/** Accounts whose right ended. */
+	readonly left: Set<AccountId>;
+	/** The dossiers from which a member withdrew. */
+	readonly withdrawn: Set<StreamId>;
+	turn: number;
+	/** A change of the passphrase may have been under way. */
+	mayBeAhead: boolean;
+}
+
+/** Takes up what a process was told. */
+export function remember(known: Known, heard: readonly Told[]): void {
+	known.mayBeAhead = true;
+	for (const each of heard) {
+		if (each.told === "opened") known.steps.set(each.id, 1);
+		if (each.told === "recorded") known.steps.set(each.id, each.steps);
+		if (each.told === "left") known.left.add(each.account);
+		if (each.told === "rotated") known.withdrawn.add(each.id);
+		if (each.told === "passphrase") {
+			known.turn = each.turn;
+			known.mayBeAhead = false;
+		}
+		if (each.told === "destroyed") {
+			known.steps.delete(each.id);
+			known.destroyed.add(each.id);
+		}
+	}
+}
+
+/** Opens what the killed process left; gives everything that is not as it was told. */
+export async function whatIsWrong(
+	known: Known,
+	now: number,
+): Promise<string[]> {
+	const bench = new VaultBench(DAY, false, known.folders, known.root);
+	bench.now = now;
+	try {
+		const room = await bench.start();
+		const status = must(await room.handlers.status({}, []));
+		if (status.phase !== "damaged") return [`phase ${status.phase}`];
+		// The working copy lived in the killed process: it is made anew from the journal.
+		const { journal } = status.report;
+		const rebuilt = must(await room.handlers.rebuild({}, []));
+		const wrong =
+			journal !== "whole" || rebuilt.lost > 0 ? ["records are lost"] : [];
+		if (!(await unlocked(known, room)))
+			return [...wrong, "the passphrase opens nothing"];
+		wrong.push(
+			...(await whatIsWrongWithDossiers(known, room)),
+			...(await whatIsWrongWithHolders(known, bench, room)),
+		);
+		const verified = must(await room.handlers.verify({}, []));
+		if (verified.bad.length > 0) wrong.push("a stream is not whole");
+		return [...wrong, ...(await whatIsWrongWithBackups(bench))];
+	} finally {
+		await bench.service.backups.settled();
+		await bench.service.close();
+	}
+}
+
+async function unlocked(known: Known, room: VaultRoom): Promise<boolean> {
+	if ((await unlockAs(room, "CW", clerkPhrase(known.turn))).ok) return true;
+	const ahead = await unlockAs(room, "CW", clerkPhrase(known.turn + 1));
+	if (!known.mayBeAhead || !ahead.ok) return false;
+	known.turn++;
+	return true;
+}
+
+async function whatIsWrongWithDossiers(
+	known: Known,
+	room: VaultRoom,
+): Promise<string[]> {
+	const wrong: string[] = [];
+	const rows = must(await room.handlers.dossiers({}, []));
+	const there = new Set(rows.map(({ id }) => id));
+	const motive = { motive: "control" as const, note: "" };
+	for (const [id, steps] of known.steps) {
+		// One whose destruction was under way may be gone, but then wholly.
+		if (!there.has(id)) {
+			const { register } = must(await room.handlers.destructions({}, []));
+			if (register.length <= known.destroyed.size)
+				wrong.push("a dossier is lost");
+			known.steps.delete(id);
+			known.destroyed.add(id);
+			continue;
+		}
+		const view = await room.handlers.dossier({ id, motive }, []);
+		if (!view.ok) wrong.push("a dossier cannot be read");
+		else if (view.value.chronology.length < steps) wrong.push("a step is lost");
+	}
+	for (const id of known.destroyed)
+		if (there.has(id)) wrong.push("a destroyed dossier is back");
+	return wrong;
+}
+
+/** Half of a rotation is ended by this session: the newest key of every dossier is for those of today, all of them. */
+async function whatIsWrongWithHolders(
+	known: Known,
+	bench: VaultBench,
+	room: VaultRoom,
+): Promise<string[]> {
+	const wrong: string[] = [];
+	const { accounts } = must(await room.handlers.accounts({}, []));
+	const active = new Map(
+		accounts
+			.filter(({ state }) => state === "active")
+			.map(({ id, initials }) => [id, initials]),
+	);
+	for (const account of known.left)
+		if (active.has(account)) wrong.push("a right that ended is back");
+	for (const id of known.steps.keys()) {
+		const grants = await bench.database.grants
+			.where("stream")
+			.equals(id)
+			.toArray();
+		const newest = Math.max(...grants.map(({ generation }) => generation));
+		const holders = grants
+			.filter(({ generation }) => generation === newest)
+			.map(({ account }) => account)
+			.filter((account) => account !== RECOVERY);
+		const initials = new Set(holders.map((account) => active.get(account)));
+		if (initials.has(undefined)) wrong.push("somebody who left holds a key");
+		if (!initials.has("CW") || !initials.has("DO"))
+			wrong.push("a holder is without the key");
+		if (known.withdrawn.has(id) && initials.has("JM"))
+			wrong.push("a member who withdrew holds the key");
+	}
+	return wrong;
+}
+
+async function whatIsWrongWithBackups(bench: VaultBench): Promise<string[]> {
+	const wrong: string[] = [];
+	for (const generation of (await bench.service.backups.view()).generations) {
+		const { place, vault, number } = generation;
+		const plan = await bench.service.restores.plan(
+			{ place, vault, number },
+			() => undefined,
+		);
+		if (!plan.ok || plan.value.unreadable > 0)
+			wrong.push(`backup ${number} is not whole`);
+	}
+	return wrong;
+}
