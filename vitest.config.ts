@@ -7,5 +7,7 @@ export default defineConfig({
 		exclude: ["tests/e2e/**", "node_modules/**"],
 		pool: "threads",
 		testTimeout: 30_000,
+		// So that a test can stand in for the Electron that it imports.
+		server: { deps: { inline: ["electron-store"] } },
 	},
 });
