@@ -25,6 +25,7 @@ const FILE = /^([0-9a-f]{32})-\d+-[0-9a-f]{16}$/;
  */
 export class Place {
 	readonly disk: Disk;
+	readonly vault: VaultId;
 	readonly dir: string;
 	readonly journal: string;
 	readonly blobs: string;
@@ -35,6 +36,7 @@ export class Place {
 
 	constructor(folder: string, vault: VaultId, disk: Disk) {
 		this.disk = disk;
+		this.vault = vault;
 		this.dir = path.join(folder, `${PREFIX}${vault}`);
 		this.journal = path.join(this.dir, "journal");
 		this.blobs = path.join(this.dir, "blobs");
@@ -76,12 +78,15 @@ export class Place {
 			.sort((a, b) => b - a);
 	}
 
-	/** Null when there is no such generation or its bytes are not what was written. */
+	/** Null when there is no such generation, or its bytes are not what was written, or are another one's. */
 	async manifest(number: number): Promise<Manifest | null> {
 		const bytes = await this.disk
 			.readFile(this.manifestFile(number))
 			.catch(ifMissing);
-		return bytes && decodeManifest(bytes);
+		const found = bytes && decodeManifest(bytes);
+		return found?.vault === this.vault && found.number === number
+			? found
+			: null;
 	}
 
 	/** The newest generation that can be read. */

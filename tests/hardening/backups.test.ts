@@ -1,9 +1,20 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { GenerationRef } from "../../shared/backup/generation.ts";
 import { BackupBench, foundedWithDossier } from "../support/backup-bench.ts";
-import { must, PASSPHRASES, unlockAs } from "../support/sample.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	unlockAs,
+} from "../support/sample.ts";
 import { below, chanceOf, scale, timeLimit, told } from "./support/scale.ts";
 
 let places: BackupBench;
@@ -75,6 +86,89 @@ test(
 				.filter((each) => ["gone", "restorable"].includes(each))
 				.toSorted(),
 		);
+		expect(counts["restorable"]).toBeGreaterThan(0);
+	},
+	timeLimit(120, 30),
+);
+
+/** What a place may hold besides its own: another vault's files, or files of another generation under these names. */
+const MIXES: readonly ((
+	own: string,
+	foreign: string,
+	next: () => number,
+) => void)[] = [
+	// Files of another vault beside the right ones.
+	(own, foreign) => cpSync(foreign, own, { recursive: true, force: false }),
+	// A file of another vault in the place of one of the same kind.
+	(own, foreign, next) => {
+		const [mine, theirs] = [filesIn(own), filesIn(foreign)];
+		const file = mine[below(next, mine.length)] ?? "";
+		const alike = theirs.filter((each) => kindOf(each) === kindOf(file));
+		const other = alike[below(next, alike.length)];
+		if (other !== undefined) cpSync(other, file);
+	},
+	// Two files of one kind exchanged: a stream's for another's, an older list for a newer one.
+	(own, _foreign, next) => {
+		const mine = filesIn(own);
+		const file = mine[below(next, mine.length)] ?? "";
+		const alike = mine.filter((each) => kindOf(each) === kindOf(file));
+		const other = alike[below(next, alike.length)] ?? file;
+		const [bytes, others] = [readFileSync(file), readFileSync(other)];
+		writeFileSync(file, others);
+		writeFileSync(other, bytes);
+	},
+];
+const kindOf = (file: string): string => path.basename(path.dirname(file));
+
+const folderIn = (place: string): string =>
+	path.join(place, readdirSync(place)[0] ?? "");
+
+test(
+	"a backup with files of another vault or of another generation gives what it should, or is refused whole",
+	async () => {
+		const { bench } = places;
+		const { room } = await foundedWithDossier(bench);
+		await places.backUp();
+		must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		const generation = await places.backUp();
+		const stranger = new BackupBench();
+		await foundedWithDossier(stranger.bench);
+		await stranger.backUp();
+		const foreign = folderIn(stranger.folders[0] ?? "");
+		const rounds = scale(9, 100);
+		const { seed, next } = chanceOf("mixed");
+		const counts: Record<string, number> = {};
+		const saved = `${places.root}-saved`;
+		cpSync(places.root, saved, { recursive: true });
+		try {
+			for (let round = 0; round < rounds; round++) {
+				for (const place of places.folders)
+					MIXES[round % MIXES.length]?.(folderIn(place), foreign, next);
+				const found = await drill(generation);
+				counts[found] = (counts[found] ?? 0) + 1;
+				if (found === "restorable") {
+					const restored = await bench.restore(generation);
+					must(await restored.handlers.rebuild({}, []));
+					must(await unlockAs(restored, "CW", PASSPHRASES.clerk));
+					expect(must(await restored.handlers.dossiers({}, []))).toHaveLength(
+						2,
+					);
+					const { bad } = must(await restored.handlers.verify({}, []));
+					expect(bad).toEqual([]);
+					bench.now += 60_000;
+				}
+				for (const place of places.folders) rmSync(place, { recursive: true });
+				cpSync(saved, places.root, { recursive: true });
+			}
+		} finally {
+			rmSync(saved, { recursive: true });
+			await stranger.dispose();
+		}
+		told("restore drills with foreign and mixed files", {
+			seed,
+			rounds,
+			...counts,
+		});
 		expect(counts["restorable"]).toBeGreaterThan(0);
 	},
 	timeLimit(120, 30),
