@@ -67,7 +67,7 @@ test.runIf(mayMount)(
 		const { seed, next } = chanceOf("full");
 		let [lost, stuck, acknowledged] = [0, 0, 0];
 		for (let round = 0; round < rounds; round++) {
-			const { root, remove } = smallVolume(6_200 + below(next, 800));
+			const { root, remove } = smallVolume(5_600 + below(next, 600));
 			const ballast = path.join(root, "ballast");
 			try {
 				writeFileSync(ballast, new Uint8Array(64 * 1024));
