@@ -190,6 +190,15 @@ export interface LimitView extends Limit {
 	readonly distance: Distance;
 }
 
+/** Dossiers that are not opened, because neither copy has every record of them; the way back is a backup. */
+export interface DamagedDossiers {
+	readonly references: readonly string[];
+	/** Of these not even the reference is left, or this account may not know it. */
+	readonly unnamed: number;
+	/** Registers of which the end is missing. */
+	readonly registers: readonly StreamKind[];
+}
+
 /** Row of « Dossiers »: no national number, no facts, no kind of sanction. */
 export interface DossierRow {
 	readonly id: StreamId;
@@ -925,6 +934,8 @@ export const vaultProtocol = {
 	/** Ids in the order of the list; the search is entered in the access register. */
 	search: call<readonly StreamId[]>()(z.strictObject({ text: prose(200) })),
 	dueRows: call<readonly DueRow[]>()(nothing),
+	/** What neither copy has whole, by name as far as this account may know it. */
+	damagedDossiers: call<DamagedDossiers>()(nothing),
 
 	/* One dossier */
 	similarDossiers: call<
@@ -950,7 +961,10 @@ export const vaultProtocol = {
 	dispatchLimit: call<LimitView>()(z.strictObject({ known: isoDateSchema })),
 	dossier: call<
 		DossierView,
-		{ readonly kind: "not-open-to-you" } | { readonly kind: "motive-needed" }
+		| { readonly kind: "not-open-to-you" }
+		| { readonly kind: "motive-needed" }
+		/** Neither copy has it whole: it is not shown in part. */
+		| { readonly kind: "damaged" }
 	>()(z.strictObject({ id: streamIdSchema, motive: motiveSchema.nullable() })),
 	explain: call<Explanation, { readonly kind: "not-open-to-you" }>()(
 		z.strictObject({

@@ -64,6 +64,7 @@ import {
 	destructionsView,
 } from "./destruction/destructions-view.ts";
 import { executeDue } from "./destruction/execute.ts";
+import { damagedDossiers } from "./dossiers/damaged-dossiers.ts";
 import { recipientWords } from "./packages/recipient-words.ts";
 import { checkReceipt, takeReceipt } from "./proof/receipt.ts";
 import { verifyVault } from "./proof/verify.ts";
@@ -130,6 +131,7 @@ export const deskCommands: Table<
 		noteSearch(desk, text);
 		return ok(searchDossiers(desk, text));
 	},
+	damagedDossiers: async (desk) => ok(await damagedDossiers(desk)),
 	dueRows: async (desk) => ok(await listDue(desk)),
 	similarDossiers: async (desk, { nationalNumber }) =>
 		ok(similarDossiers(desk, nationalNumber)),

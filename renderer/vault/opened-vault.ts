@@ -10,6 +10,7 @@ import type { VaultOutside } from "./outside.ts";
 import { readRoster } from "./roster/read-roster.ts";
 import { compareHeads, isCatchUp } from "./store/compare.ts";
 import type { VaultDatabase } from "./store/database.ts";
+import { keepIncomplete, readIncomplete } from "./store/incomplete.ts";
 import { rebuild } from "./store/rebuild.ts";
 import { StreamStore } from "./store/stream-store.ts";
 import { followChain } from "./streams/chain.ts";
@@ -30,6 +31,8 @@ export class OpenedVault {
 	readonly hello: Hello;
 	readonly #disk: There;
 	#roster: Roster = emptyRoster;
+	/** Streams of which neither copy has every record: they are not opened, and a backup is the way back. */
+	#incomplete: ReadonlySet<StreamId> = new Set();
 	/** What has to be put right before anybody may unlock; null when both copies are in step. */
 	#damage: DamageReport | null = null;
 
@@ -66,6 +69,7 @@ export class OpenedVault {
 		await database.open();
 		const store = await StreamStore.open(database, disk.vault);
 		const vault = new OpenedVault(outside, hello, disk, database, store);
+		vault.#incomplete = await readIncomplete(database);
 		await vault.#compare();
 		return vault;
 	}
@@ -76,6 +80,10 @@ export class OpenedVault {
 
 	get damage(): DamageReport | null {
 		return this.#damage;
+	}
+
+	get incomplete(): ReadonlySet<StreamId> {
+		return this.#incomplete;
 	}
 
 	get rosterStream(): StreamId {
@@ -108,8 +116,10 @@ export class OpenedVault {
 		await this.database.open();
 		if (!cleared.ok) return refuse({ kind: "storage-failed" });
 		this.store.reset();
+		const known = this.#incomplete;
 		const rebuilt = await this.#rebuildFrom(new Map(), new Map());
 		if (!rebuilt.ok) return rebuilt;
+		await this.#setIncomplete([...known, ...this.#incomplete]);
 		await this.database.drafts.bulkPut(drafts);
 		await this.store.noteInstant(lastInstant);
 		return ok(null);
@@ -126,11 +136,13 @@ export class OpenedVault {
 		return ok(null);
 	}
 
-	#rebuildFrom(
+	async #rebuildFrom(
 		expected: ReadonlyMap<StreamId, number>,
 		said: ReadonlyMap<StreamId, number>,
 	): Promise<Result<DamageReport, StorageRefusal>> {
-		return rebuild({
+		const shortened = new Set<StreamId>();
+		const result = await rebuild({
+			shortened: (stream) => shortened.add(stream),
 			vault: this.id,
 			main: this.outside.main,
 			store: this.store,
@@ -145,15 +157,21 @@ export class OpenedVault {
 					total: Math.max(done, said.size),
 				}),
 		});
+		await this.#setIncomplete(shortened);
+		return result;
+	}
+
+	async #setIncomplete(streams: Iterable<StreamId>): Promise<void> {
+		this.#incomplete = new Set(streams);
+		await keepIncomplete(this.database, this.#incomplete);
 	}
 
 	async #compare(): Promise<void> {
 		const { heads, report } = this.#disk;
-		const comparison = compareHeads(heads, this.store.heads());
+		const comparison = this.#comparison();
 		const catchUp =
 			isCatchUp(comparison, heads.length === 0) && report.damaged.length === 0;
-		if (catchUp)
-			for (const stream of comparison.behind) await this.#take(stream);
+		if (catchUp) await this.#catchUp(comparison.behind);
 		const read =
 			catchUp && heads.length > 0 ? await this.readRoster() : ok(null);
 		if (catchUp && read.ok) return;
@@ -163,6 +181,27 @@ export class OpenedVault {
 			workingCopy: workingCopyState(comparison),
 			journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
 		};
+	}
+
+	/** What is known to be incomplete is left out: it would be found again at every start. */
+	#comparison() {
+		const known = this.#incomplete;
+		const own = [...this.store.heads()].filter(([each]) => !known.has(each));
+		const heads = this.#disk.heads.filter(({ stream }) => !known.has(stream));
+		return compareHeads(heads, new Map(own));
+	}
+
+	/** Takes from the journal what is missing; what the journal says that it has and does not is incomplete. */
+	async #catchUp(streams: readonly StreamId[]): Promise<void> {
+		for (const stream of streams) await this.#take(stream);
+		const counts = new Map(
+			this.#disk.heads.map(({ stream, count }) => [stream, count]),
+		);
+		const short = streams.filter(
+			(stream) => this.store.head(stream).count < (counts.get(stream) ?? 0),
+		);
+		if (short.length > 0)
+			await this.#setIncomplete([...this.#incomplete, ...short]);
 	}
 
 	/** Takes one stream from the journal. */

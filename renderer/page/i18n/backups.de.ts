@@ -128,6 +128,22 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		working: "Der Tresor wird geöffnet…",
 		noMotive: "Schreiben Sie, warum das Notfallkit gebraucht wird.",
 	},
+	damaged: {
+		lost_one:
+			"Ein Dossier ist in keiner der beiden Kopien mehr vollständig: {{names}}.",
+		lost_other:
+			"{{count}} Dossiers sind in keiner der beiden Kopien mehr vollständig: {{names}}.",
+		unnamed_one: "ein Dossier, dessen Aktenzeichen nicht mehr lesbar ist",
+		unnamed_other:
+			"{{formatted}} Dossiers, deren Aktenzeichen nicht mehr lesbar ist",
+		registers: "In keiner der beiden Kopien mehr vollständig: {{names}}.",
+		text: "Was nicht mehr vollständig ist, wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird. Nichts wurde gelöscht, die anderen Dossiers sind unversehrt. Die letzte gute Sicherung kann wiederhergestellt werden.",
+		go: "Sicherungen ansehen",
+		tell: "Verständigen Sie SIGI.",
+		cannot: "Dieses Dossier kann nicht vollständig gelesen werden.",
+		because:
+			"Beide Kopien davon sind beschädigt. Es wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird. Nichts wurde gelöscht.",
+	},
 	due: {
 		late: "Eine Sicherung ist überfällig.",
 		look: "Sicherungen ansehen",

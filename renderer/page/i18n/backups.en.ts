@@ -121,6 +121,22 @@ export const backupsEn: Translation<typeof backupsFr> = {
 		working: "Opening the vault…",
 		noMotive: "Write why the kit is used.",
 	},
+	damaged: {
+		lost_one:
+			"One dossier is whole in neither of the two copies any more: {{names}}.",
+		lost_other:
+			"{{count}} dossiers are whole in neither of the two copies any more: {{names}}.",
+		unnamed_one: "a dossier whose reference cannot be read any more",
+		unnamed_other:
+			"{{formatted}} dossiers whose reference cannot be read any more",
+		registers: "Whole in neither of the two copies any more: {{names}}.",
+		text: "What is not whole is not opened, so that nothing incomplete is taken for complete. Nothing was deleted, the other dossiers are intact. The latest good backup can be restored.",
+		go: "See the backups",
+		tell: "Tell SIGI.",
+		cannot: "This dossier cannot be read in full.",
+		because:
+			"Both copies of it are damaged. It is not opened, so that nothing incomplete is taken for complete. Nothing was deleted.",
+	},
 	due: {
 		late: "A backup is late.",
 		look: "See the backups",

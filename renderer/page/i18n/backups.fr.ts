@@ -125,6 +125,22 @@ export const backupsFr = {
 		working: "Ouverture du coffre…",
 		noMotive: "Écrivez pourquoi le kit est utilisé.",
 	},
+	damaged: {
+		lost_one:
+			"Un dossier n’est plus entier dans aucune des deux copies : {{names}}.",
+		lost_other:
+			"{{count}} dossiers ne sont plus entiers dans aucune des deux copies : {{names}}.",
+		unnamed_one: "un dossier dont la référence n’est plus lisible",
+		unnamed_other:
+			"{{formatted}} dossiers dont la référence n’est plus lisible",
+		registers: "N’est plus entier dans aucune des deux copies : {{names}}.",
+		text: "Ce qui n’est plus entier n’est pas ouvert, pour que rien d’incomplet ne soit pris pour complet. Rien n’a été effacé, les autres dossiers sont intacts. La dernière bonne sauvegarde peut être restaurée.",
+		go: "Voir les sauvegardes",
+		tell: "Prévenez SIGI.",
+		cannot: "Ce dossier ne peut pas être lu en entier.",
+		because:
+			"Les deux copies en sont abîmées. Il n’est pas ouvert, pour que rien d’incomplet ne soit pris pour complet. Rien n’a été effacé.",
+	},
 	due: {
 		late: "Une sauvegarde est en retard.",
 		look: "Voir les sauvegardes",

@@ -56,6 +56,7 @@ const RECORDED = [
 	"communications",
 	"destructions",
 	"coming-destructions",
+	"damaged-dossiers",
 ];
 
 /** What to ask anew when the vault tells that something was recorded. */
@@ -138,6 +139,8 @@ export const useCommunications = () =>
 	);
 export const useDestructions = () =>
 	useAsk(queryKeys.destructions, (vault) => vault.destructions({}));
+export const useDamagedDossiers = () =>
+	useAsk(queryKeys.damagedDossiers, (vault) => vault.damagedDossiers({}));
 export const useComingDestructions = () =>
 	useAsk(queryKeys.comingDestructions, (vault) => vault.comingDestructions({}));
 export const usePackageOrders = () =>

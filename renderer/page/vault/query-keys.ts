@@ -21,6 +21,7 @@ export const queryKeys = {
 	access: (filter: object) => ["access", filter],
 	communications: ["communications"],
 	destructions: ["destructions"],
+	damagedDossiers: ["damaged-dossiers"],
 	comingDestructions: ["coming-destructions"],
 	recovery: ["recovery"],
 	search: (text: string) => ["search", text],

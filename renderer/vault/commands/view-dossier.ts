@@ -21,6 +21,7 @@ import { contextOf, stageOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { lateBy } from "../dossiers/law-records.ts";
 import { readStepInput } from "../dossiers/step-input.ts";
+import type { Session } from "../session/session.ts";
 import { dossierView } from "../views/dossier-view.ts";
 import type { Desk } from "./desk.ts";
 
@@ -55,8 +56,18 @@ function readsAsDpo({ session, motives }: Desk, id: StreamId): boolean {
 export async function viewDossier(
 	desk: Desk,
 	{ id, motive }: { id: StreamId; motive: Motive | null },
-): Promise<Result<DossierView, NotOpen | { readonly kind: "motive-needed" }>> {
+): Promise<
+	Result<
+		DossierView,
+		NotOpen | { readonly kind: "motive-needed" } | { readonly kind: "damaged" }
+	>
+> {
 	const { session, motives } = desk;
+	if (await isDamaged(session, id)) {
+		desk.summaries.noteDamaged(id);
+		await desk.changed([id]);
+		return refuse({ kind: "damaged" });
+	}
 	const isFirst = !motives.has(id);
 	if (isFirst && motive !== null) motives.set(id, motive);
 	const loaded = await readable(desk, id);
@@ -76,6 +87,13 @@ export async function viewDossier(
 			}),
 		);
 	return ok(await viewOf(desk, loaded.value));
+}
+
+/** Whether this account holds the dossier and neither copy has it whole. */
+async function isDamaged(session: Session, id: StreamId): Promise<boolean> {
+	if (!(await session.keyring.streams()).has(id)) return false;
+	const loaded = await session.files.load(id);
+	return !loaded.ok && loaded.reason === "damaged";
 }
 
 export async function viewOf(

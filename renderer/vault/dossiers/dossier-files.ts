@@ -42,6 +42,7 @@ export class DossierFiles {
 
 	/** Reads and proves the whole stream, unless it is in memory and nothing was added since. */
 	async load(id: StreamId): Promise<Result<LoadedFile, LoadFault>> {
+		if (this.#vault.incomplete.has(id)) return refuse("damaged");
 		const known = this.#loaded.get(id);
 		if (known?.count === this.#vault.store.head(id).count) return ok(known);
 		const keys = await this.#keyring.keysOf(id);

@@ -18,6 +18,7 @@ export class Summaries {
 	readonly #session: Session;
 	readonly #key: Uint8Array;
 	readonly #entries = new Map<StreamId, Summary>();
+	readonly #damaged = new Set<StreamId>();
 	/** Which segment a summary is kept in. */
 	readonly #segments = new Map<StreamId, number>();
 	/** What is still on its way into the working copy; it never fails, since everything can be made anew. */
@@ -37,6 +38,16 @@ export class Summaries {
 			tell({ kind: "progress", task: "lists", done, total }),
 		);
 		return summaries;
+	}
+
+	/** Whether it could not be made, because neither copy has the dossier whole. */
+	isDamaged(id: StreamId): boolean {
+		return this.#damaged.has(id);
+	}
+
+	/** Noted when it is opened: what its summary says was read while it was whole. */
+	noteDamaged(id: StreamId): void {
+		this.#damaged.add(id);
 	}
 
 	all(): readonly Summary[] {
@@ -93,7 +104,8 @@ export class Summaries {
 	#isFresh(id: StreamId, today: IsoDate): boolean {
 		const summary = this.#entries.get(id);
 		if (summary === undefined) return false;
-		const { store } = this.#session.vault;
+		const { store, incomplete } = this.#session.vault;
+		if (incomplete.has(id)) return false;
 		return (
 			summary.count === store.head(id).count &&
 			summary.readings === this.#session.commons.readings.length &&
@@ -105,7 +117,11 @@ export class Summaries {
 	/** Summarizes one dossier; one that cannot be read is left out, and its own page says why. */
 	async #make(id: StreamId, today: IsoDate): Promise<number> {
 		const loaded = await this.#session.files.load(id);
-		if (!loaded.ok) return this.#drop(id);
+		if (!loaded.ok) {
+			if (loaded.reason === "damaged") this.#damaged.add(id);
+			return this.#drop(id);
+		}
+		this.#damaged.delete(id);
 		const session = this.#session;
 		const { file, count } = loaded.value;
 		const asked = {

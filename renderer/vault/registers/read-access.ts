@@ -100,7 +100,9 @@ async function readDay(
 	stream: StreamId,
 	register: BoxPair,
 ): Promise<Entry[] | null> {
-	const records = await desk.session.vault.reader.read(stream);
+	const { vault } = desk.session;
+	if (vault.incomplete.has(stream)) return null;
+	const records = await vault.reader.read(stream);
 	if (!records.ok) return null;
 	const entries: Entry[] = [];
 	for (const record of records.value) {
@@ -145,7 +147,9 @@ export interface AccessDay {
 export async function accessDays(vault: OpenedVault): Promise<AccessDay[]> {
 	const { store, id } = vault;
 	const days: AccessDay[] = [];
-	const unnamed: StreamId[] = [];
+	const unnamed: StreamId[] = [...vault.incomplete].filter(
+		(stream) => !store.heads().has(stream),
+	);
 	for (const [stream, { kind }] of store.heads()) {
 		if (kind !== "access" || stream === wellKnownStream(id, "access")) continue;
 		const [first] = (await store.read(stream)).records;

@@ -29,6 +29,8 @@ export interface RebuildJob {
 	readonly said: ReadonlyMap<StreamId, number>;
 	readonly totalStreams: number;
 	readonly progress: (done: number) => void;
+	/** Told of each stream of which neither copy has every record. */
+	readonly shortened: (stream: StreamId) => void;
 }
 
 type StreamChain = Chain & { readonly stream: StreamId };
@@ -109,7 +111,9 @@ async function putInStep(
 		tally.restored += restored ? 1 : 0;
 		tally.records += chain.records.length;
 		tally.dossiers += chain.records[0]?.kind === "dossier" ? 1 : 0;
-		tally.lost += Math.max(0, known - chain.head.count);
+		const lost = Math.max(0, known - chain.head.count);
+		tally.lost += lost;
+		if (lost > 0) job.shortened(view.stream);
 	}
 	await job.store.replace(chains, { mayShorten: true });
 	tally.done += chains.length;

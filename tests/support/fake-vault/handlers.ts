@@ -201,6 +201,8 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		waitingActs: async () => ok([]),
 		plannedSession: async () => ok(null),
 		planSession: async () => ok(null),
+		damagedDossiers: async () =>
+			ok({ references: [], unnamed: 0, registers: [] }),
 		comingDestructions: async () => ok([]),
 		destructions: async () => ok({ rows: [], nextAfter: null, register: [] }),
 		communications: async () => ok([]),

@@ -37,9 +37,8 @@ export function DamageScreen({ report }: { readonly report: DamageReport }) {
 			) : (
 				<Rebuilt report={rebuild.rebuilt} />
 			)}
-			{report.journal === "damaged" && !rebuild.working && (
-				<RestoreOffer onOpen={() => setRestoring(true)} />
-			)}
+			{(report.journal === "damaged" || (rebuild.rebuilt?.lost ?? 0) > 0) &&
+				!rebuild.working && <RestoreOffer onOpen={() => setRestoring(true)} />}
 		</main>
 	);
 }

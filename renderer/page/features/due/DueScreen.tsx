@@ -10,6 +10,7 @@ import type { ScreenProps } from "../../screens.tsx";
 import { useSession, useSettings } from "../../session/use-session.ts";
 import { useDueRows } from "../../vault/queries.ts";
 import { LateBackup } from "../backups/LateBackup.tsx";
+import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import { ReturnsDue } from "../lawyers/ReturnsDue.tsx";
@@ -37,6 +38,7 @@ export function DueScreen(_props: ScreenProps<"due">) {
 				{t("shell.titles.due")}
 			</ScreenTitle>
 			<WaitingActs />
+			<DamagedNotice />
 			<KitNotice />
 			<DestructionNotice />
 			<LateBackup />

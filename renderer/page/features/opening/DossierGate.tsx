@@ -10,6 +10,7 @@ import {
 	useVault,
 } from "../../vault/queries.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
+import { DamagedDossier } from "../damage/DamagedDossier.tsx";
 import { MotiveDialog } from "./MotiveDialog.tsx";
 
 interface DossierGateProps {
@@ -37,6 +38,7 @@ export function DossierGate({ id, children }: DossierGateProps) {
 				onLeave={() => router.replace({ screen: "dossiers" })}
 			/>
 		);
+	if (answer.reason.kind === "damaged") return <DamagedDossier />;
 	return (
 		<Refus
 			cannot={t("common.notOpen.title")}

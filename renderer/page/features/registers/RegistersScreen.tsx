@@ -8,6 +8,7 @@ import { useParts } from "../../parts.ts";
 import { type RegisterTab, registerTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
+import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import { AccessTab } from "./AccessTab.tsx";
@@ -32,6 +33,7 @@ export function RegistersScreen({ route }: ScreenProps<"registers">) {
 			<ScreenTitle screen="registers">
 				{t("shell.titles.registers")}
 			</ScreenTitle>
+			<DamagedNotice />
 			<KitNotice />
 			<DestructionNotice />
 			<Tabs

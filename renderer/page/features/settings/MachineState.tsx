@@ -7,6 +7,7 @@ import { useMomentText } from "../../format/use-moment-text.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
+import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import styles from "./settings.module.css";
 
@@ -29,6 +30,7 @@ export function MachineState() {
 		<section className={styles["group"]} aria-labelledby="settings-machine">
 			<h2 id="settings-machine">{t("settings.groups.machine")}</h2>
 			<p>{t("settings.machine.intro")}</p>
+			<DamagedNotice />
 			<KitNotice />
 			<ul className={styles["checks"]}>
 				{checks.map((check) => (
