@@ -147,6 +147,7 @@ function afterSettling(
 	return { ...followUp(standing, step), stage, settled: step };
 }
 
+/** P6, P7: the dossier is before the authority since the first step that only happens there, whichever was recorded. */
 const beforeAuthority = (standing: Standing, step: Recorded): Standing => ({
 	...followUp(standing, step),
 	forwardedOn: standing.forwardedOn ?? step.on,
@@ -182,7 +183,7 @@ function afterInquiry(
 	standing: Standing,
 	step: Recorded<StepOf<"commissioner-decided">>,
 ): Standing {
-	const ended = { ...standing, inquiry: step };
+	const ended = { ...beforeAuthority(standing, step), inquiry: step };
 	if (step.outcome === "closure") return afterClosure(ended, step);
 	return {
 		...ended,

@@ -23,13 +23,9 @@ export function inquiryReason({ inquiry, referrals }: Standing): Reason {
 		: reason("inquiry-ended", { day });
 }
 
-/** The day since which the dossier is before the authority: a referral, a follow-up or silence may have brought it there. */
-export const forwardedDay = (standing: Standing): IsoDate => {
-	const { forwardedOn, referrals, followedUp, silence, assessed } = standing;
-	const brought = referrals.at(-1) ?? followedUp ?? silence ?? assessed;
-	const on = forwardedOn ?? brought?.on ?? null;
-	if (on === null) throw new Error("not forwarded at this stage");
-	return isoDate(on);
+export const forwardedDay = ({ forwardedOn }: Standing): IsoDate => {
+	if (forwardedOn === null) throw new Error("not forwarded at this stage");
+	return isoDate(forwardedOn);
 };
 
 export function settledReason({ settled: decision, pardon }: Standing): Reason {

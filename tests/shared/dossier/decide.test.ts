@@ -18,6 +18,7 @@ import {
 	FILED,
 	filed,
 	forwarded,
+	inquired,
 	issued,
 	known,
 	notified,
@@ -89,6 +90,19 @@ describe("recording a step", () => {
 		expect(
 			refused(initialState, record(known("2026-03-02")), today),
 		).toBeNull();
+	});
+
+	test("refuses an end of an inquiry that never began, also behind a later forwarding (P7)", () => {
+		const state = dossier([...ANSWERED, forwarded("2026-04-01")]);
+		for (const outcome of ["minor", "council", "closure"] as const)
+			expect(
+				refused(state, record(inquired(outcome, "2026-03-25"))),
+			).toMatchObject({
+				rule: "P7",
+				why: "inquiry-missing",
+				on: "2026-03-25",
+				later: null,
+			});
 	});
 
 	test("puts an earlier step at its place in the order of the law", () => {
