@@ -10,10 +10,10 @@ export interface Distance {
 	readonly count: number;
 }
 
-/** Above this many days a limit of months is told in months. */
-const DAYS_TOLD = 60;
+/** Up to this many days every limit is told in days: « dans 58 jours » must not become « dans 2 mois » a week earlier. */
+export const DAYS_TOLD = 99;
 
-/** Months only above sixty days; working days as L1 and L2 stand on `day`. */
+/** Months only from a hundred days on; working days as L1 and L2 stand on `day`. */
 export function distanceTo(
 	{ id, lastDay }: Pick<Limit, "id" | "lastDay">,
 	day: PlainDate,

@@ -49,20 +49,20 @@ describe("the distance to a last day", () => {
 		});
 	});
 
-	test("is told in months only above sixty days", () => {
-		expect(distance("decide", "2026-06-16", "2026-04-17")).toEqual({
+	test("is told in months only from a hundred days on", () => {
+		expect(distance("decide", "2026-06-16", "2026-03-09")).toEqual({
 			unit: "days",
-			count: 60,
+			count: 99,
 		});
-		expect(distance("decide", "2026-06-16", "2026-04-16")).toEqual({
+		expect(distance("decide", "2026-06-16", "2026-03-08")).toEqual({
 			unit: "months",
-			count: 2,
+			count: 3,
 		});
 		expect(distance("limitation", "2029-02-25", "2026-02-25")).toEqual({
 			unit: "months",
 			count: 36,
 		});
-		expect(distance("limitation", "2029-02-25", "2029-05-25")).toEqual({
+		expect(distance("limitation", "2029-02-25", "2029-06-08")).toEqual({
 			unit: "months",
 			count: -3,
 		});

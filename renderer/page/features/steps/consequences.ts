@@ -2,6 +2,7 @@ import { daysBetween, plainDate } from "../../../../shared/base/dates.ts";
 import type { OpenStep } from "../../../../shared/dossier/open-steps.ts";
 import type { StepName } from "../../../../shared/dossier/steps.ts";
 import type { WhatIf } from "../../../../shared/dossier/what-if.ts";
+import { DAYS_TOLD } from "../../../../shared/limits/distance.ts";
 import { LIMITS, type Limit } from "../../../../shared/limits/table.ts";
 import type { Verdict } from "../../../../shared/retention/verdict-types.ts";
 import type { Distance, LimitView } from "../../../../shared/vault-protocol.ts";
@@ -68,9 +69,6 @@ function isOther(a: Verdict, b: Verdict): boolean {
 	return seen(a) !== seen(b);
 }
 
-/** Above this many days a limit of months is told in months. */
-const DAYS_TOLD = 60;
-
 /** A limit of a preview with its distance from `today`; one that the dossier shows already keeps its own. */
 export function shownLimit(
 	limit: Limit,
@@ -83,7 +81,7 @@ export function shownLimit(
 	return { ...limit, distance: same?.distance ?? distance(limit, today) };
 }
 
-/** In days, or months above sixty: no step of a form starts a limit of working days. */
+/** In days, or months from a hundred on: no step of a form starts a limit of working days. */
 function distance({ id, lastDay }: Limit, today: string): Distance {
 	const [from, to] = [plainDate(today), plainDate(lastDay)];
 	const count = daysBetween(from, to);
