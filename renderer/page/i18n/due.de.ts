@@ -45,6 +45,10 @@ export const dueDe: Translation<typeof dueFr> = {
 		act: "{{step}} · {{dossier}}, vorgeschlagen von {{name}} am {{day}}.",
 		ownAct:
 			"{{step}} · {{dossier}}: am {{day}} von Ihnen vorgeschlagen; die Zustimmung muss von einer anderen Person kommen.",
+		destruction:
+			"Vernichtung der Akte {{dossier}}, vorgeschlagen von {{name}} am {{day}}.",
+		account: "Konto von {{account}}, vorgeschlagen von {{name}} am {{day}}.",
+		keys: "Neue Schlüssel für {{account}}, vorgeschlagen von {{name}} am {{day}}.",
 		reading: "Auslegung {{reading}}: „{{question}}“",
 	},
 	drafts: {

@@ -44,6 +44,10 @@ export const dueEn: Translation<typeof dueFr> = {
 		act: "{{step}} · {{dossier}}, proposed by {{name}} on {{day}}.",
 		ownAct:
 			"{{step}} · {{dossier}}: you proposed it on {{day}}; the agreement must come from another person.",
+		destruction:
+			"Destruction of dossier {{dossier}}, proposed by {{name}} on {{day}}.",
+		account: "Account of {{account}}, proposed by {{name}} on {{day}}.",
+		keys: "New keys for {{account}}, proposed by {{name}} on {{day}}.",
 		reading: "Reading {{reading}}: “{{question}}”",
 	},
 	drafts: {

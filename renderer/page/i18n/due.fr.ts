@@ -41,6 +41,10 @@ export const dueFr = {
 		act: "{{step}} · {{dossier}}, proposé par {{name}} le {{day}}.",
 		ownAct:
 			"{{step}} · {{dossier}} : vous l’avez proposé le {{day}} ; l’accord doit venir d’une autre personne.",
+		destruction:
+			"Destruction du dossier {{dossier}}, proposée par {{name}} le {{day}}.",
+		account: "Compte de {{account}}, proposé par {{name}} le {{day}}.",
+		keys: "Nouvelles clés pour {{account}}, proposées par {{name}} le {{day}}.",
 		reading: "Lecture {{reading}} : « {{question}} »",
 	},
 	drafts: {

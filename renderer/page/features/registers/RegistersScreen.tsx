@@ -5,12 +5,13 @@ import type { Role } from "../../../../shared/access/roles.ts";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
-import { type RegisterTab, registerTabs } from "../../router/routes.ts";
+import { homeOf, type RegisterTab, registerTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
+import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { AccessTab } from "./AccessTab.tsx";
 import { CommunicationsTab } from "./CommunicationsTab.tsx";
 import { DestructionsTab } from "./DestructionsTab.tsx";
@@ -34,6 +35,7 @@ export function RegistersScreen({ route }: ScreenProps<"registers">) {
 				{t("shell.titles.registers")}
 			</ScreenTitle>
 			<DamagedNotice />
+			{homeOf(roles).screen === "registers" && <WaitingActs />}
 			<KitNotice />
 			<DestructionNotice />
 			<Tabs

@@ -4,8 +4,11 @@ import { Icon } from "../../components/icons.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
+import { homeOf } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { useSession } from "../../session/use-session.ts";
 import { OwnAccount } from "../own-account/OwnAccount.tsx";
+import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { MachineState } from "./MachineState.tsx";
 import { SettingRow } from "./SettingRow.tsx";
 import styles from "./settings.module.css";
@@ -18,6 +21,7 @@ import {
 /** What a person chooses, what the administrator fixed, and the state of the machine (SCREENS 4.20). */
 export function SettingsScreen(_props: ScreenProps<"settings">) {
 	const { t } = useTexts();
+	const { roles } = useSession();
 	const [sought, setSought] = useState("");
 	const input = useRef<HTMLInputElement>(null);
 	useKey("find", () => input.current?.focus());
@@ -35,6 +39,7 @@ export function SettingsScreen(_props: ScreenProps<"settings">) {
 	return (
 		<>
 			<ScreenTitle screen="settings">{t("shell.titles.settings")}</ScreenTitle>
+			{homeOf(roles).screen === "settings" && <WaitingActs />}
 			<TextInput
 				ref={input}
 				className={styles["search"] ?? ""}

@@ -1,39 +1,43 @@
-import type { ReadingId } from "../../../../shared/readings/table.ts";
-import type { WaitingAct } from "../../../../shared/vault-protocol.ts";
-import links from "../../components/status.module.css";
-import { useFormat } from "../../format/use-format.ts";
-import { slot } from "../../i18n/slots.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { Words } from "../../i18n/Words.tsx";
-import { useLaw } from "../../law/use-law.ts";
-import { useParts } from "../../parts.ts";
-import { useSettings } from "../../session/use-session.ts";
-import { useReadings, useWaitingActs } from "../../vault/queries.ts";
+import {
+	useAccounts,
+	useDestructions,
+	useReadings,
+	useWaitingActs,
+} from "../../vault/queries.ts";
+import {
+	AccountLine,
+	ActLine,
+	DestructionLine,
+	ReadingLine,
+} from "./lines.tsx";
 import styles from "./waiting.module.css";
 
-/** What waits for the agreement of the person who works here: acts of two persons, and readings. Nothing without any. */
+/** Everything that waits for the agreement of the person who works here, and what this person waits for. Nothing without any. */
 export function WaitingActs() {
 	const { t } = useTexts();
 	const { data: acts = [] } = useWaitingActs();
-	const { data: readings = [] } = useReadings();
-	const mine = acts.filter(({ mayAnswer }) => mayAnswer);
+	const { mine, destructions, accounts, readings, count } = useMine();
 	const others = acts.filter(({ mayAnswer }) => !mayAnswer);
-	const toConfirm = readings.filter(
-		({ proposed }) => proposed?.mayConfirm === true,
-	);
-	if (acts.length + toConfirm.length === 0) return null;
+	if (count + others.length === 0) return null;
 	return (
 		<section className={styles["box"]} aria-labelledby="waiting-acts">
 			<h2 id="waiting-acts">
-				{mine.length + toConfirm.length === 0
+				{count === 0
 					? t("due.waiting.othersTitle")
-					: t("due.waiting.title", { count: mine.length + toConfirm.length })}
+					: t("due.waiting.title", { count })}
 			</h2>
 			<ul>
 				{mine.map((act) => (
 					<ActLine key={act.proposal} act={act} />
 				))}
-				{toConfirm.map(({ id }) => (
+				{destructions.map((row) => (
+					<DestructionLine key={row.id} row={row} />
+				))}
+				{accounts.map((row) => (
+					<AccountLine key={row.account} row={row} />
+				))}
+				{readings.map(({ id }) => (
 					<ReadingLine key={id} reading={id} />
 				))}
 				{others.map((act) => (
@@ -44,62 +48,23 @@ export function WaitingActs() {
 	);
 }
 
-function ActLine({ act }: { readonly act: WaitingAct }) {
-	const { t } = useTexts();
-	const { dayOf } = useFormat();
-	const law = useLaw();
-	const { router } = useParts();
-	const { maskNames } = useSettings();
-	const { dossier, reference, agent, proposed, mayAnswer } = act;
-	const name = maskNames ? reference : `${reference} · ${agent}`;
-	return (
-		<li>
-			<Words
-				text={t(mayAnswer ? "due.waiting.act" : "due.waiting.ownAct", {
-					step: law.step(act.name, "name"),
-					dossier: slot("dossier"),
-					name: proposed.by,
-					day: dayOf(proposed.at),
-				})}
-				slots={{
-					dossier: (
-						<button
-							type="button"
-							className={links["link"]}
-							onClick={() => router.go({ screen: "dossier", id: dossier })}
-						>
-							{name}
-						</button>
-					),
-				}}
-			/>
-		</li>
+/** What somebody else proposed and this account may answer. */
+function useMine() {
+	const { data: acts = [] } = useWaitingActs();
+	const { data: destruction } = useDestructions();
+	const { data: office } = useAccounts();
+	const { data: known = [] } = useReadings();
+	const mine = acts.filter(({ mayAnswer }) => mayAnswer);
+	const destructions = (destruction?.rows ?? []).filter(
+		({ mayApprove }) => mayApprove,
 	);
-}
-
-function ReadingLine({ reading }: { readonly reading: ReadingId }) {
-	const { t } = useTexts();
-	const law = useLaw();
-	const { router } = useParts();
-	return (
-		<li>
-			<Words
-				text={t("due.waiting.reading", {
-					reading: slot("reading"),
-					question: law.question(reading),
-				})}
-				slots={{
-					reading: (
-						<button
-							type="button"
-							className={links["link"]}
-							onClick={() => router.go({ screen: "readings", reading })}
-						>
-							{reading}
-						</button>
-					),
-				}}
-			/>
-		</li>
+	const accounts = (office?.pending ?? []).filter(
+		({ mayConfirm }) => mayConfirm,
 	);
+	const readings = known.filter(
+		({ proposed }) => proposed?.mayConfirm === true,
+	);
+	const count =
+		mine.length + destructions.length + accounts.length + readings.length;
+	return { mine, destructions, accounts, readings, count };
 }
