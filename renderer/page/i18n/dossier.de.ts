@@ -246,6 +246,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		knownEstablishment:
 			"An welchem Tag erfuhr das zuständige Organ von den Tatsachen?",
 		limit: "Mit diesem Tag beginnt die Frist der Absendung.",
+		issuer: `Welches Organ stellt den ${term("Ordre")} aus?`,
 		blocks: {
 			agent: "Bediensteter",
 			issuer: "Ausstellendes Organ",

@@ -239,6 +239,7 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		knownEstablishment:
 			"On which day did the competent organ come to know of the facts?",
 		limit: "This day starts the time limit for dispatch.",
+		issuer: "Which body issues the order?",
 		blocks: {
 			agent: "Agent",
 			issuer: "Issuing body",

@@ -161,6 +161,7 @@ export const theme = createTheme({
 			defaultProps: {
 				transitionProps: { duration: 0 },
 				overlayProps: { backgroundOpacity: 0.5 },
+				styles: { title: { fontWeight: 600 } },
 			},
 		},
 		Popover: { defaultProps: { transitionProps: { duration: 0 } } },

@@ -82,7 +82,7 @@ function NewDossierForm({ state }: FormProps) {
 			<Block title={t("dossier.create.blocks.issuer")}>
 				<ChoiceField
 					name="issuer"
-					label={t("dossier.fields.issuer")}
+					label={t("dossier.create.issuer")}
 					value={value.issuer === "" ? null : value.issuer}
 					onChange={(issuer) => set((before) => ({ ...before, issuer }))}
 					choices={state.issuers.map((each) => ({
