@@ -16,6 +16,8 @@ import {
 	type AgentIdentity,
 	accountIdSchema,
 	agentIdentitySchema,
+	type Deliberation,
+	deliberationSchema,
 	type Facts,
 	factsSchema,
 	type Issuer,
@@ -247,6 +249,8 @@ export interface ChronologyEntry {
 	/** The step's fields in their stored form, for forms and texts. */
 	readonly fields: Readonly<Record<string, unknown>>;
 	readonly remark: string;
+	/** Who sat, who withdrew and why, when the college decided at its table. */
+	readonly deliberation: Deliberation | null;
 	readonly pieces: readonly PieceId[];
 	readonly recorded: RecordedBy;
 	/** Who proposed it, when a second person had to agree. */
@@ -989,6 +993,15 @@ export const vaultProtocol = {
 			id: streamIdSchema,
 			step: stepInput,
 			remark: prose(5_000),
+			pieces: z.array(pieceIdSchema).max(200),
+		}),
+	),
+	/** What the college decided at its table: a pardon and what it goes with (P5), with the minutes, in one commit. */
+	recordDecision: call<DossierView, RecordFault>()(
+		z.strictObject({
+			id: streamIdSchema,
+			steps: z.array(stepInput).min(1).max(2),
+			deliberation: deliberationSchema,
 			pieces: z.array(pieceIdSchema).max(200),
 		}),
 	),

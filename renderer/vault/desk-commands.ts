@@ -52,6 +52,7 @@ import {
 	readingImpact,
 	withdrawReading,
 } from "./commands/readings.ts";
+import { recordDecision } from "./commands/record-decision.ts";
 import { agentLeft, recordStep, rectifyStep } from "./commands/record-step.ts";
 import { explain, previewStep, viewDossier } from "./commands/view-dossier.ts";
 import {
@@ -142,6 +143,7 @@ export const deskCommands: Table<
 	explain,
 	previewStep,
 	recordStep,
+	recordDecision,
 	rectifyStep,
 	agentLeft,
 	change: changeFile,

@@ -5,6 +5,7 @@ import { communicationSchema } from "../registers/communications.ts";
 import {
 	accountIdSchema,
 	agentIdentitySchema,
+	deliberationSchema,
 	factsSchema,
 	isoDateSchema,
 	issuerSchema,
@@ -62,6 +63,12 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		pieces: z.array(pieceIdSchema),
 		/** Limits that the step met too late: marked for ever. */
 		late: z.array(z.enum(["T1", "T2", "T3", "T4"])),
+	}),
+	/** The minutes of what the college decided: follows its steps, in the same commit. */
+	event("college-deliberated/1", {
+		/** Places of these law events in the dossier, from 0: a pardon and what it goes with are two. */
+		steps: z.array(z.number().int().nonnegative()).min(1).max(2),
+		...deliberationSchema.shape,
 	}),
 	/** A step that needs a second person (R4): nothing is decided yet. */
 	event("step-proposed/1", {

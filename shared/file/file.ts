@@ -9,6 +9,7 @@ import type { LateId } from "../limits/table.ts";
 import type { Communication } from "../registers/communications.ts";
 import type { SanctionFacts } from "../retention/sanction-facts.ts";
 import type { FileEvent, FileEventOf } from "./events.ts";
+import { withDeliberation } from "./minutes.ts";
 import {
 	type IssuedPackage,
 	issuePackage,
@@ -18,6 +19,7 @@ import {
 } from "./packages.ts";
 import type {
 	AgentIdentity,
+	Deliberation,
 	Facts,
 	Issuer,
 	Lawyer,
@@ -49,6 +51,8 @@ export interface LawEntry {
 	readonly recorded: Recording;
 	/** By whom it was proposed, when a second person had to agree (R4). */
 	readonly proposed: Recording | null;
+	/** Minutes of the college, when it decided at its table. */
+	readonly deliberation: Deliberation | null;
 }
 
 export interface Piece extends PieceDescription, PieceContent {
@@ -217,6 +221,8 @@ function changeOf(
 			throw new Error("a dossier is opened once");
 		case "law-recorded/1":
 			return recordLaw(file, event, recorded);
+		case "college-deliberated/1":
+			return { entries: withDeliberation(file.entries, event) };
 		case "step-proposed/1":
 			return { proposals: [...file.proposals, proposal(event, recorded)] };
 		case "proposal-answered/1":
@@ -342,6 +348,7 @@ function recordLaw(
 		late,
 		recorded,
 		proposed: file.agreed?.proposed ?? null,
+		deliberation: null,
 	};
 	const read = readEvent(law);
 	if (!read.ok)

@@ -37,6 +37,14 @@ export const line = (max = 200) => z.string().trim().min(1).max(max);
 /** Free text, possibly long, possibly empty. */
 export const prose = (max = 20_000) => z.string().max(max);
 
+/** What the minutes of the college say of a decision: who sat, who withdrew (C2), why. Votes never. */
+export const deliberationSchema = z.strictObject({
+	present: z.array(line()).max(30),
+	withdrew: z.array(line()).max(30),
+	reasons: line(5_000),
+});
+export type Deliberation = z.infer<typeof deliberationSchema>;
+
 export const nationalNumberSchema = z
 	.string()
 	.transform(compactNationalNumber)

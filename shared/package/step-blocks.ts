@@ -91,12 +91,28 @@ function remarks(
 	const enclosed = pieces
 		.filter(({ piece }) => recorded.pieces.includes(piece.id))
 		.map(({ piece }) => String(piece.number));
+	const { deliberation } = recorded;
 	const told = fields(
 		[texts.field.remark, mask(recorded.remark)],
+		[texts.field.reasons, deliberation && mask(deliberation.reasons)],
+		[texts.field.present, deliberation && sitting(deliberation.present, mask)],
+		[
+			texts.field.withdrew,
+			deliberation && sitting(deliberation.withdrew, mask),
+		],
 		[texts.field.pieces, enclosed.join(", ")],
 	);
 	return told.is === "fields" && told.fields.length > 0 ? [told] : [];
 }
+
+/** Members of the college stand by their names; who shares a first name with a third person is not that person. */
+const sitting = (names: readonly string[], mask: Mask): string =>
+	names
+		.map((name) => {
+			const masked = mask(name);
+			return masked.endsWith("]") ? masked : name;
+		})
+		.join(", ");
 
 function rectifications(
 	{ entry }: Line,

@@ -30,11 +30,14 @@ export type FieldLabel =
 	| "offence"
 	| "outcome"
 	| "pieces"
+	| "present"
 	| "refusal"
+	| "reasons"
 	| "remark"
 	| "sanctions"
 	| "through"
-	| "to";
+	| "to"
+	| "withdrew";
 
 /** Everything that the lawyer's documents say in words of our own; the law's words come from the law's texts. */
 export interface PackageTexts {

@@ -341,6 +341,12 @@ test("the college reads its points, decides one and withdraws from another", asy
 	await expect(main).toContainText("jusqu’au dim. 25.02.2029");
 	await page.getByRole("radio", { name: /^verser au dossier/ }).check();
 	await page.getByRole("textbox", { name: "Motifs" }).fill("Réponse entendue.");
+	await page.getByRole("combobox", { name: "Présents" }).fill("Marc Schmit");
+	await page.keyboard.press("Enter");
+	await page
+		.getByRole("combobox", { name: "Se sont retirés" })
+		.fill("Paul Reding");
+	await page.keyboard.press("Enter");
 	await page.keyboard.press("Control+Enter");
 	await page
 		.getByRole("dialog")
@@ -349,7 +355,12 @@ test("the college reads its points, decides one and withdraws from another", asy
 	await expect(main).toContainText("La décision sur ce point est enregistrée.");
 	await page.getByRole("button", { name: "Voir le dossier" }).click();
 	await expect(conservation(page)).toContainText("R2");
-	await expect(page.getByRole("tabpanel")).toContainText("Réponse entendue.");
+	for (const said of [
+		"Motifs : Réponse entendue.",
+		"Présents : Marc Schmit",
+		"Se sont retirés : Paul Reding",
+	])
+		await expect(page.getByRole("tabpanel")).toContainText(said);
 });
 
 test("limits are counted on the day of the last recording when the machine's clock went back", async () => {

@@ -24,11 +24,16 @@ export type DraftForm =
 	| `masking/${PieceId}`
 	| `reading/${ReadingId}`
 	| "session"
+	/** Nothing to take up again: that this account read the point. */
+	| "session-read"
 	| "package";
 
 /** One draft a form and dossier. */
 export const draftKey = (form: DraftForm, dossier: StreamId | null): string =>
 	`${form}:${dossier ?? "none"}`;
+
+/** « Lu » of a point of the meeting: no form that was begun. */
+export const isReadMark = (form: string): boolean => form === "session-read";
 
 /** The step of a form's name; null: it is no step's form. */
 export const stepOfForm = (form: string): StepName | null =>

@@ -51,7 +51,10 @@ export const sessionDe: Translation<typeof sessionFr> = {
 	decision: "Entscheidung",
 	reasons: "Gründe",
 	present: "Anwesend",
-	presentHint: "Wie im Protokoll. Abstimmungen werden nicht eingetragen.",
+	presentHint:
+		"Wer am Tisch sitzt, wie im Protokoll: ein Name, dann Eingabe. Abstimmungen werden nicht eingetragen.",
+	withdrew: "Zurückgezogen haben sich",
+	withdrewHint: "Wie im Protokoll. Leer, wenn niemand sich zurückgezogen hat.",
 	record: "Entscheidung eintragen",
 	sheetLeave: "Zurück zum Punkt",
 	plan: {

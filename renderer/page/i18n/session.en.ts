@@ -51,7 +51,10 @@ export const sessionEn: Translation<typeof sessionFr> = {
 	decision: "Decision",
 	reasons: "Reasons",
 	present: "Present",
-	presentHint: "As in the minutes. Votes are not entered.",
+	presentHint:
+		"Those who sit, as in the minutes: a name, then Enter. Votes are not entered.",
+	withdrew: "Withdrew",
+	withdrewHint: "As in the minutes. Empty if nobody withdrew.",
 	record: "Record the decision",
 	sheetLeave: "Back to the point",
 	plan: {

@@ -50,7 +50,10 @@ export const sessionFr = {
 	decision: "Décision",
 	reasons: "Motifs",
 	present: "Présents",
-	presentHint: "Comme au procès-verbal. Les votes ne s’inscrivent pas.",
+	presentHint:
+		"Ceux qui siègent, comme au procès-verbal : un nom, puis Entrée. Les votes ne s’inscrivent pas.",
+	withdrew: "Se sont retirés",
+	withdrewHint: "Comme au procès-verbal. Vide si personne ne s’est retiré.",
 	record: "Enregistrer la décision",
 	sheetLeave: "Revenir au point",
 	plan: {

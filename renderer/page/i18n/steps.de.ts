@@ -67,6 +67,7 @@ export const stepsDe: Translation<typeof stepsFr> = {
 		ratio: "{{name}}: Teil eines Bruttomonatsgehalts",
 		years: "{{name}}: Dauer",
 		months: "{{name}}: Dauer",
+		present: "Anwesend",
 		reasons: "Gründe der Entscheidung",
 		remark: "Bemerkung",
 		pieces: "Belege",

@@ -66,6 +66,7 @@ export const stepsEn: Translation<typeof stepsFr> = {
 		ratio: "{{name}}: part of a gross monthly salary",
 		years: "{{name}}: duration",
 		months: "{{name}}: duration",
+		present: "Present",
 		reasons: "Reasons for the decision",
 		remark: "Remark",
 		pieces: "Documents",

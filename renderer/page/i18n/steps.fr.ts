@@ -64,6 +64,7 @@ export const stepsFr = {
 		ratio: "{{name}} : part d’une mensualité brute",
 		years: "{{name}} : durée",
 		months: "{{name}} : durée",
+		present: "Présents",
 		reasons: "Raisons de la décision",
 		remark: "Remarque",
 		pieces: "Pièces",

@@ -11,6 +11,7 @@ import type {
 } from "../../../shared/dossier/steps.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
 import { type DossierFile, evolveFile } from "../../../shared/file/file.ts";
+import type { Deliberation } from "../../../shared/file/parts.ts";
 import type {
 	DossierView,
 	RecordFault,
@@ -41,7 +42,7 @@ export async function recordStep(
 	if (!read.ok) return read;
 	if (NEEDS_SECOND_PERSON.includes(read.value.step))
 		return refuse({ kind: "form", field: "second-person" });
-	return carryOut(desk, id, { do: "record-step", step: read.value }, remarks);
+	return carryOut(desk, id, [{ do: "record-step", step: read.value }], remarks);
 }
 
 /** Corrects a recorded step, or takes it away; what stood stays readable. */
@@ -65,14 +66,19 @@ export async function rectifyStep(
 		replacement: replacement.value,
 		reason: asked.reason,
 	};
-	return carryOut(desk, asked.id, command, { remark: "", pieces: [] });
+	return carryOut(desk, asked.id, [command], { remark: "", pieces: [] });
 }
 
-async function carryOut(
+/**
+ * Decides the commands one after the other, each on what the one before makes of the dossier, and writes all of them in
+ * one commit, `minutes` after them; the first that the law forbids leaves nothing.
+ */
+export async function carryOut(
 	desk: Desk,
 	id: StreamId,
-	command: Command,
+	commands: readonly Command[],
 	remarks: Remarks,
+	minutes?: Deliberation,
 ): Recorded {
 	const { session } = desk;
 	const loaded = await session.files.load(id);
@@ -82,20 +88,37 @@ async function carryOut(
 	if (!mayDo(session.account.roles, "record", stageOf(file, today)))
 		return refuse({ kind: "role" });
 	const context = contextOf(file, session.readings(), today);
-	const decided = decide(file.law, command, context);
-	if (!decided.ok) return refused(desk, id, decided.reason);
 	const at = session.vault.outside.now();
-	const events = decided.value.map((law) =>
-		lawRecorded(file.law, law, { context, today, at, ...remarks }),
-	);
-	const after = events.reduce(
-		(so, event) => evolveFile(so, event, session.account.id),
-		file,
-	);
+	const events: FileEvent[] = [];
+	let after = file;
+	const take = (event: FileEvent) => {
+		events.push(event);
+		after = evolveFile(after, event, session.account.id);
+	};
+	for (const command of commands) {
+		const decided = decide(after.law, command, context);
+		if (!decided.ok) return refused(desk, id, decided.reason);
+		for (const law of decided.value)
+			take(lawRecorded(after.law, law, { context, today, at, ...remarks }));
+	}
+	if (minutes) take(minutesOf(file, after, minutes, at));
 	const records = await recordsOf(desk, loaded.value, events, after, today);
 	const written = await session.commit(records);
 	return written.ok ? afterwards(desk, id) : written;
 }
+
+/** What the minutes say of every step that stands in `after` and did not before. */
+const minutesOf = (
+	before: DossierFile,
+	after: DossierFile,
+	minutes: Deliberation,
+	at: number,
+): FileEvent => ({
+	v: "college-deliberated/1",
+	at,
+	steps: after.entries.slice(before.entries.length).map(({ ref }) => ref),
+	...minutes,
+});
 
 /** A refused attempt is entered in the register with its rule. */
 export async function refused(

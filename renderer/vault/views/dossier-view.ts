@@ -198,6 +198,7 @@ function lineOf(
 			name: name.split("/")[0] as StepName,
 			fields,
 			remark: entry.remark,
+			deliberation: entry.deliberation,
 			pieces: entry.pieces,
 			recorded: recordedBy(asked, entry.recorded),
 			proposed: entry.proposed && recordedBy(asked, entry.proposed),

@@ -76,6 +76,21 @@ const PIECES: readonly FileEvent[] = [
 const file = fileOf(...PIECES, ...STEPS.map((step) => recorded(step)));
 const facts: PackageFacts = factsOf(file);
 
+test("the chronology has the minutes of what the college decided, without third persons", () => {
+	const minuted = fileOf(...STEPS.map((step) => recorded(step)), {
+		v: "college-deliberated/1",
+		at: 4,
+		steps: [STEPS.length - 1],
+		present: ["Marc Weis", "Mme Klein"],
+		withdrew: ["Paul Reding"],
+		reasons: "Mme Klein a été entendue.",
+	});
+	const text = read(chronology(factsOf(minuted), WORDS));
+	expect(text).toContain(
+		"Motifs = Mme [témoin] a été entendue.\nPrésents = Marc Weis, Mme [témoin]\nSe sont retirés = Paul Reding",
+	);
+});
+
 describe("the cover note", () => {
 	const text = read(coverNote(facts, WORDS));
 

@@ -30,6 +30,7 @@ function entry(
 		name,
 		fields,
 		remark: "",
+		deliberation: null,
 		pieces: [],
 		recorded: CLAIRE,
 		late: [],

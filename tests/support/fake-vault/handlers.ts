@@ -166,6 +166,7 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 			ok({ ...FAKE_EXPLANATION, subject: subject as never }), // any subject gets the same answer
 		previewStep: async () => ok({ refusal: null, whatIf: null, late: [] }),
 		recordStep: async ({ id }) => ok(view(id)),
+		recordDecision: async ({ id }) => ok(view(id)),
 		rectifyStep: async ({ id }) => ok(view(id)),
 		agentLeft: async ({ id }) => ok(view(id)),
 		change: async ({ id }) => ok(view(id)),

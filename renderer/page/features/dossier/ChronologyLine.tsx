@@ -14,6 +14,7 @@ import { useLaw } from "../../law/use-law.ts";
 import { useParts } from "../../parts.ts";
 import styles from "./dossier.module.css";
 import { mayRecord } from "./Mentions.tsx";
+import { Minutes } from "./Minutes.tsx";
 import { PieceLinks } from "./PieceLinks.tsx";
 import { useStepText } from "./use-step-text.ts";
 
@@ -47,6 +48,7 @@ export function ChronologyLine(props: ChronologyLineProps) {
 				{entry.remark !== "" && (
 					<p className={styles["remark"]}>{entry.remark}</p>
 				)}
+				{entry.deliberation && <Minutes {...entry.deliberation} />}
 				<MetLimits entry={entry} dossier={dossier} />
 				<PieceLinks pieces={entry.pieces} dossier={dossier} />
 				<div className={styles["lineFoot"]}>

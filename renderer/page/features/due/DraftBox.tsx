@@ -1,6 +1,10 @@
 import { Button } from "@mantine/core";
 import type { DraftRow } from "../../../../shared/vault-protocol.ts";
-import { placeOfDraft, stepOfForm } from "../../drafts/draft-place.ts";
+import {
+	isReadMark,
+	placeOfDraft,
+	stepOfForm,
+} from "../../drafts/draft-place.ts";
 import { useMomentText } from "../../format/use-moment-text.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Words } from "../../i18n/Words.tsx";
@@ -15,7 +19,8 @@ import styles from "./due.module.css";
 /** What was begun and kept: « Brouillon : réponse de l’agent, DJ-2026-013, aujourd’hui à 14:02. » */
 export function DraftBox() {
 	const { t } = useTexts();
-	const { data: rows = [] } = useDraftRows();
+	const { data = [] } = useDraftRows();
+	const rows = data.filter(({ form }) => !isReadMark(form));
 	if (rows.length === 0) return null;
 	return (
 		<section className={styles["drafts"]} aria-label={t("due.drafts.title")}>

@@ -49,12 +49,10 @@ export function DecisionSheet(props: DecisionSheetProps) {
 				</dd>
 				<dt>{t("session.reasons")}</dt>
 				<dd className={styles["prose"]}>{form.step.reasons}</dd>
-				{form.present !== "" && (
-					<>
-						<dt>{t("session.present")}</dt>
-						<dd>{form.present}</dd>
-					</>
-				)}
+				<dt>{t("session.present")}</dt>
+				<dd>{form.present.join(" · ")}</dd>
+				<dt>{t("session.withdrew")}</dt>
+				<dd>{form.withdrew.join(" · ") || t("dossier.none")}</dd>
 				{pieces.length > 0 && (
 					<>
 						<dt>{t("steps.check.pieces")}</dt>

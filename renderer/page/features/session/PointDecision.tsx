@@ -10,6 +10,7 @@ import { mayRecord } from "../dossier/Mentions.tsx";
 import { PiecePicker } from "../pieces/PiecePicker.tsx";
 import { FaultBox } from "../steps/FaultBox.tsx";
 import { DecisionSheet } from "./DecisionSheet.tsx";
+import { NamesField } from "./NamesField.tsx";
 import { PointChoices } from "./PointChoices.tsx";
 import styles from "./session.module.css";
 import { choicesAt } from "./session-points.ts";
@@ -17,7 +18,7 @@ import { type PointFormState, usePointForm } from "./use-point-form.ts";
 
 interface PointDecisionProps {
 	readonly dossier: DossierView;
-	readonly onDecided: () => void;
+	readonly onDecided: (present: readonly string[]) => void;
 }
 
 /** What the college can decide, each with its effect; the decision with its reasons, who was present, and its piece. */
@@ -78,7 +79,8 @@ function DecisionFields({ dossier, state }: DecisionFieldsProps) {
 	const { t } = useTexts();
 	const { today } = useSession();
 	const { draft, setStep, put, error } = state;
-	const { step, present } = draft.value;
+	const { step, present, withdrew } = draft.value;
+	const { withdrawn } = dossier;
 	const hasPieces =
 		dossier.pieces.length > 0 || dossier.may.includes("add-piece");
 	return (
@@ -102,12 +104,25 @@ function DecisionFields({ dossier, state }: DecisionFieldsProps) {
 				needed
 				error={error("reasons")}
 			/>
-			<TextField
+			<NamesField
 				name="present"
 				label={t("session.present")}
 				hint={t("session.presentHint")}
 				value={present}
 				onChange={(value) => put({ present: value })}
+				needed
+				error={error("present")}
+			/>
+			<NamesField
+				name="withdrew"
+				label={t("session.withdrew")}
+				hint={
+					withdrawn.length === 0
+						? t("session.withdrewHint")
+						: t("session.recusal.others", { count: withdrawn.length })
+				}
+				value={withdrew}
+				onChange={(value) => put({ withdrew: value })}
 			/>
 			{hasPieces && (
 				<PiecePicker

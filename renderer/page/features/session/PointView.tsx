@@ -17,12 +17,13 @@ import { PointName } from "./PointList.tsx";
 import { Recusal } from "./Recusal.tsx";
 import styles from "./session.module.css";
 import type { Point } from "./session-points.ts";
+import type { Mark } from "./use-session-points.ts";
 
 interface PointViewProps {
 	readonly point: Point;
 	readonly place: number;
 	readonly points: readonly Point[];
-	readonly mark: (id: StreamId, as: "read" | "decided" | "withdrawn") => void;
+	readonly mark: Mark;
 }
 
 /** One point whole: what it is, in brief, what to read, what the college can decide. */
@@ -119,7 +120,10 @@ function Read({ dossier, mark }: ReadProps) {
 			<Mentions dossier={dossier} />
 			<Recusal id={id} onWithdrawn={() => mark(id, "withdrawn")} />
 			<PointBrief dossier={dossier} />
-			<PointDecision dossier={dossier} onDecided={() => mark(id, "decided")} />
+			<PointDecision
+				dossier={dossier}
+				onDecided={(sat) => mark(id, "decided", sat)}
+			/>
 		</>
 	);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { STEP_NAMES, type StepName } from "../../../../shared/dossier/steps.ts";
+import type { Deliberation } from "../../../../shared/file/parts.ts";
 import {
 	type FieldFault,
 	readStepForm,
@@ -17,22 +18,29 @@ export interface PointForm {
 	/** Empty while nothing is chosen. */
 	readonly choice: string;
 	readonly pardon: boolean;
-	/** Who sat at the table, as the minutes name them; votes never. */
-	readonly present: string;
+	/** Who sat at the table and who withdrew, as the minutes name them; votes never. */
+	readonly present: readonly string[];
+	readonly withdrew: readonly string[];
 	readonly step: StepForm;
 }
 
 export const pointFormSchema: z.ZodType<PointForm> = z.object({
 	choice: z.string(),
 	pardon: z.boolean(),
-	present: z.string(),
+	present: z.array(z.string()),
+	withdrew: z.array(z.string()),
 	step: stepFormSchema,
 });
 
-export const emptyPointForm = (day: string): PointForm => ({
+/** `present`: who sat at the point before. */
+export const emptyPointForm = (
+	day: string,
+	present: readonly string[] = [],
+): PointForm => ({
 	choice: "",
 	pardon: false,
-	present: "",
+	present,
+	withdrew: [],
 	step: { ...EMPTY_FORM, on: day },
 });
 
@@ -60,9 +68,22 @@ export function readPoint(
 	const faults: FieldFault[] = [...read.faults];
 	if (form.step.reasons.trim() === "")
 		faults.push({ field: "reasons", why: "needed" });
+	if (form.present.length === 0)
+		faults.push({ field: "present", why: "needed" });
 	if (faults.length > 0 || read.input === null) return { inputs: [], faults };
 	return { inputs: [...pardonOf(form, step, read.input), read.input], faults };
 }
+
+/** What the minutes keep of it. */
+export const minutesOf = ({
+	present,
+	withdrew,
+	step,
+}: PointForm): Deliberation => ({
+	present: [...present],
+	withdrew: [...withdrew],
+	reasons: step.reasons.trim(),
+});
 
 const pardonOf = (
 	{ pardon }: PointForm,

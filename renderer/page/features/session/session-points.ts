@@ -28,6 +28,8 @@ export interface SessionMemory {
 	readonly read: readonly StreamId[];
 	readonly decided: readonly StreamId[];
 	readonly withdrawn: readonly StreamId[];
+	/** Who sat at the last decision: most often the same sit at the next. */
+	readonly sat: readonly string[];
 }
 
 export const NO_MEMORY: SessionMemory = {
@@ -35,6 +37,7 @@ export const NO_MEMORY: SessionMemory = {
 	read: [],
 	decided: [],
 	withdrawn: [],
+	sat: [],
 };
 
 export interface Point {

@@ -3,9 +3,10 @@ import type { DossierView } from "../../../../shared/vault-protocol.ts";
 import { draftKey } from "../../drafts/draft-place.ts";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { useFormat } from "../../format/use-format.ts";
-import { useTexts } from "../../i18n/use-texts.ts";
+import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import { usePlannedSession, useVault } from "../../vault/queries.ts";
+import { queryKeys } from "../../vault/query-keys.ts";
 import { useCommand } from "../dossier/use-command.ts";
 import type { Fault } from "../steps/FaultBox.tsx";
 import { accessOf } from "../steps/form-access.ts";
@@ -15,13 +16,18 @@ import { useFormFaults } from "../steps/use-form-faults.ts";
 import {
 	chosenStep,
 	emptyPointForm,
+	minutesOf,
 	type PointForm,
 	pointFormSchema,
 	readPoint,
 } from "./point-form.ts";
+import type { SessionMemory } from "./session-points.ts";
 
 /** The college's decision on one point: its draft, what is wrong with it, the last look, recording it. */
-export function usePointForm(dossier: DossierView, onDecided: () => void) {
+export function usePointForm(
+	dossier: DossierView,
+	onDecided: (present: readonly string[]) => void,
+) {
 	const { today } = useSession();
 	const draft = usePointDraft(dossier);
 	const form = draft.value;
@@ -54,7 +60,7 @@ export function usePointForm(dossier: DossierView, onDecided: () => void) {
 			setSheet(null);
 			if (!isDone) return;
 			await draft.settle();
-			onDecided();
+			onDecided(form.present);
 			document.querySelector<HTMLElement>("h2")?.focus();
 		},
 	};
@@ -62,36 +68,23 @@ export function usePointForm(dossier: DossierView, onDecided: () => void) {
 
 export type PointFormState = ReturnType<typeof usePointForm>;
 
-/** Records one step after the other; reasons and who was present stand with the last of them. */
+/** Records the decision whole: a pardon and what it goes with are one (P5). */
 function useRecording({ id }: DossierView, form: PointForm) {
-	const { t } = useTexts();
 	const vault = useVault();
 	const { run, busy } = useCommand(id);
 	const [fault, setFault] = useState<Fault | null>(null);
-	const present = form.present.trim();
-	const remark = [
-		t("common.labelled", {
-			label: t("session.reasons"),
-			value: form.step.reasons.trim(),
-		}),
-		...(present === ""
-			? []
-			: [
-					t("common.labelled", { label: t("session.present"), value: present }),
-				]),
-	].join("\n");
-	const record = async (inputs: readonly StepInput[]): Promise<boolean> => {
+	const record = async (steps: readonly StepInput[]): Promise<boolean> => {
 		setFault(null);
-		const pieces = [...form.step.pieces];
-		for (const step of inputs) {
-			const answer = await run(() =>
-				vault.recordStep({ id, step, remark, pieces }),
-			);
-			if (answer.ok) continue;
-			if (answer.reason !== "closed") setFault(answer.reason);
-			return false;
-		}
-		return true;
+		const answer = await run(() =>
+			vault.recordDecision({
+				id,
+				steps: [...steps],
+				deliberation: minutesOf(form),
+				pieces: [...form.step.pieces],
+			}),
+		);
+		if (!answer.ok && answer.reason !== "closed") setFault(answer.reason);
+		return answer.ok;
 	};
 	return { record, busy, fault, closeFault: () => setFault(null) };
 }
@@ -102,7 +95,10 @@ function usePointDraft({ id }: DossierView) {
 	const { day } = useFormat();
 	const { data: planned } = usePlannedSession();
 	const on = planned && planned.on <= today ? planned.on : today;
-	const initial = useMemo(() => emptyPointForm(day(on)), [day, on]);
+	const sat = useParts().queries.getQueryData<SessionMemory>(
+		queryKeys.sessionMemory,
+	)?.sat;
+	const initial = useMemo(() => emptyPointForm(day(on), sat), [day, on, sat]);
 	return useDraft<PointForm>({
 		key: draftKey("session", id),
 		dossier: id,

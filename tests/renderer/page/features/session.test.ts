@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { placeOfDraft } from "../../../../renderer/page/drafts/draft-place.ts";
+import { namesIn } from "../../../../renderer/page/features/session/NamesField.tsx";
 import {
 	emptyPointForm,
+	minutesOf,
 	type PointForm,
 	readPoint,
 } from "../../../../renderer/page/features/session/point-form.ts";
@@ -57,6 +59,7 @@ describe("the points of a meeting", () => {
 			read: order,
 			decided: [idOf(4)],
 			withdrawn: [idOf(1)],
+			sat: [],
 		});
 		expect(ids(points)).toEqual(order);
 		expect(points.map(({ state }) => state)).toEqual([
@@ -79,7 +82,12 @@ describe("the points of a meeting", () => {
 const TODAY = "2026-12-01";
 const filled = (change: Partial<PointForm>): PointForm => {
 	const form = emptyPointForm("01.12.2026");
-	return { ...form, step: { ...form.step, reasons: "Motifs." }, ...change };
+	return {
+		...form,
+		present: ["Marc Schmit"],
+		step: { ...form.step, reasons: "Motifs." },
+		...change,
+	};
 };
 
 describe("the decision on a point", () => {
@@ -90,6 +98,7 @@ describe("the decision on a point", () => {
 		const silent = { ...emptyPointForm("01.12.2026"), choice: "filed" };
 		expect(readPoint(silent, TODAY).faults).toEqual([
 			{ field: "reasons", why: "needed" },
+			{ field: "present", why: "needed" },
 		]);
 	});
 
@@ -102,6 +111,27 @@ describe("the decision on a point", () => {
 			{ step: "pardoned", on: TODAY, by: "college" },
 			{ step: "put-aside", on: TODAY },
 		]);
+	});
+
+	test("starts with who sat at the point before, and keeps its minutes", () => {
+		const form = emptyPointForm("01.12.2026", ["Marc Schmit"]);
+		expect(form.present).toEqual(["Marc Schmit"]);
+		const filled = {
+			...form,
+			withdrew: ["Paul Reding"],
+			step: { ...form.step, reasons: " Motifs.\n" },
+		};
+		expect(minutesOf(filled)).toEqual({
+			present: ["Marc Schmit"],
+			withdrew: ["Paul Reding"],
+			reasons: "Motifs.",
+		});
+	});
+
+	test("takes several names typed at once for what they are", () => {
+		expect(
+			namesIn(["Marc Schmit", "Paul Reding; Anne Weis,Marc Schmit,"]),
+		).toEqual(["Marc Schmit", "Paul Reding", "Anne Weis"]);
 	});
 
 	test("carries no pardon where it is forwarded", () => {
