@@ -236,7 +236,7 @@ export const dossierFr = {
 		knownEstablishment:
 			"Quel jour l’organe compétent a-t-il eu connaissance des faits ?",
 		limit: "Ce jour fait courir le délai d’expédition.",
-		issuer: "Quel organe émet l’ordre ?",
+		issuer: "Quel organe émet l’ordre ?",
 		blocks: {
 			agent: "Agent",
 			issuer: "Organe émetteur",

@@ -51,7 +51,7 @@ export const sessionFr = {
 	reasons: "Motifs",
 	present: "Présents",
 	presentHint:
-		"Ceux qui siègent, comme au procès-verbal : un nom, puis Entrée. Les votes ne s’inscrivent pas.",
+		"Ceux qui siègent, comme au procès-verbal : un nom, puis Entrée. Les votes ne s’inscrivent pas.",
 	withdrew: "Se sont retirés",
 	withdrewHint: "Comme au procès-verbal. Vide si personne ne s’est retiré.",
 	record: "Enregistrer la décision",
