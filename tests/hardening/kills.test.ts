@@ -82,7 +82,7 @@ function phaseOf(heard: readonly Told[]): Phase | null {
 }
 
 /** A vault grows with every life: a new one now and then. */
-const LIVES_A_VAULT = 20;
+const LIVES_A_VAULT = 10;
 
 function newVault(): Known {
 	const root = mkdtempSync(path.join(base, "vault-"));
@@ -116,6 +116,12 @@ test(
 		const wrong: string[] = [];
 		const kills = new Map<string, number>();
 		let [lives, acknowledged] = [0, 0];
+		const tell = () => {
+			const total = [...kills.values()].reduce((sum, each) => sum + each, 0);
+			const counts = { kills: total, ...Object.fromEntries(kills) };
+			const found = { acknowledged, wrong: wrong.length };
+			told("kill -9", { seed, lives, ...counts, ...found });
+		};
 		for (let aim = nextAim(kills); aim !== null; aim = nextAim(kills)) {
 			const isFirst = lives % LIVES_A_VAULT === 0;
 			if (isFirst) {
@@ -138,16 +144,10 @@ test(
 			wrong.push(...found.map((each) => `life ${lives}, ${killedAt}: ${each}`));
 			now += 60_000;
 			lives++;
+			// A long run that is stopped has told how far it came.
+			if (lives % 100 === 0) tell();
 		}
-		const total = [...kills.values()].reduce((sum, each) => sum + each, 0);
-		const counts = { kills: total, ...Object.fromEntries(kills) };
-		told("kill -9", {
-			seed,
-			lives,
-			...counts,
-			acknowledged,
-			wrong: wrong.length,
-		});
+		tell();
 		expect(wrong).toEqual([]);
 	},
 	timeLimit(180, 240),

@@ -66,7 +66,8 @@ export async function whatIsWrong(
 		return [...wrong, ...(await whatIsWrongWithBackups(bench))];
 	} finally {
 		await bench.service.backups.settled();
-		await bench.service.close();
+		await bench.end();
+		await bench.emptyStore();
 	}
 }
 
