@@ -21,7 +21,12 @@ let window = 0;
 if (asked.length === 0) {
 	mustRun("vite", ["build", "--logLevel", "warn", "--mode", "e2e"]);
 	mustRun("node", ["scripts/test.mjs", "package"]);
-	window = await runOnDesktop("playwright", ["test", "hardening", "packaged"]);
+	window = await runOnDesktop("playwright", [
+		"test",
+		"hardening",
+		"locks",
+		"packaged",
+	]);
 }
 const minutes = ((performance.now() - begun) / 60_000).toFixed(1);
 process.stdout.write(
