@@ -1,6 +1,7 @@
 import path from "node:path";
 import { BrowserWindow, type Session } from "electron";
 import type { Room } from "../shared/policy/origins.ts";
+import { forgetSelection } from "./guards/selection.ts";
 
 /**
  * Left out of both rooms: what opens a dialog or a window of the engine's own after a click, without asking main. The
@@ -82,6 +83,7 @@ export function makePageWindow({
 	for (const event of ["show", "restore", "move"] as const)
 		window.on(event as "show", protect);
 	protect();
+	forgetSelection(window);
 	return window;
 }
 

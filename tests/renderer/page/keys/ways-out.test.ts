@@ -11,10 +11,10 @@ function fire(type: string, selector: string): boolean {
 	return event.defaultPrevented;
 }
 
-function start(): void {
+function start(withSelection = true): void {
 	document.body.innerHTML =
 		'<p id="text">nom</p><input id="field"><pre data-copyable id="code">age1</pre><div data-drop-zone><b id="zone"></b></div>';
-	stop = closeWaysOut(document, refused);
+	stop = closeWaysOut(document, refused, withSelection);
 }
 
 afterEach(() => {
@@ -37,6 +37,24 @@ describe("the ways out that the page closes", () => {
 		start();
 		expect(fire("copy", "#code")).toBe(false);
 		expect(refused).not.toHaveBeenCalled();
+	});
+
+	test("let text be selected in fields and codes only, where the system copies what is selected", () => {
+		start();
+		expect(fire("selectstart", "#text")).toBe(true);
+		expect(fire("selectstart", "#field")).toBe(false);
+		expect(fire("selectstart", "#code")).toBe(false);
+		const inCode = new Event("selectstart", {
+			bubbles: true,
+			cancelable: true,
+		});
+		document.querySelector("#code")?.firstChild?.dispatchEvent(inCode);
+		expect(inCode.defaultPrevented).toBe(false);
+	});
+
+	test("let text be selected anywhere else on other systems", () => {
+		start(false);
+		expect(fire("selectstart", "#text")).toBe(false);
 	});
 
 	test("let nothing be dragged away", () => {
