@@ -5,7 +5,8 @@ import { useParts } from "../parts.ts";
 import { useSettings } from "../session/use-session.ts";
 import { useDueRows } from "../vault/queries.ts";
 
-const EVERY_MS = 600_000;
+/** Shorter than the shortest time after which a left window locks: a locked one knows of nothing due. */
+const EVERY_MS = 30_000;
 
 /**
  * Tells main that something is due while the window is not the active one: once a day, and only for who asked for it.
