@@ -116,6 +116,7 @@ type LongCall =
 	| "importPiece"
 	| "readPiece"
 	| "approvePackage"
+	| "readingImpact"
 	| "verify"
 	| "cancelVerify";
 
@@ -200,7 +201,6 @@ export const deskCommands: Table<
 	stopDestruction,
 	executeDestructions: executeDue,
 	readings: async (desk) => ok(await listReadings(desk)),
-	readingImpact,
 	proposeReading,
 	confirmReading: (desk, { reading }) => confirmReading(desk, reading),
 	withdrawReading: (desk, { reading }) => withdrawReading(desk, reading),
@@ -210,6 +210,7 @@ export const longCommands: Table<LongCall> = {
 	importPiece,
 	readPiece,
 	approvePackage,
+	readingImpact,
 	verify: verifyVault,
 	cancelVerify: async (desk) => {
 		desk.verifyCancelled = true;

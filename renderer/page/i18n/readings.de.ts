@@ -63,6 +63,7 @@ export const readingsDe: Translation<typeof readingsFr> = {
 		dpo: "Eine Auslegung wird von zwei Personen in zwei Rollen bestätigt; diese hat der DSB bestätigt, sie wartet auf den Schöffenrat.",
 	},
 	impact: {
+		working: "Die Akten werden mit dieser Lesart beurteilt …",
 		none: "Keine Akte würde sich ändern.",
 		count_one: "{{count}} Akte würde sich ändern",
 		count_other: "{{count}} Akten würden sich ändern",

@@ -61,6 +61,7 @@ export const readingsEn: Translation<typeof readingsFr> = {
 		dpo: "A reading is confirmed by two persons in two roles; this one was confirmed by the DPO and waits for the college.",
 	},
 	impact: {
+		working: "Judging the dossiers with this reading…",
 		none: "No file would change.",
 		count_one: "{{count}} file would change",
 		count_other: "{{count}} files would change",

@@ -60,6 +60,7 @@ export const readingsFr = {
 		dpo: "Une lecture est confirmée par deux personnes dans deux rôles ; celle-ci l’a été par le DPO et attend le collège.",
 	},
 	impact: {
+		working: "Les dossiers sont jugés avec cette lecture…",
 		none: "Aucun dossier ne changerait.",
 		count_one: "{{count}} dossier changerait",
 		count_other: "{{count}} dossiers changeraient",

@@ -16,8 +16,13 @@ import {
 	recordOf,
 	type Signer,
 } from "../../../shared/readings/confirmations.ts";
-import { impact, type Judged } from "../../../shared/readings/impact.ts";
+import {
+	type Impact,
+	impact,
+	type Judged,
+} from "../../../shared/readings/impact.ts";
 import { readingsOf, readingsOn } from "../../../shared/readings/in-force.ts";
+import type { Readings } from "../../../shared/readings/readings.ts";
 import { isOptionOf, type ReadingId } from "../../../shared/readings/table.ts";
 import type {
 	ReadingFault,
@@ -186,19 +191,7 @@ export async function readingImpact(
 	const after = hypothetical(session.readingsState(), choice, option, today);
 	// Judged on the first day on which it applies: before that nothing would be seen of it.
 	const day = choice.from > today ? choice.from : today;
-	const judged: Judged<LoadedFile>[] = [];
-	for (const id of await session.files.ids()) {
-		const loaded = await session.files.load(id);
-		if (!loaded.ok) continue;
-		const { readings: _, ...context } = contextOf(loaded.value.file, {}, day);
-		judged.push({ key: loaded.value, state: loaded.value.file.law, context });
-	}
-	const changed = impact(
-		judged,
-		session.readings(),
-		readingsOf(after),
-		plainDate(day),
-	);
+	const changed = await changedBy(desk, readingsOf(after), day);
 	const rows = changed.map(({ key, before, after: then }) => ({
 		id: key.id,
 		reference: key.file.reference,
@@ -206,6 +199,43 @@ export async function readingImpact(
 		after: then,
 	}));
 	return ok(rows.sort((a, b) => b.reference.localeCompare(a.reference)));
+}
+
+/** Between two of these the vault answers others, and the page is told how far it is. */
+const BATCH = 50;
+
+/** Dossier after dossier, and only what changes is kept: there may be ten thousand. */
+async function changedBy(
+	{ session }: Desk,
+	after: Readings,
+	day: IsoDate,
+): Promise<Impact<LoadedFile>[]> {
+	const before = session.readings();
+	const on = plainDate(day);
+	const ids = [...(await session.files.ids())];
+	const changed: Impact<LoadedFile>[] = [];
+	for (const [done, id] of ids.entries()) {
+		if (done > 0 && done % BATCH === 0) {
+			const { outside } = session.vault;
+			outside.tell({
+				kind: "progress",
+				task: "readings",
+				done,
+				total: ids.length,
+			});
+			await new Promise((resolve) => setTimeout(resolve, 0));
+		}
+		const loaded = await session.files.load(id);
+		if (!loaded.ok) continue;
+		const { readings: _, ...context } = contextOf(loaded.value.file, {}, day);
+		const judged: Judged<LoadedFile> = {
+			key: loaded.value,
+			state: loaded.value.file.law,
+			context,
+		};
+		changed.push(...impact([judged], before, after, on));
+	}
+	return changed;
 }
 
 /** The readings as they would stand if the choice were proposed and confirmed today. */

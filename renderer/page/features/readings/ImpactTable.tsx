@@ -4,12 +4,14 @@ import type { ReadingId } from "../../../../shared/readings/table.ts";
 import type { ReadingImpact } from "../../../../shared/vault-protocol.ts";
 import { DateLegale } from "../../components/date-legale/DateLegale.tsx";
 import { LegalDay } from "../../components/date-legale/LegalDay.tsx";
+import { ProgressLine } from "../../components/ProgressLine.tsx";
 import links from "../../components/status.module.css";
 import { slot } from "../../i18n/slots.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Words } from "../../i18n/Words.tsx";
 import { useLaw } from "../../law/use-law.ts";
 import { useParts } from "../../parts.ts";
+import { useProgress } from "../../session/use-progress.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useAskOrRefusal } from "../../vault/queries.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
@@ -31,7 +33,11 @@ export function ImpactTable({ choice }: { readonly choice: ReadingChoice }) {
 		queryKeys.readingImpact(choice),
 		(vault) => vault.readingImpact(choice),
 	);
-	if (answer === undefined) return <p>{t("common.loading")}</p>;
+	const progress = useProgress("readings");
+	if (answer === undefined)
+		return (
+			<ProgressLine label={t("readings.impact.working")} part={progress} />
+		);
 	const changed = answer.ok ? answer.value : [];
 	return (
 		<div className={styles["impact"]}>
