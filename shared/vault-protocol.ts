@@ -171,6 +171,7 @@ export type VaultEvent =
 				| "create"
 				| "keys"
 				| "lists"
+				| "readings"
 				| "verify";
 			readonly done: number;
 			readonly total: number;
@@ -257,6 +258,8 @@ export interface ChronologyEntry {
 	readonly proposed: RecordedBy | null;
 	/** Limits that this step met too late: shown for ever. */
 	readonly late: readonly LateId[];
+	/** P4, L18: a reply after its last day that counts as silence, with the readings on which that is provisional. */
+	readonly silence: { readonly provisional: readonly ReadingId[] } | null;
 	/** When it was rectified: struck through, with the reason. */
 	readonly rectified: {
 		readonly reason: string;

@@ -174,6 +174,91 @@ test("a question that the law leaves open is asked in the form, once (L5)", asyn
 	);
 });
 
+test("sick leave: L4 is asked in the form, and both days are shown", async () => {
+	await openRoad(page, {
+		name: "Malade",
+		nationalNumber: nationalNumber("19800229", "310"),
+	});
+	const [issued] = heard("satisfactory");
+	if (issued === undefined) throw new Error("no path");
+	await walk(page, [
+		issued,
+		[
+			"order-notified",
+			"09.03.2026",
+			{
+				privacyNotice: "yes",
+				leave: "yes",
+				leaveKind: "sick",
+				leaveFrom: "05.03.2026",
+				leaveTo: "20.03.2026",
+				leaveExtends: "no",
+			},
+		],
+	]);
+	const toDo = page.getByRole("region", { name: "À faire maintenant" });
+	await expect(toDo).toContainText("jeu. 19.03.2026");
+	await expect(toDo).toContainText("Si le congé de maladie prolonge le délai");
+	await expect(toDo).toContainText("mar. 07.04.2026");
+	await expect(toDo).toContainText("provisoire (L4)");
+	await toDo.getByRole("button", { name: /^Pourquoi/ }).click();
+	const panel = page.getByRole("complementary");
+	for (const words of [
+		"L’agent répond au plus tard le jeudi 19 mars 2026",
+		"Le congé du jeudi 5 mars 2026 au vendredi 20 mars 2026 ne prolonge pas",
+		"La lecture L4 (Oui) mènerait au mardi 7 avril 2026",
+	])
+		await expect(panel).toContainText(words);
+	await page.keyboard.press("Escape");
+});
+
+test("a late reply: L18 is asked in the form; it counts, or it is silence and an admission (P4)", async () => {
+	const [issued, notified] = heard("satisfactory");
+	if (issued === undefined || notified === undefined)
+		throw new Error("no path");
+	const tab = page.getByRole("tabpanel");
+	await openRoad(page, {
+		name: "Tardive",
+		nationalNumber: nationalNumber("19800229", "311"),
+	});
+	await walk(page, [
+		issued,
+		notified,
+		["reply-received", "25.03.2026", { exceptional: "no" }],
+	]);
+	await expect(tab).toContainText("Hors délai (T2)");
+	await expect(tab).toContainText("elle vaut silence");
+	await expect(tab).toContainText("provisoire (L18)");
+	await expect(page.getByRole("main")).toContainText(
+		"À soumettre sans attendre à l’autorité disciplinaire (depuis le 25.03.2026)",
+	);
+	await openRoad(page, {
+		name: "Excusee",
+		nationalNumber: nationalNumber("19800229", "312"),
+	});
+	await walk(page, [
+		issued,
+		notified,
+		[
+			"reply-received",
+			"25.03.2026",
+			{
+				exceptional: "yes",
+				exceptionalReason: "Hospitalisation.",
+				exceptionalAuthor: "Collège",
+			},
+		],
+		["assessed", "27.03.2026", { reply: "satisfactory", grave: "no" }],
+		["filed", "01.04.2026"],
+	]);
+	await expect(tab).toContainText("Hospitalisation.");
+	await expect(tab).not.toContainText("elle vaut silence");
+	await reads({
+		verdict: ["jusqu’au dim. 25.02.2029", "R2"],
+		because: ["25.02.2026"],
+	});
+});
+
 const FIRST = {
 	name: "Double",
 	nationalNumber: nationalNumber("19811111", "302"),

@@ -114,6 +114,8 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		empty: "In dieser Akte ist noch nichts eingetragen.",
 		rectify: "Diesen Schritt berichtigen",
 		rectifyThis: "Diesen Schritt berichtigen: {{step}}, {{day}}",
+		silence:
+			"Sie kam nach dem letzten Tag: Sie gilt als Schweigen, und Schweigen als Eingeständnis.",
 		struck: "Frühere Eintragung:",
 		replaced: "Ersetzt von {{name}} am {{day}} um {{time}}: {{reason}}",
 		voided: "Zurückgenommen von {{name}} am {{day}} um {{time}}: {{reason}}",

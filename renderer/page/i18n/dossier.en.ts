@@ -109,6 +109,8 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		empty: "Nothing is recorded in this file yet.",
 		rectify: "Correct this step",
 		rectifyThis: "Correct this step: {{step}}, {{day}}",
+		silence:
+			"It came after the last day: it counts as silence, and silence as admission.",
 		struck: "Earlier entry:",
 		replaced: "Replaced by {{name}} on {{day}} at {{time}}: {{reason}}",
 		voided: "Withdrawn by {{name}} on {{day}} at {{time}}: {{reason}}",

@@ -106,6 +106,8 @@ export const dossierFr = {
 		empty: "Rien n’est encore enregistré dans ce dossier.",
 		rectify: "Rectifier cette étape",
 		rectifyThis: "Rectifier cette étape : {{step}}, {{day}}",
+		silence:
+			"Venue après le dernier jour, elle vaut silence, et le silence vaut aveu.",
 		struck: "Ancienne inscription :",
 		replaced: "Remplacée par {{name}} le {{day}} à {{time}} : {{reason}}",
 		voided: "Retirée par {{name}} le {{day}} à {{time}} : {{reason}}",

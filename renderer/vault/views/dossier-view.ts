@@ -4,6 +4,7 @@ import type { Context } from "../../../shared/dossier/context.ts";
 import { standingOn } from "../../../shared/dossier/history.ts";
 import { mentions } from "../../../shared/dossier/mentions.ts";
 import { openSteps } from "../../../shared/dossier/open-steps.ts";
+import { admission } from "../../../shared/dossier/silence.ts";
 import type { StepName, StepRef } from "../../../shared/dossier/steps.ts";
 import type {
 	DossierFile,
@@ -11,6 +12,7 @@ import type {
 	Proposal,
 } from "../../../shared/file/file.ts";
 import { lateIds, limits } from "../../../shared/limits/limits.ts";
+import type { ReadingId } from "../../../shared/readings/table.ts";
 import { dueCommunications } from "../../../shared/registers/communications.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
 import type {
@@ -156,10 +158,31 @@ interface Rectification {
 function chronology(asked: ViewAsked): ChronologyEntry[] {
 	const { entries } = asked.file;
 	const rectified = rectifications(entries);
-	const lines = entries.flatMap((entry) =>
-		lineOf(asked, entry, rectified.get(entry.ref)),
-	);
+	const silence = lateReply(asked);
+	const lines = entries
+		.flatMap((entry) => lineOf(asked, entry, rectified.get(entry.ref)))
+		.map((line) =>
+			line.name === "reply-received" && line.rectified === null
+				? { ...line, silence }
+				: line,
+		);
 	return lines.sort((a, b) => b.on.localeCompare(a.on) || b.ref - a.ref);
+}
+
+/** P4: whether the reply that stands came too late to be one. */
+function lateReply({
+	file,
+	readings,
+	today,
+}: ViewAsked): ChronologyEntry["silence"] {
+	const on = plainDate(today);
+	const provisional: ReadingId[] = [];
+	const admitted = admission(standingOn(file.law, on), readings, on, (relied) =>
+		provisional.push(
+			...relied.filter((each) => each.provisional).map(({ id }) => id),
+		),
+	);
+	return admitted?.why === "late-reply-is-silence" ? { provisional } : null;
 }
 
 function rectifications(
@@ -203,6 +226,7 @@ function lineOf(
 			recorded: recordedBy(asked, entry.recorded),
 			proposed: entry.proposed && recordedBy(asked, entry.proposed),
 			late: entry.late,
+			silence: null,
 			rectified: rectification
 				? {
 						reason: rectification.reason,

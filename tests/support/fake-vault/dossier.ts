@@ -34,6 +34,7 @@ function entry(
 		pieces: [],
 		recorded: CLAIRE,
 		late: [],
+		silence: null,
 		rectified: null,
 		proposed: null,
 	};

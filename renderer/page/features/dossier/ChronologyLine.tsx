@@ -7,6 +7,8 @@ import type {
 import { DateLegale } from "../../components/date-legale/DateLegale.tsx";
 import { LegalDay } from "../../components/date-legale/LegalDay.tsx";
 import { Provenance } from "../../components/Provenance.tsx";
+import { ProvisionalMark } from "../../components/ProvisionalMark.tsx";
+import { RuleLink } from "../../components/RuleLink.tsx";
 import { StatusTag } from "../../components/StatusTag.tsx";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -50,6 +52,7 @@ export function ChronologyLine(props: ChronologyLineProps) {
 				)}
 				{entry.deliberation && <Minutes {...entry.deliberation} />}
 				<MetLimits entry={entry} dossier={dossier} />
+				<CountsAsSilence entry={entry} />
 				<PieceLinks pieces={entry.pieces} dossier={dossier} />
 				<div className={styles["lineFoot"]}>
 					<Provenance {...entry.recorded} />
@@ -111,6 +114,18 @@ function MetLimits({ entry, dossier }: ChronologyLineProps) {
 				/>
 			</div>
 		));
+}
+
+/** P4 said where it comes from: the reply is there, and counts as none. */
+function CountsAsSilence({ entry }: { readonly entry: ChronologyEntry }) {
+	const { t } = useTexts();
+	if (entry.silence === null) return null;
+	return (
+		<div>
+			{t("dossier.chronology.silence")} <RuleLink rule="P4" />{" "}
+			<ProvisionalMark readings={entry.silence.provisional} />
+		</div>
+	);
 }
 
 function RectifyButton({ entry, dossier }: ChronologyLineProps) {
