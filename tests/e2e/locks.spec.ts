@@ -53,7 +53,7 @@ async function untilGone(pid: number, begun: number): Promise<number> {
 test("however it is locked, the vault's process ends, the screen is empty and no process keeps a key", async ({
 	profile,
 }) => {
-	const rounds = scale(3, 150);
+	const rounds = scale(3, 100);
 	test.setTimeout(scale(240, 3_600) * 1_000);
 	fs.writeFileSync(
 		path.join(profile, "policy.json"),
