@@ -2,7 +2,12 @@ import path from "node:path";
 import type { App, PowerMonitor } from "electron";
 import type { GenerationRef } from "../shared/backup/generation.ts";
 import { type Result, refuse } from "../shared/base/result.ts";
-import type { LockReason, RestoreFault, RestorePlan } from "../shared/ipc.ts";
+import type {
+	LockReason,
+	MachineCheck,
+	RestoreFault,
+	RestorePlan,
+} from "../shared/ipc.ts";
 import { ORIGINS, type Room } from "../shared/policy/origins.ts";
 import type { Policy } from "../shared/policy/settings.ts";
 import { finishSwap, swapIn } from "./backup/swap.ts";
@@ -17,6 +22,7 @@ import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
 import { stampProfile, standingOf } from "./machine/engine-stamp.ts";
 import { readPolicy } from "./machine/policy.ts";
+import { lookAtMachine } from "./machine/preflight/look.ts";
 import { openSettings, type SettingsFile } from "./machine/settings.ts";
 import { makeNotice } from "./notice.ts";
 import {
@@ -59,6 +65,7 @@ export class Application {
 	#profile: Profile;
 	#service: VaultService;
 	#leaving = false;
+	#checks: Promise<readonly MachineCheck[]> | null = null;
 	/** Somebody started the program while it was ending. */
 	#startsAgain = false;
 	#switching: Promise<void> = Promise.resolve();
@@ -98,6 +105,7 @@ export class Application {
 					show: () => this.show(),
 				}),
 				setDemo: (demo) => this.#setDemo(demo),
+				preflight: () => this.#preflight(),
 				backups: () => this.#service.backups,
 				planRestore: (generation) =>
 					this.#service.restores.plan(generation, this.#tell("restore")),
@@ -121,9 +129,16 @@ export class Application {
 		).catch(() => report("the working copy was not looked at"));
 		if (isNew) await this.#beginVersion();
 		await this.#rooms.open();
+		void this.#preflight();
 		void this.#service.backups
 			.clearDestroyed()
 			.catch(() => report("the backups were not cleared"));
+	}
+
+	/** Looked at once a start, after the first screen: it warns on « État du poste », and main's output names what is amiss. */
+	#preflight(): Promise<readonly MachineCheck[]> {
+		this.#checks ??= lookAtMachine(this.#parts.app, report);
+		return this.#checks;
 	}
 
 	async #isNewVersion(): Promise<boolean> {

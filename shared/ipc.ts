@@ -30,8 +30,15 @@ export interface MachineCheck {
 		| "profile-local"
 		| "runtime-supported"
 		| "content-protection"
-		| "backups";
-	readonly good: boolean;
+		| "backups"
+		| "fuses"
+		| "install-folder"
+		| "disk-encryption"
+		| "page-file"
+		| "hibernation"
+		| "crash-dumps";
+	/** « unknown »: the machine does not say. It is never shown as being in order. */
+	readonly state: "good" | "bad" | "unknown";
 	readonly value: string;
 }
 

@@ -26,6 +26,8 @@ export interface IpcOutside {
 	readonly lock: () => Promise<void>;
 	readonly notifyDue: () => void;
 	readonly setDemo: (demo: boolean) => Promise<void>;
+	/** HARDENING.md section 2b, line 4. */
+	readonly preflight: () => Promise<readonly MachineCheck[]>;
 	readonly backups: () => Backups;
 	readonly planRestore: (generation: GenerationRef) => RestoreAnswer;
 	readonly restore: (generation: GenerationRef) => RestoreAnswer;
@@ -55,11 +57,7 @@ export function ipcHandlers(outside: IpcOutside): IpcHandlers {
 			}
 			return ok(current());
 		},
-		machineState: async () =>
-			ok([
-				...(await machineChecks()),
-				backupCheck(await outside.backups().view()),
-			]),
+		machineState: async () => ok(await machineState(outside)),
 		activity: async () => {
 			outside.activity();
 			return ok(null);
@@ -87,16 +85,25 @@ export function ipcHandlers(outside: IpcOutside): IpcHandlers {
 	};
 }
 
+const machineState = async ({ preflight, backups }: IpcOutside) => [
+	...(await machineChecks()),
+	...(await preflight()),
+	backupCheck(await backups().view()),
+];
+
 /** The oldest of the last good backups counts: its day, or nothing. */
 function backupCheck({ places }: BackupsView): MachineCheck {
 	const last = places.map(({ lastGoodAt }) => lastGoodAt ?? 0);
 	const oldest = Math.min(...last);
 	return {
 		check: "backups",
-		good: places.length > 0 && oldest > 0 && !places.some(isAmiss),
+		state: goodIf(places.length > 0 && oldest > 0 && !places.some(isAmiss)),
 		value: String(places.length === 0 ? 0 : oldest),
 	};
 }
+
+const goodIf = (isGood: boolean): MachineCheck["state"] =>
+	isGood ? "good" : "bad";
 
 const isAmiss = ({ fault, overdue }: BackupPlace): boolean =>
 	fault !== null || overdue;
@@ -111,12 +118,12 @@ async function machineChecks(): Promise<MachineCheck[]> {
 	return [
 		{
 			check: "disk-space",
-			good: free > 2 * RESERVED_BYTES,
+			state: goodIf(free > 2 * RESERVED_BYTES),
 			value: String(Math.floor(free / 1024 ** 2)),
 		},
 		{
 			check: "runtime-supported",
-			good: Number.parseInt(electron, 10) >= SUPPORTED_FROM,
+			state: goodIf(Number.parseInt(electron, 10) >= SUPPORTED_FROM),
 			value: electron,
 		},
 	];

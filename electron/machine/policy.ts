@@ -2,9 +2,9 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Policy, policySchema } from "../../shared/policy/settings.ts";
+import { parseRegistry, registryTool } from "./registry.ts";
 
 const REGISTRY_KEY = "HKLM\\SOFTWARE\\Policies\\SIGI\\Scelle";
-const REGISTRY_LINE = /^\s+(\w+)\s+REG_(SZ|DWORD|MULTI_SZ)\s+(.*)$/;
 
 /**
  * What the machine's administrator fixed: the registry on Windows, else a file that only administrators write. What is
@@ -56,28 +56,4 @@ function readRegistry(): Record<string, unknown> {
 	} catch {
 		return {};
 	}
-}
-
-/** By its place, so that no other program of that name answers for the administrator. */
-const registryTool = (): string =>
-	path.join(process.env["SystemRoot"] ?? "C:\\Windows", "System32", "reg.exe");
-
-/** Reads the output of `reg.exe query`: DWORDs as numbers, the switches among them as booleans. */
-export function parseRegistry(text: string): Record<string, unknown> {
-	const values: Record<string, unknown> = {};
-	for (const line of text.split(/\r?\n/)) {
-		const [, name, type, value] = REGISTRY_LINE.exec(line) ?? [];
-		if (name === undefined || value === undefined) continue;
-		values[name] = registryValue(name, type ?? "", value.trim());
-	}
-	return values;
-}
-
-const SWITCHES = ["hideWhenInactive", "maskNames", "watermark"];
-
-function registryValue(name: string, type: string, value: string): unknown {
-	if (type === "MULTI_SZ") return value.split("\\0").filter(Boolean);
-	if (type !== "DWORD") return value;
-	const number = Number.parseInt(value, 16);
-	return SWITCHES.includes(name) ? number === 1 : number;
 }

@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { keepValid, parseRegistry } from "../../electron/machine/policy.ts";
+import { keepValid } from "../../electron/machine/policy.ts";
+import { parseRegistry } from "../../electron/machine/registry.ts";
 import { policySchema } from "../../shared/policy/settings.ts";
 
 const folder = path.resolve("resources/machine-policy");

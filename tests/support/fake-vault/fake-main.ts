@@ -104,8 +104,9 @@ export function fakeMain(options: FakeMainOptions): FakeMain {
 			},
 			machineState: async () => ({
 				result: ok([
-					{ check: "disk-space", good: true, value: "48211" },
-					{ check: "runtime-supported", good: false, value: "25.1.1" },
+					{ check: "disk-space", state: "good", value: "48211" },
+					{ check: "runtime-supported", state: "bad", value: "25.1.1" },
+					{ check: "disk-encryption", state: "unknown", value: "" },
 				]),
 			}),
 			activity: async () => ({ result: ok(null) }),

@@ -11,6 +11,12 @@ import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import styles from "./settings.module.css";
 
+const LOOKS = {
+	good: { sign: "v", status: "done" },
+	bad: { sign: "!", status: "soon" },
+	unknown: { sign: "?", status: "follow" },
+} as const satisfies Record<MachineCheck["state"], unknown>;
+
 /** « État du poste »: each check with what to do, and the same as text for a technician. */
 export function MachineState() {
 	const { t } = useTexts();
@@ -43,9 +49,8 @@ export function MachineState() {
 				<pre data-copyable>
 					{[
 						versions,
-						...checks.map(
-							({ check, good, value }) =>
-								`${good ? "v" : "!"} ${check} ${value}`,
+						...checks.map(({ check, state, value }) =>
+							`${LOOKS[state].sign} ${check} ${value}`.trimEnd(),
 						),
 					].join("\n")}
 				</pre>
@@ -56,20 +61,16 @@ export function MachineState() {
 
 function Check({ check }: { readonly check: MachineCheck }) {
 	const { t } = useTexts();
-	const { good } = check;
+	const { state } = check;
 	const value = useValue(check);
 	return (
 		<li>
 			<StatusTag
-				status={good ? "done" : "soon"}
-				text={t(
-					good ? "settings.machine.goodMark" : "settings.machine.badMark",
-				)}
+				status={LOOKS[state].status}
+				text={t(`settings.machine.marks.${state}`)}
 			/>
 			<span>
-				{t(`settings.machine.${check.check}.${good ? "good" : "bad"}`, {
-					value,
-				})}
+				{t(`settings.machine.checks.${check.check}.${state}`, { value })}
 			</span>
 		</li>
 	);
