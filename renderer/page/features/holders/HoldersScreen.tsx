@@ -18,16 +18,19 @@ import { ReviewSheet } from "../accounts/ReviewSheet.tsx";
 import { HolderTable } from "./HolderTable.tsx";
 import { HoldingList } from "./HoldingList.tsx";
 
-/** Who holds what since when, dossier by dossier, and the review of each right from there (C6, SCREENS 4.17). */
+/**
+ * Who holds what since when, dossier by dossier, and the review of each right from there (C6, SCREENS 4.17). One element
+ * around each: Chromium 114 left the long list unpainted where it took the place of the other's parts.
+ */
 export function HoldersScreen({ route }: ScreenProps<"holders">) {
 	const { t } = useTexts();
 	if (route.id !== undefined) return <OneDossier id={route.id} />;
 	return (
-		<>
+		<div>
 			<ScreenTitle screen="holders">{t("shell.titles.holders")}</ScreenTitle>
 			<p className={styles["intro"]}>{t("holders.intro")}</p>
 			<HoldingList />
-		</>
+		</div>
 	);
 }
 
@@ -47,7 +50,7 @@ function OneDossier({ id }: { readonly id: StreamId }) {
 		);
 	const { reference } = answer.value;
 	return (
-		<>
+		<div>
 			<ScreenTitle screen="holders">
 				{t("holders.of", { reference })}
 			</ScreenTitle>
@@ -56,7 +59,7 @@ function OneDossier({ id }: { readonly id: StreamId }) {
 				{t("holders.back")}
 			</Button>
 			{review.sheet}
-		</>
+		</div>
 	);
 }
 
