@@ -9,15 +9,19 @@ import {
 import type { LimitId } from "../../../shared/limits/table.ts";
 import {
 	ALL_DEFAULT,
+	ANSWERED,
+	closed,
 	confirmed,
 	context,
 	day,
 	decisionNotified,
 	dossier,
 	FILED,
+	forwarded,
 	issued,
 	known,
 	notified,
+	pardoned,
 	REFERRED,
 	REPRIMANDED,
 	recourse,
@@ -311,6 +315,26 @@ describe("the other limits", () => {
 				context({ readings: ALL_DEFAULT }),
 			),
 		).toMatchObject({ status: "met", metOn: "2026-10-05" });
+	});
+
+	test("a pardon, a closure and the contract's end each end it (T5)", () => {
+		const employee = context({
+			agent: { status: "employee", entered: day("2020-06-01"), departures: [] },
+		});
+		const ended: Step = { step: "contract-ended", on: day("2026-04-03") };
+		for (const [steps, metOn, within] of [
+			[[...SATISFIED, pardoned("2026-04-01")], "2026-04-01", context()],
+			[
+				[...ANSWERED, forwarded("2026-04-01"), closed("2026-04-20")],
+				"2026-04-20",
+				context(),
+			],
+			[[...ANSWERED, ended], "2026-04-03", employee],
+		] as const)
+			expect(limitOf("limitation", steps, "2030-01-01", within)).toMatchObject({
+				status: "met",
+				metOn,
+			});
 	});
 
 	test("limitation is not counted without the day of the breach", () => {

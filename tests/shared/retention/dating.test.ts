@@ -102,6 +102,22 @@ describe("the date of a sanction (L12)", () => {
 		});
 	});
 
+	test("is not kept open by a recourse that is yet to come", () => {
+		const attackedLater = decision("2026-10-05", {
+			...told("2026-10-06"),
+			...attacked("2026-10-20"),
+		});
+		const by = (on: string) => at("final", on, attackedLater);
+		expect(by("2026-10-19")).toMatchObject({
+			is: "undated",
+			wants: "finality",
+		});
+		expect(by("2026-10-20")).toEqual({
+			is: "undated",
+			wants: "end-of-recourse",
+		});
+	});
+
 	test("waits for a notification, then for its effect", () => {
 		const posted = decision("2026-10-05", told("2026-10-06", "2026-10-11"));
 		const by = (on: string) => at("effective-notification", on, posted);

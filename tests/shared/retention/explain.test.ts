@@ -459,9 +459,10 @@ describe("the explanation of a verdict", () => {
 
 	test("names the first of several sanctions that followed", () => {
 		const others = [minorOn("2029-01-01"), minorOn("2028-06-20", "graver")];
-		expect(
-			why(REPRIMANDED, "2029-06-20", context({ others })).answer,
-		).toMatchObject({ params: { day: "2028-06-20" } });
+		for (const told of [others, others.toReversed()])
+			expect(
+				why(REPRIMANDED, "2029-06-20", context({ others: told })).answer,
+			).toMatchObject({ params: { day: "2028-06-20" } });
 	});
 
 	test("says that the graver of several sanctions decides (K5)", () => {

@@ -146,6 +146,12 @@ describe("a verdict", () => {
 			outcome: "until",
 			keepThrough: "2028-02-29",
 		});
+		const again = { on: day("2027-11-01"), reason: "retirement" } as const;
+		for (const twice of [left(gone, again), left(again, gone)])
+			expect(at(FILED, "2027-11-30", twice)).toMatchObject({
+				outcome: "until",
+				keepThrough: "2028-02-29",
+			});
 		expect(at(FILED, "2027-12-01", left(dead, gone))).toMatchObject({
 			outcome: "undetermined",
 			rule: "R4",
