@@ -17,6 +17,7 @@ import {
 	dossier,
 	FILED,
 	filed,
+	folded,
 	forwarded,
 	inquired,
 	issued,
@@ -76,6 +77,39 @@ describe("recording a step", () => {
 			on: "2026-03-19",
 			later: null,
 		});
+	});
+
+	test("is kept although an earlier step could not stand any more", () => {
+		const twice = folded(known(), issued(), issued("2026-03-07"), notified());
+		const hold: Step = {
+			step: "hold-placed",
+			on: day("2026-03-10"),
+			ground: "litigation",
+		};
+		expect(decide(twice, record(hold), context())).toEqual({
+			ok: true,
+			value: [hold],
+		});
+	});
+
+	test("lets a suspension end once, and another one begin (P15)", () => {
+		const suspend = (iso: string): Step => ({
+			step: "suspended",
+			on: day(iso),
+			by: "college",
+		});
+		const end = (iso: string): Step => ({
+			step: "suspension-ended",
+			on: day(iso),
+		});
+		const ended = done(
+			dossier([...ANSWERED, forwarded(), suspend("2026-04-02")]),
+			record(end("2026-04-09")),
+		);
+		expect(refused(ended, record(end("2026-04-10")))?.why).toBe(
+			"not-suspended",
+		);
+		expect(refused(ended, record(suspend("2026-04-10")))).toBeNull();
 	});
 
 	test("refuses a day after today, and only that", () => {

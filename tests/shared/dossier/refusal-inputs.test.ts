@@ -299,6 +299,16 @@ const TOLD: readonly Told[] = [
 		inputs: { body: "council" },
 	},
 	{
+		why: "no-further-recourse",
+		given: [
+			...RETURNED,
+			{ step: "acquitted", on: day("2026-10-05"), by: "college" },
+			decisionNotified("2026-10-07"),
+		],
+		when: recourse("council", "2026-10-20"),
+		inputs: { body: "college" },
+	},
+	{
 		why: "only-minor-on-appeal",
 		given: [
 			...DECIDED,
@@ -332,6 +342,21 @@ const TOLD: readonly Told[] = [
 		when: referred("2026-10-12"),
 		inputs: { left: "2026-04-10", through: "2026-10-10" },
 		within: left("2026-04-10", "resignation"),
+	},
+	{
+		why: "left-too-long-ago",
+		given: FORWARDED,
+		when: referred("2026-10-12"),
+		inputs: { left: "2026-04-10", through: "2026-10-10" },
+		within: context({
+			agent: {
+				...OFFICIAL,
+				departures: [
+					{ on: day("2026-04-10"), reason: "resignation" },
+					{ on: day("2026-06-10"), reason: "retirement" },
+				],
+			},
+		}),
 	},
 	{
 		why: "only-dismissal-after-leaving",
