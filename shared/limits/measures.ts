@@ -141,8 +141,9 @@ const recourse: Measure = {
 
 const limitationLimit: Measure = {
 	alsoRules: ["R2"],
+	// The contract's end carries a dismissal out (P13): what met the limit is then the decision.
 	met: ({ decisions, closed, pardon, contractEnded }) =>
-		closed ?? pardon ?? contractEnded ?? decisions[0] ?? null,
+		closed ?? pardon ?? decisions[0] ?? contractEnded ?? null,
 	measure(standing, working) {
 		const { facts } = standing;
 		if (facts === null) return null;

@@ -10,6 +10,7 @@ import type { LimitId } from "../../../shared/limits/table.ts";
 import {
 	ALL_DEFAULT,
 	ANSWERED,
+	BEFORE_COUNCIL,
 	closed,
 	confirmed,
 	context,
@@ -27,6 +28,7 @@ import {
 	recourse,
 	replied,
 	SATISFIED,
+	sanctioned,
 	silent,
 } from "../dossier/given.ts";
 
@@ -330,6 +332,15 @@ describe("the other limits", () => {
 				context(),
 			],
 			[[...ANSWERED, ended], "2026-04-03", employee],
+			[
+				[
+					...BEFORE_COUNCIL,
+					sanctioned("council", "dismissal", "2026-12-01"),
+					{ step: "contract-ended", on: day("2026-12-15") },
+				],
+				"2026-12-01",
+				employee,
+			],
 		] as const)
 			expect(limitOf("limitation", steps, "2030-01-01", within)).toMatchObject({
 				status: "met",
