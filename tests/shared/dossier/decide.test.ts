@@ -298,6 +298,15 @@ describe("recording a step", () => {
 				refusalOf(state, { ...referral, on: day("2026-11-16") }, within),
 			).toBe("P14 agent-dead");
 		}
+		const again = { on: day("2026-10-01"), reason: "retirement" } as const;
+		for (const departures of [
+			[gone, again],
+			[again, gone],
+		]) {
+			const within = context({ agent: { status: "official", departures } });
+			const state = dossier([...ANSWERED, forwarded()], within);
+			expect(refusalOf(state, referral, within)).toBe("P14 left-too-long-ago");
+		}
 	});
 
 	test("lets a silence be excused after a late reply that counts as silence (L18)", () => {

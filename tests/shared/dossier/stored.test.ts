@@ -344,6 +344,12 @@ describe("the stored form of law events", () => {
 			by: "council",
 			sanctions: [{ kind: "fine", fineRatio: "a fifth" }],
 		},
+		...["of 1/5", "1/5 of it", ["1/5"]].map((fineRatio) => ({
+			name: "sanctioned/1",
+			on: "2026-03-02",
+			by: "council",
+			sanctions: [{ kind: "fine", fineRatio }],
+		})),
 		{ name: "human-decided/1", on: "2026-03-02", decision: {} },
 		{
 			name: "human-decided/1",

@@ -465,6 +465,18 @@ describe("the explanation of a verdict", () => {
 			).toMatchObject({ params: { day: "2028-06-20" } });
 	});
 
+	test("passes over another sanction that has no date yet, wherever it is told", () => {
+		const others = [
+			minorOn("2029-01-01"),
+			minorOn("2029-12-01"),
+			minorOn("2028-06-20"),
+		];
+		for (const told of [others, others.toReversed()])
+			expect(
+				why(REPRIMANDED, "2029-06-20", context({ others: told })).answer,
+			).toMatchObject({ params: { day: "2028-06-20" } });
+	});
+
 	test("says that the graver of several sanctions decides (K5)", () => {
 		const both: readonly Step[] = [
 			...RETURNED,

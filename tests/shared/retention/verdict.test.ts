@@ -52,6 +52,29 @@ describe("a verdict", () => {
 		});
 	});
 
+	test("is the law's own again once a reading settles what a human had decided (R4)", () => {
+		const byHand: readonly Step[] = [
+			...SATISFIED,
+			putAside(),
+			{
+				step: "human-decided",
+				on: day("2026-05-04"),
+				decision: { keepThrough: day("2040-01-31") },
+			},
+		];
+		const state = dossier(byHand);
+		expect(verdict(state, context(), day("2026-06-01"))).toMatchObject({
+			rule: "R4",
+			keepThrough: "2040-01-31",
+		});
+		const asR2 = context({ readings: confirmed({ L6: "as-R2" }) });
+		expect(verdict(state, asR2, day("2026-06-01"))).toMatchObject({
+			rule: "R2",
+			outcome: "until",
+			keepThrough: "2029-02-25",
+		});
+	});
+
 	test("has no end date while running, for the career, or undetermined", () => {
 		const demoted = [
 			...BEFORE_COUNCIL,
