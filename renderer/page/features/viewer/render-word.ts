@@ -1,4 +1,5 @@
 import type { Options } from "docx-preview";
+import { unpacksTooFar } from "./unpacked-word.ts";
 
 const OPTIONS: Partial<Options> = {
 	inWrapper: true,
@@ -19,6 +20,7 @@ export async function renderWord(
 	bytes: Uint8Array<ArrayBuffer>,
 	host: HTMLElement,
 ): Promise<() => void> {
+	if (await unpacksTooFar(bytes)) throw new Error("unpacks too far");
 	const { parseAsync, renderDocument } = await import("docx-preview");
 	const parsed: unknown = await parseAsync(bytes, OPTIONS);
 	const nodes = await renderDocument(parsed, OPTIONS);

@@ -9,6 +9,7 @@ import {
 	rgb,
 	StandardFonts,
 } from "@cantoo/pdf-lib";
+import { unpacksTooFar } from "./unpacked-size.ts";
 
 export interface StampedPdf {
 	readonly bytes: Uint8Array;
@@ -31,6 +32,7 @@ export async function stampPdf(
 	lines: readonly string[],
 ): Promise<StampedPdf | "protected" | "damaged"> {
 	try {
+		if (await unpacksTooFar(bytes)) return "damaged";
 		const pdf = await opened(bytes);
 		const font = await pdf.embedFont(StandardFonts.Helvetica);
 		const pages = pdf.getPages();

@@ -1,0 +1,87 @@
+/** Of a Word document's parts together, unpacked: a long one with pictures has a fraction of it. */
+const MOST = 128 * 1024 ** 2;
+
+/** Signatures and places of fields: APPNOTE 6.3.4, sections 4.3.7, 4.3.12 and 4.3.16. */
+const END = 0x06054b50;
+const ENTRY = 0x02014b50;
+const END_BYTES = 22;
+const ENTRY_BYTES = 46;
+const LOCAL_BYTES = 30;
+const DEFLATED = 8;
+
+/**
+ * Whether an archive unpacks to more than any document of a dossier. What its directory says of sizes is not believed:
+ * each part is unpacked and counted, up to the bound, and nothing of it kept. What is no archive unpacks to nothing.
+ */
+export async function unpacksTooFar(
+	bytes: Uint8Array<ArrayBuffer>,
+	most = MOST,
+): Promise<boolean> {
+	let left = most;
+	for (const part of deflatedParts(bytes)) {
+		left -= await unpackedSize(part, left);
+		if (left <= 0) return true;
+	}
+	return false;
+}
+
+function* deflatedParts(
+	bytes: Uint8Array<ArrayBuffer>,
+): Generator<Uint8Array<ArrayBuffer>> {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+	const end = endOf(view);
+	if (end < 0) return;
+	const entries = view.getUint16(end + 10, true);
+	let at = view.getUint32(end + 16, true);
+	for (let entry = 0; entry < entries; entry++) {
+		if (at + ENTRY_BYTES > bytes.length) return;
+		if (view.getUint32(at, true) !== ENTRY) return;
+		const local = view.getUint32(at + 42, true);
+		if (
+			view.getUint16(at + 10, true) === DEFLATED &&
+			local + LOCAL_BYTES <= bytes.length
+		) {
+			const start =
+				local +
+				LOCAL_BYTES +
+				view.getUint16(local + 26, true) +
+				view.getUint16(local + 28, true);
+			yield bytes.subarray(start, start + view.getUint32(at + 20, true));
+		}
+		at +=
+			ENTRY_BYTES +
+			view.getUint16(at + 28, true) +
+			view.getUint16(at + 30, true) +
+			view.getUint16(at + 32, true);
+	}
+}
+
+/** Where the directory's end stands, from behind; -1 when there is none. */
+function endOf(view: DataView): number {
+	for (let at = view.byteLength - END_BYTES; at >= 0; at--)
+		if (view.getUint32(at, true) === END) return at;
+	return -1;
+}
+
+/** Counts up to a bound; what cannot be unpacked any further counts until there. */
+async function unpackedSize(
+	packed: Uint8Array<ArrayBuffer>,
+	bound: number,
+): Promise<number> {
+	const reader = new Blob([packed])
+		.stream()
+		.pipeThrough(new DecompressionStream("deflate-raw"))
+		.getReader();
+	let size = 0;
+	try {
+		while (size < bound) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			size += value.length;
+		}
+	} catch {
+		// Damaged: whoever reads the document finds that out.
+	}
+	await reader.cancel().catch(() => undefined);
+	return size;
+}
