@@ -23,16 +23,17 @@ export const canaries = (): string =>
 /** One word, where a field holds a name. */
 export const canary = (): string => `${STEMS[count++ % 4]}${count}`;
 
-const toDossiers = (page: Page): Promise<void> =>
+const goTo = (page: Page, name: string): Promise<void> =>
 	page
 		.getByRole("navigation", { name: "Menu principal" })
-		.getByRole("button", { name: "Dossiers" })
+		.getByRole("button", { name })
 		.click();
 const search = (page: Page) => page.getByRole("textbox", { name: /^Chercher/ });
 
 /** A dossier with its pieces, two steps, a draft and searches; gives the agent's name. */
 export async function work(page: Page, picture: Buffer): Promise<string> {
 	const agent = canary();
+	await goTo(page, "Échéances");
 	await openNewDossier(page, {
 		known: "16.11.2026",
 		name: agent,
@@ -55,7 +56,7 @@ export async function work(page: Page, picture: Buffer): Promise<string> {
 	await openStep(page, "Enregistrer la notification de l’ordre");
 	for (const field of await page.locator("main textarea").all())
 		if (await field.isEditable()) await field.fill(canaries());
-	await toDossiers(page);
+	await goTo(page, "Dossiers");
 	const keep = page.getByRole("button", {
 		name: "Garder le brouillon et revenir",
 	});
@@ -68,7 +69,7 @@ export async function work(page: Page, picture: Buffer): Promise<string> {
 
 /** Found by its name, opened with a motive in the person's own words, its heading selected with the mouse. */
 export async function reopen(page: Page, agent: string): Promise<void> {
-	await toDossiers(page);
+	await goTo(page, "Dossiers");
 	await search(page).fill(agent);
 	await page
 		.getByRole("row", { name: agent })
