@@ -14,13 +14,15 @@ const SIZES = [
 ] as const;
 
 /**
- * A screen as it stands: nothing serious for axe, in both themes; nothing cut off at three sizes. `SCELLE_SHOTS=<folder>`
+ * A screen as it stands: no field that learns, a title that says nothing, nothing serious for axe in both themes, nothing cut off at three sizes. `SCELLE_SHOTS=<folder>`
  * keeps a picture of each.
  */
 export async function judge(
 	{ app, page }: Scelle,
 	name: string,
 ): Promise<void> {
+	expect(await learningFields(page), name).toEqual([]);
+	expect(new Set(await windowTitles(app)), name).toEqual(new Set(["Scellé"]));
 	for (const colorScheme of ["dark", "light"] as const) {
 		await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
 		await expect(page.locator("html")).toHaveAttribute(
@@ -43,6 +45,27 @@ export async function judge(
 		await keepPicture(page, `${name}-${width}`);
 	}
 }
+
+/** Fields from which the engine could learn, or whose words it could look up. */
+const learningFields = (page: Page): Promise<readonly string[]> =>
+	page.evaluate(() =>
+		[
+			...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+				"input:not([type=radio], [type=checkbox], [type=file]), textarea:not([aria-hidden])",
+			),
+		]
+			.filter(({ spellcheck, autocomplete, type }) => {
+				const isOff = autocomplete === "off" || autocomplete === "new-password";
+				return spellcheck || !(isOff || type === "hidden");
+			})
+			.map(({ outerHTML }) => outerHTML.slice(0, 200)),
+	);
+
+/** What the system's lists of windows show. */
+const windowTitles = (app: Scelle["app"]): Promise<readonly string[]> =>
+	app.evaluate(({ BrowserWindow }) =>
+		BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+	);
 
 async function seriousFaults(page: Page): Promise<readonly string[]> {
 	// The other form of axe opens a window of its own, which the program refuses.
