@@ -52,7 +52,7 @@ export const maskingDe: Translation<typeof maskingFr> = {
 		after: "Nachher",
 		before: "Vorher",
 		undo: "Letzte rückgängig machen",
-		help: "Ziehen Sie mit der Maus ein Feld auf oder klicken Sie zwei gegenüberliegende Ecken. Mit der Tastatur: „Stelle hinzufügen“, dann verschieben die Pfeile sie, Umschalt und Pfeile ändern ihre Größe, Entf entfernt sie, Strg+Z macht rückgängig.",
+		help: "Ziehen Sie mit der Maus ein Feld auf oder klicken Sie zwei gegenüberliegende Ecken; ein Feld lässt sich verschieben, und seine Ecke ändert seine Größe. Mit der Tastatur: „Stelle hinzufügen“, dann verschieben die Pfeile sie, Umschalt und Pfeile ändern ihre Größe, Entf entfernt sie, Strg+Z macht rückgängig.",
 		corner: "Erste Ecke gesetzt: Klicken Sie die gegenüberliegende.",
 	},
 	zone: {
@@ -127,7 +127,11 @@ export const maskingDe: Translation<typeof maskingFr> = {
 		kindWhy:
 			"Eine Aufnahme oder ein Format, das Scellé nicht anzeigt, lässt sich nicht schwärzen. Das Stück bleibt in der Akte, wie es ist.",
 		damaged:
-			"Dieses Stück ist beschädigt oder geschützt. Es kann aufbewahrt, aber nicht geschwärzt werden.",
+			"Dieses Stück ist beschädigt. Es kann aufbewahrt, aber nicht geschwärzt werden.",
+		protected:
+			"Dieses PDF öffnet sich nicht ohne Passwort. Es kann aufbewahrt, aber nicht geschwärzt werden.",
+		protectedWhy:
+			"Verlangen Sie von dem, der es übergeben hat, eine Kopie ohne Passwort, und fügen Sie sie der Akte hinzu.",
 		failed: "Die geschwärzte Kopie wurde nicht erstellt.",
 		full: "Die Kopie wurde nicht erstellt: Auf diesem Gerät ist nicht genug Platz.",
 		kept: "Ihre Markierungen sind behalten, und das Original ist unverändert.",

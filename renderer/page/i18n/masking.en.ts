@@ -52,7 +52,7 @@ export const maskingEn: Translation<typeof maskingFr> = {
 		after: "After",
 		before: "Before",
 		undo: "Undo the last one",
-		help: "Draw an area with the mouse, or click two opposite corners. By keyboard: “Add an area”, then the arrows move it, Shift and arrows change its size, Delete removes it, Ctrl+Z undoes.",
+		help: "Draw an area with the mouse, or click two opposite corners; an area can be moved, and its corner changes its size. By keyboard: “Add an area”, then the arrows move it, Shift and arrows change its size, Delete removes it, Ctrl+Z undoes.",
 		corner: "First corner set: click the opposite one.",
 	},
 	zone: {
@@ -123,7 +123,11 @@ export const maskingEn: Translation<typeof maskingFr> = {
 		kind: "This type of piece cannot be masked.",
 		kindWhy:
 			"A recording, or a format that Scellé does not show, cannot be masked. It stays in the file as it is.",
-		damaged: "This piece is damaged or protected. It can be kept, not masked.",
+		damaged: "This piece is damaged. It can be kept, not masked.",
+		protected:
+			"This PDF does not open without a password. It can be kept, not masked.",
+		protectedWhy:
+			"Ask whoever handed it in for a copy without a password, and add that to the file.",
 		failed: "The masked copy was not created.",
 		full: "The copy was not created: there is not enough room on this machine.",
 		kept: "Your marks are kept and the original has not changed.",

@@ -51,7 +51,7 @@ export const maskingFr = {
 		after: "Après",
 		before: "Avant",
 		undo: "Annuler la dernière",
-		help: "Tracez une zone à la souris, ou cliquez deux coins opposés. Au clavier : « Ajouter une zone », puis les flèches la déplacent, Maj et les flèches changent sa taille, Suppr la retire, Ctrl+Z annule.",
+		help: "Tracez une zone à la souris, ou cliquez deux coins opposés ; une zone tracée se déplace, et son coin change sa taille. Au clavier : « Ajouter une zone », puis les flèches la déplacent, Maj et les flèches changent sa taille, Suppr la retire, Ctrl+Z annule.",
 		corner: "Premier coin posé : cliquez le coin opposé.",
 	},
 	zone: {
@@ -125,8 +125,11 @@ export const maskingFr = {
 		kind: "Ce type de pièce ne peut pas être masqué.",
 		kindWhy:
 			"Un enregistrement, ou un format que Scellé n’affiche pas, ne se masque pas. Il reste tel quel au dossier.",
-		damaged:
-			"Cette pièce est abîmée ou protégée. Elle peut être gardée, pas masquée.",
+		damaged: "Cette pièce est abîmée. Elle peut être gardée, pas masquée.",
+		protected:
+			"Ce PDF ne s’ouvre pas sans mot de passe. Il peut être gardé, pas masqué.",
+		protectedWhy:
+			"Demandez-en une copie sans mot de passe à qui l’a remis, et ajoutez-la au dossier.",
 		failed: "La copie masquée n’a pas été créée.",
 		full: "La copie n’a pas été créée : il ne reste plus assez de place sur ce poste.",
 		kept: "Vos marques sont gardées et l’original n’a pas changé.",

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { Refus } from "../../components/Refus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import type { PdfFault } from "../../pdf/open-pdf.ts";
 import type { PieceContent } from "../viewer/use-piece.ts";
 import type { MaskingParts } from "./MaskingPage.tsx";
 import { SheetMasking } from "./SheetMasking.tsx";
@@ -13,26 +14,35 @@ interface SheetGateProps extends MaskingParts {
 /** Opens the piece as pages; what cannot be opened cannot be masked. */
 export function SheetGate({ content, ...parts }: SheetGateProps) {
 	const { t } = useTexts();
-	const [sheet, setSheet] = useState<Sheet | "opening" | null>("opening");
+	const [sheet, setSheet] = useState<Sheet | PdfFault | "opening">("opening");
 	useEffect(() => {
 		let left = false;
-		const opening = openSheet(content).catch(() => null);
+		const opening = openSheet(content).catch(() => "damaged" as const);
 		void opening.then((opened) => !left && setSheet(opened));
 		return () => {
 			left = true;
-			void opening.then((opened) => opened?.close());
+			void opening.then(
+				(opened) => typeof opened === "object" && opened.close(),
+			);
 		};
 	}, [content]);
 	if (sheet === "opening") return <p>{t("common.loading")}</p>;
-	if (sheet === null) return <Refus cannot={t("masking.fault.damaged")} />;
+	if (sheet === "protected")
+		return (
+			<Refus
+				cannot={t("masking.fault.protected")}
+				because={t("masking.fault.protectedWhy")}
+			/>
+		);
+	if (sheet === "damaged") return <Refus cannot={t("masking.fault.damaged")} />;
 	return <SheetMasking {...parts} sheet={sheet} />;
 }
 
-/** Null: damaged, or a PDF that asks for a password. */
-async function openSheet(content: PieceContent): Promise<Sheet | null> {
+/** A PDF whose password only restricts what may be done with it opens without one, and is masked like any other. */
+async function openSheet(content: PieceContent): Promise<Sheet | PdfFault> {
 	if ("blob" in content) {
 		const { imageSheet } = await import("./image-sheet.ts");
-		return imageSheet(content.blob);
+		return (await imageSheet(content.blob)) ?? "damaged";
 	}
 	const [{ openPdf }, { pdfSheet }] = await Promise.all([
 		import("../../pdf/open-pdf.ts"),
@@ -40,5 +50,5 @@ async function openSheet(content: PieceContent): Promise<Sheet | null> {
 	]);
 	// A copy: the worker takes the bytes over.
 	const opened = await openPdf(content.bytes.slice());
-	return typeof opened === "string" ? null : pdfSheet(opened);
+	return typeof opened === "string" ? opened : pdfSheet(opened);
 }

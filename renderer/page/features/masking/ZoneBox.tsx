@@ -4,6 +4,7 @@ import { type Box, changeZone, removeZone, type Zone } from "./marks.ts";
 import styles from "./masking.module.css";
 import { placeOf } from "./place-of.ts";
 import type { MarksOnPiece } from "./use-marks.ts";
+import { useZoneDrag } from "./use-zone-drag.ts";
 
 interface ZoneBoxProps {
 	readonly zone: Zone;
@@ -24,7 +25,10 @@ const ARROWS: Readonly<Record<string, readonly [x: number, y: number]>> = {
 	ArrowDown: [0, STEP],
 };
 
-/** A zone that the keyboard moves (arrows), sizes (Maj and arrows) and takes away (Suppr). Its name says where, never what. */
+/**
+ * A zone that the mouse moves and sizes by its corner, and the keyboard moves (arrows), sizes (Maj and arrows) and takes
+ * away (Suppr). Its name says where, never what.
+ */
 export function ZoneBox(props: ZoneBoxProps) {
 	const { zone, number, isAfter, isReviewed, marking } = props;
 	const { t } = useTexts();
@@ -32,16 +36,16 @@ export function ZoneBox(props: ZoneBoxProps) {
 	useEffect(() => {
 		if (isReviewed) button.current?.scrollIntoView({ block: "center" });
 	}, [isReviewed]);
+	const { id } = zone;
+	const place = (box: Box) =>
+		marking.change((before) => changeZone(before, id, box));
+	const drag = useZoneDrag(zone, place);
 	const press = (event: KeyboardEvent) => {
 		const change = changeOf(event, zone);
 		if (change === null) return;
 		event.preventDefault();
-		const { id } = zone;
-		marking.change((before) =>
-			change === "remove"
-				? removeZone(before, id)
-				: changeZone(before, id, change),
-		);
+		if (change === "remove") marking.change((before) => removeZone(before, id));
+		else place(change);
 	};
 	const look = isAfter ? "after" : isReviewed ? "reviewed" : "before";
 	return (
@@ -50,11 +54,14 @@ export function ZoneBox(props: ZoneBoxProps) {
 			type="button"
 			data-marked={zone.id}
 			className={`${styles["zone"]} ${styles[look]}`}
-			style={placeOf(zone)}
+			style={placeOf(drag.box)}
 			aria-label={t("masking.zone.name", { number, page: zone.page })}
 			aria-describedby="masking-help"
 			onKeyDown={press}
-		/>
+			{...drag.handlers}
+		>
+			<span className={styles["handle"]} data-handle aria-hidden="true" />
+		</button>
 	);
 }
 

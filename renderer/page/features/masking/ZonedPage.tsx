@@ -1,7 +1,13 @@
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { Refus } from "../../components/Refus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { addZone, type Box, boxBetween, type Zone } from "./marks.ts";
+import {
+	addZone,
+	type Box,
+	boxBetween,
+	type Point,
+	type Zone,
+} from "./marks.ts";
 import styles from "./masking.module.css";
 import { placeOf } from "./place-of.ts";
 import type { Sheet, SheetSize } from "./sheet.ts";
@@ -16,11 +22,6 @@ interface ZonedPageProps {
 	readonly marking: MarksOnPiece;
 	/** The zone under review. */
 	readonly reviewed: number | null;
-}
-
-interface Point {
-	readonly x: number;
-	readonly y: number;
 }
 
 /** Points of PDF (1/72 inch) to pixels (1/96). */

@@ -12,6 +12,12 @@ export interface Box {
 	readonly height: number;
 }
 
+/** A place on a page, in the same shares. */
+export interface Point {
+	readonly x: number;
+	readonly y: number;
+}
+
 const share = z.number().min(0).max(1);
 const zoneSchema = z.object({
 	id: z.number().int().positive(),
@@ -108,15 +114,31 @@ const clamp = (value: number, least: number, most: number): number =>
 	Math.min(most, Math.max(least, value));
 
 /** Two opposite corners, in any order. */
-export const boxBetween = (
-	a: { readonly x: number; readonly y: number },
-	b: { readonly x: number; readonly y: number },
-): Box => ({
+export const boxBetween = (a: Point, b: Point): Box => ({
 	x: Math.min(a.x, b.x),
 	y: Math.min(a.y, b.y),
 	width: Math.abs(a.x - b.x),
 	height: Math.abs(a.y - b.y),
 });
+
+/** A zone that was taken hold of and drawn along, whole or by its lower right corner; never over the page's edge. */
+export function draggedBox(
+	{ x, y, width, height }: Box,
+	how: "move" | "size",
+	from: Point,
+	to: Point,
+): Box {
+	const right = to.x - from.x;
+	const down = to.y - from.y;
+	if (how === "move")
+		return withinPage({ x: x + right, y: y + down, width, height });
+	return withinPage({
+		x,
+		y,
+		width: Math.min(width + right, 1 - x),
+		height: Math.min(height + down, 1 - y),
+	});
+}
 
 export function addPassage(
 	marks: Marks,

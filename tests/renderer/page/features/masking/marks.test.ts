@@ -10,6 +10,7 @@ import {
 	addZone,
 	boxBetween,
 	changeZone,
+	draggedBox,
 	firstMarks,
 	inReadingOrder,
 	type Marks,
@@ -52,6 +53,22 @@ describe("zones", () => {
 		expect(made).toEqual(boxBetween(b, a));
 		expect(made).toMatchObject({ x: 0.1, y: 0.2 });
 		expect(made.width).toBeCloseTo(0.4);
+	});
+
+	test("follow the mouse whole or by their corner, and stop at the page's edge", () => {
+		const zone = box(0.5, 0.5);
+		const from = { x: 0.55, y: 0.55 };
+		const moved = draggedBox(zone, "move", from, { x: 0.65, y: 0.45 });
+		expect(moved.x).toBeCloseTo(0.6);
+		expect(moved.y).toBeCloseTo(0.4);
+		expect(moved).toMatchObject({ width: 0.2, height: 0.1 });
+		const sized = draggedBox(zone, "size", from, { x: 0.65, y: 0.52 });
+		expect(sized).toMatchObject({ x: 0.5, y: 0.5 });
+		expect(sized.width).toBeCloseTo(0.3);
+		expect(sized.height).toBeCloseTo(0.07);
+		const over = draggedBox(zone, "size", from, { x: 1.4, y: 0 });
+		expect(over).toMatchObject({ x: 0.5, y: 0.5, width: 0.5 });
+		expect(over.height).toBeGreaterThan(0);
 	});
 
 	test("are moved and taken away one by one", () => {
