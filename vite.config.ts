@@ -9,6 +9,8 @@ const here = import.meta.dirname;
 const external = ["electron", /^electron\/.+/, ...builtinModules, /^node:/];
 /** Chrome 114 is the fallback runtime's engine: syntax is lowered to it, and no newer browser API may be used. */
 const ENGINE = "chrome114";
+/** In kilobytes: every file lies on the machine that reads it, so that only a sudden growth is worth a warning. */
+const LARGE_CHUNK = 4_000;
 
 /** age's cipher from libsodium, 2.9 times faster than the one that it brings; the vectors of C2SP hold the exchange. */
 function libsodiumForAge(): Plugin {
@@ -63,6 +65,7 @@ function room(name: "page" | "vault", out: string): EnvironmentOptions {
 			outDir: path.join(out, name),
 			emptyOutDir: true,
 			target: ENGINE,
+			chunkSizeWarningLimit: LARGE_CHUNK,
 			modulePreload: { polyfill: false },
 			assetsInlineLimit: 0,
 			sourcemap: false,
@@ -83,11 +86,14 @@ function viewer(out: string): EnvironmentOptions {
 			outDir: path.join(out, "viewer"),
 			emptyOutDir: true,
 			target: ENGINE,
+			chunkSizeWarningLimit: LARGE_CHUNK,
 			modulePreload: { polyfill: false },
 			assetsInlineLimit: 0,
 			sourcemap: false,
 			rolldownOptions: {
 				input: path.join(here, "resources/viewer/viewer.ts"),
+				// A script that is no module has no address: nothing may ask for it.
+				transform: { define: { "import.meta": "{}" } },
 				output: { format: "iife", codeSplitting: false },
 			},
 		},
