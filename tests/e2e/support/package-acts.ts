@@ -51,17 +51,21 @@ export async function approve(page: Page, passphrase: string): Promise<void> {
 export async function answerDialogs(
 	app: ElectronApplication,
 	target: string | null,
+	withViewer = false,
 ): Promise<void> {
-	await app.evaluate(({ dialog }, file) => {
-		dialog.showMessageBox = (async (_window: unknown, asked: unknown) => {
-			(globalThis as { scelleAsked?: unknown }).scelleAsked = asked;
-			return { response: file === null ? 0 : 1, checkboxChecked: false };
-		}) as unknown as typeof dialog.showMessageBox;
-		dialog.showOpenDialog = (async () => ({
-			canceled: false,
-			filePaths: [file ?? ""],
-		})) as unknown as typeof dialog.showOpenDialog;
-	}, target);
+	await app.evaluate(
+		({ dialog }, [file, checkboxChecked]) => {
+			dialog.showMessageBox = (async (_window: unknown, asked: unknown) => {
+				(globalThis as { scelleAsked?: unknown }).scelleAsked = asked;
+				return { response: file === null ? 0 : 1, checkboxChecked };
+			}) as unknown as typeof dialog.showMessageBox;
+			dialog.showOpenDialog = (async () => ({
+				canceled: false,
+				filePaths: [file ?? ""],
+			})) as unknown as typeof dialog.showOpenDialog;
+		},
+		[target, withViewer] as const,
+	);
 }
 
 /** `unzip -t`, hashes equal to the manifest's, LibreOffice opens each document, who must not be named is named nowhere. */

@@ -4,12 +4,32 @@ import os from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { nationalNumber } from "../support/sample.ts";
-import { createVault, openNewDossier } from "./support/acts.ts";
+import {
+	ALDERMAN,
+	createVault,
+	heading,
+	lock,
+	openNewDossier,
+	recordStep,
+	unlock,
+} from "./support/acts.ts";
 import { letters } from "./support/documents.ts";
 import { judge } from "./support/judge.ts";
+import { expectUnnamed, expectViewed, unseal } from "./support/lawyer.ts";
+import {
+	answerDialogs,
+	approve,
+	makeKey,
+	openLawyers,
+	packages,
+	prepare,
+} from "./support/package-acts.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 
-/** A witness is named in a letter, in its PDF, in its Word file and in a photograph: in the masked copies nowhere. */
+/**
+ * A witness is named in a letter, in its PDF, in its Word file and in a photograph: in the masked copies nowhere, nor in
+ * the package that two persons make of them, whatever opens it.
+ */
 
 const WITNESS = "Dominique Klein";
 
@@ -148,7 +168,7 @@ async function backToPieces(page: Page): Promise<void> {
 	await page.getByRole("button", { name: "Revenir aux pièces" }).last().click();
 }
 
-test("what is masked is nowhere in the copy, and the original stays", async ({
+test("what is masked is nowhere in the copy nor in the package, and the original stays", async ({
 	profile,
 }) => {
 	test.setTimeout(300_000);
@@ -163,7 +183,7 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 		firstName: "Anne",
 		nationalNumber: nationalNumber(),
 		breach: "06.11.2026",
-		description: "Absence non justifiée du service technique.",
+		description: `Absence non justifiée, signalée par ${WITNESS}.`,
 		persons: [{ name: WITNESS, part: "témoin" }],
 	});
 	await page.getByRole("tab", { name: /^Pièces/ }).click();
@@ -250,6 +270,28 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 			((await zone.boundingBox())?.[side] ?? 0) - (before?.[side] ?? 0);
 		await expect.poll(() => grown("x")).toBeGreaterThan(3);
 		await expect.poll(() => grown("height")).toBeGreaterThan(3);
+		await test.step("a zone follows the mouse, whole and by its corner", async () => {
+			await zone.evaluate((box) => box.scrollIntoView({ block: "center" }));
+			const held = await zone.boundingBox();
+			if (held === null) throw new Error("no zone");
+			const dragged = async (x: number, y: number) => {
+				await page.mouse.move(x, y);
+				await page.mouse.down();
+				await page.mouse.move(x + 30, y + 20, { steps: 3 });
+				await page.mouse.up();
+			};
+			const change = async () => {
+				const now = await zone.boundingBox();
+				const sides = ["x", "y", "width", "height"] as const;
+				return sides.map((side) => Math.round((now?.[side] ?? 0) - held[side]));
+			};
+			await dragged(held.x + held.width / 2, held.y + held.height / 2);
+			await expect.poll(change).toEqual([30, 20, 0, 0]);
+			await dragged(held.x + held.width + 30, held.y + held.height + 20);
+			await expect.poll(change).toEqual([30, 20, 30, 20]);
+			await page.keyboard.press("Control+z");
+			await expect.poll(change).toEqual([30, 20, 0, 0]);
+		});
 		await expect(status(page)).toHaveText(
 			"3 zones marquées, pas encore masquées",
 		);
@@ -313,6 +355,114 @@ test("what is masked is nowhere in the copy, and the original stays", async ({
 			.first()
 			.click();
 		await expect(page.getByRole("main")).toContainText(WITNESS);
+		await page.keyboard.press("Escape");
+	});
+
+	const key = makeKey(folder);
+	await test.step("one person prepares the package", async () => {
+		await recordStep(page, "Enregistrer l’expédition de l’ordre", [
+			{ type: "Expédié le", text: "18.11.2026" },
+			{
+				choose: "sous enveloppe fermée au lieu de service",
+				in: /^Comment l’ordre/,
+			},
+		]);
+		await askForPackage(page, key.recipient);
+	});
+	const outside = path.join(folder, "outside");
+	fs.mkdirSync(outside);
+	await test.step("another one approves it", async () => {
+		await lock(page);
+		await unlock(page, ALDERMAN);
+		await openLawyers(page);
+		await press(page, /^Lire le paquet préparé/);
+		await answerDialogs(scelle.app, outside, true);
+		// The key's words come a moment after the rest of the screen.
+		await page
+			.getByRole("checkbox", { name: "Les mots sont les mêmes" })
+			.check();
+		await approve(page, ALDERMAN.passphrase);
+		await expect(heading(page, "Avocats et envois")).toBeFocused({
+			timeout: 60_000,
+		});
 	});
 	await scelle.close();
+	const [sealed = "", viewer = "", ...more] = fs.readdirSync(outside);
+	expect([sealed, viewer, more]).toEqual([
+		expect.stringMatching(/^scelle-[0-9a-f]{8}\.age$/),
+		"scelle-viewer.html",
+		[],
+	]);
+	const words = WITNESS.split(" ");
+	await test.step("age, unzip, LibreOffice and the tools find the name nowhere", () => {
+		const opened = path.join(folder, "package");
+		unseal(path.join(outside, sealed), key.file, opened);
+		expectMasked(pdf, path.join(opened, "pieces"));
+		expectUnnamed(opened, words);
+	});
+	await test.step("nor does the viewer, without a network, in three languages", () =>
+		expectViewed(
+			path.join(outside, viewer),
+			path.join(outside, sealed),
+			fs.readFileSync(key.file, "utf8"),
+			words,
+		));
 });
+
+/** The four masked copies, for a lawyer with a key; no reason is asked for, as they name nobody. */
+async function askForPackage(page: Page, recipient: string): Promise<void> {
+	await prepare(page);
+	await page.getByLabel("Nom de l’avocat").fill("Me Luc Kayser");
+	await page
+		.getByRole("textbox", { name: "Barreau" })
+		.fill("barreau de Luxembourg");
+	await page.getByLabel("Adresse de l’étude").fill("1, rue Fictive");
+	await page.getByRole("radio", { name: /^Pièce 8/ }).check();
+	await page.getByLabel("Clé publique de l’avocat").fill(recipient);
+	await press(page, "Désigner cet avocat et continuer");
+	for (const number of [5, 6, 7, 8])
+		await page
+			.getByRole("checkbox", { name: new RegExp(`^Pièce ${number}`) })
+			.check();
+	await press(page, "Continuer");
+	await expect(heading(page, /Tiers et masquage$/)).toBeFocused();
+	await press(page, "Continuer");
+	await expect(heading(page, /Vérifier et demander/)).toBeFocused();
+	await press(page, "Demander l’approbation");
+	await expect(packages(page)).toContainText(
+		"Un paquet attend une approbation",
+	);
+}
+
+/** In the pieces as the lawyer has them: black where the name stood, white beside it, the mark of the copy below. */
+function expectMasked(original: string, pieces: string): void {
+	const [copy = "", photo = ""] = ["pdf", "jpg"].map((end) =>
+		path.join(
+			pieces,
+			fs.readdirSync(pieces).find((name) => name.endsWith(end)) ?? "",
+		),
+	);
+	const stamp = run("pdftotext", [copy, "-"]).toString();
+	expect(stamp).toMatch(/copie n° 1.*Me Luc Kayser/is);
+	expect(run("pdfimages", ["-list", copy]).toString().trim()).toMatch(
+		/ image [^\n]*$/,
+	);
+	const picture = run("ffmpeg", [
+		"-i",
+		photo,
+		..."-vf format=gray -f image2pipe -c:v pgm -".split(" "),
+	]);
+	for (const name of WITNESS.split(" ")) {
+		const place = placeOfWord(original, name);
+		const scale = 100 / 72;
+		const inPhoto = {
+			left: place.left * scale,
+			top: place.top * scale,
+			right: place.right * scale,
+			bottom: place.bottom * scale,
+		};
+		expect(brightness(picture, inPhoto).most).toBeLessThan(60);
+	}
+	expect(brightness(picture, placeOfWord(original, "témoin")).most) //
+		.toBeGreaterThan(200);
+}
