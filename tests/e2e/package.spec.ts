@@ -10,6 +10,7 @@ import {
 	ALDERMAN,
 	CLERK,
 	createVault,
+	DPO,
 	heading,
 	lock,
 	openDossier,
@@ -35,6 +36,7 @@ const DAY = "2026-11-23";
 const AGENT = "Muller-Fictive";
 const WITNESS = "Dominique Klein";
 const LAWYER = "Me Luc Kayser";
+const mayMount = process.platform === "linux" && process.getuid?.() === 0;
 
 let outside: string;
 test.beforeAll(() => {
@@ -81,7 +83,7 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 	await lock(page);
 	await unlock(page, ALDERMAN);
 	await test.step("what can go wrong leaves nothing", () =>
-		failThreeTimes(page, app));
+		failEachWay(page, app));
 	await test.step("the file, for the lawyer's key alone, under a name of chance", async () => {
 		await answerDialogs(app, outside);
 		await approve(page, ALDERMAN.passphrase);
@@ -113,6 +115,9 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 		fs.writeFileSync(opened, await decrypter.decrypt(fs.readFileSync(sealed)));
 		checkContents(opened, "Klein");
 	});
+	await lock(page);
+	await unlock(page, DPO);
+	await test.step("every attempt is in the register", () => readAttempts(page));
 	await scelle.close();
 });
 
@@ -214,7 +219,7 @@ async function openOrder(page: Page): Promise<void> {
 	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
 }
 
-async function failThreeTimes(
+async function failEachWay(
 	page: Page,
 	app: ElectronApplication,
 ): Promise<void> {
@@ -240,6 +245,41 @@ async function failThreeTimes(
 	await expect(main).toContainText("L’emplacement choisi ne répond plus");
 	await clean(page, "package-refused");
 	expect(written()).toEqual([]);
+	await fillDisk(page, app);
+}
+
+/** A volume that is too small for the package, so that the system itself says no; only root may mount one. */
+async function fillDisk(page: Page, app: ElectronApplication): Promise<void> {
+	if (!mayMount) return;
+	const volume = path.join(outside, "small");
+	fs.mkdirSync(volume);
+	execFileSync("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", volume]);
+	try {
+		await answerDialogs(app, volume);
+		await approve(page, ALDERMAN.passphrase);
+		await expect(page.getByRole("main")).toContainText(
+			"Il n’y a pas assez de place à l’emplacement choisi",
+		);
+		expect(fs.readdirSync(volume)).toEqual([]);
+	} finally {
+		execFileSync("umount", ["-l", volume]);
+	}
+}
+
+/** Each attempt that came to nothing stands in the register of accesses, with its cause. */
+async function readAttempts(page: Page): Promise<void> {
+	await page
+		.getByRole("navigation", { name: "Menu principal" })
+		.getByRole("button", { name: "Registres" })
+		.click();
+	const attempts = page.getByRole("row", { name: /Paquet non abouti/ });
+	for (const cause of [
+		"phrase de passe refusée",
+		"annulé",
+		"emplacement sans réponse",
+		...(mayMount ? ["plus assez de place"] : []),
+	])
+		await expect(attempts.filter({ hasText: cause })).toHaveCount(1);
 }
 
 async function followCopy(page: Page): Promise<void> {
