@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { heading, openDossier, unlock } from "./support/acts.ts";
 import { judge } from "./support/judge.ts";
+import { prepare } from "./support/package-acts.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 
 /**
@@ -104,6 +105,26 @@ const PLACES: readonly Place[] = [
 	{ name: "kit-seul", go: press("Établir le kit"), title: /^Dépositaire 1/ },
 	{ name: "kit-mots", go: press("Afficher les mots"), title: /^Dépositaire 1/ },
 	{ name: "kit-recopie", go: press("C’est recopié"), title: /^Dépositaire 1/ },
+	{
+		name: "paquet-avocat",
+		go: async (page) => {
+			await openDossier(page, DOSSIER);
+			await prepare(page);
+		},
+		title: /Avocat et mandat$/,
+	},
+	{
+		name: "paquet-avocat-a-corriger",
+		go: press("Désigner cet avocat et continuer"),
+		title: /Avocat et mandat$/,
+	},
+	{
+		name: "avocats-et-envois",
+		go: entry("Avocats et envois"),
+		title: "Avocats et envois",
+	},
+	{ name: "seance", go: entry("Séance du collège"), title: /^Séance/ },
+	{ name: "sauvegardes", go: entry("Sauvegardes"), title: "Sauvegardes" },
 	{ name: "parametres", go: entry("Paramètres"), title: "Paramètres" },
 	{ name: "aide", go: entry("Aide"), title: /Aide|Procédure/ },
 ];
