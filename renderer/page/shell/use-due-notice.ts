@@ -18,7 +18,10 @@ export function useDueNotice({ roles, today }: SessionView): void {
 	const isReader = roles.includes("clerk") || roles.includes("college");
 	const { data: rows } = useDueRows(notifications && isReader);
 	const told = useRef("");
-	const isDue = rows?.some((row) => needsMe(row, today, reminderDays)) ?? false;
+	// The rows are there for the home screen too, whether or not anybody asked for a notification.
+	const isDue =
+		notifications &&
+		(rows?.some((row) => needsMe(row, today, reminderDays)) ?? false);
 	useEffect(() => {
 		if (!isDue) return;
 		const look = () => {
