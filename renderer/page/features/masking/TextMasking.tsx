@@ -83,6 +83,8 @@ export function TextMasking(props: MaskingParts & { readonly text: string }) {
 								id="masking-text"
 								className={styles["textArea"]}
 								readOnly
+								autoComplete="off"
+								spellCheck={false}
 								value={text}
 							/>
 							<div className={styles["tools"]}>
