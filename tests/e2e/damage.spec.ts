@@ -12,6 +12,8 @@ import {
 	unlock,
 } from "./support/acts.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
+import { bothCopies } from "./support/vault/both-copies.ts";
+import { rolledBack } from "./support/vault/rolled-back.ts";
 
 const FIRST: NewDossier = {
 	known: "09.11.2026",
@@ -206,10 +208,38 @@ test("a damaged vault is never an empty one: what is damaged is said, nothing is
 			}
 			await close();
 		}
+		const renew = () => {
+			fs.rmSync(profile, { recursive: true });
+			fs.cpSync(saved, profile, { recursive: true });
+		};
+		renew();
+		await rolledBack(profile, renew);
+		await addDossier(profile, places);
+		fs.rmSync(storeOf(profile), { recursive: true });
+		const names = { damaged: FIRST.name, whole: SECOND.name };
+		await bothCopies(profile, { ...names, shot });
 	} finally {
 		fs.rmSync(saved, { recursive: true, force: true });
 	}
 });
+
+/** A second dossier, in the backups too. */
+async function addDossier(
+	profile: string,
+	places: readonly string[],
+): Promise<void> {
+	const before = places.map(generationsIn);
+	const { page, close } = await startScelle(profile);
+	await unlock(page, CLERK);
+	await openNewDossier(page, SECOND);
+	await menu(page, "Échéances").click();
+	await lock(page);
+	for (const [at, place] of places.entries())
+		await expect
+			.poll(() => generationsIn(place), { timeout: 60_000 })
+			.toBeGreaterThan(before[at] ?? 0);
+	await close();
+}
 
 const shot = (page: Page, name: string) =>
 	process.env["SHOTS"]
