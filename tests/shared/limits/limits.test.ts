@@ -25,6 +25,7 @@ import {
 	pardoned,
 	REFERRED,
 	REPRIMANDED,
+	RETURNED,
 	recourse,
 	replied,
 	SATISFIED,
@@ -299,6 +300,36 @@ describe("the other limits", () => {
 		expect(
 			lateIds(limits(dossier(late), context(), day("2026-12-01"))),
 		).toEqual(["T4"]);
+	});
+
+	test("a decision that nothing follows opens no window of its own (P11)", () => {
+		const first = [...REPRIMANDED, decisionNotified("2026-10-06")];
+		const attacked = [...first, recourse("council", "2026-10-20")];
+		const confirmed: readonly Step[] = [
+			...attacked,
+			{
+				step: "recourse-decided",
+				on: day("2027-01-15"),
+				outcome: "confirmed",
+			},
+			decisionNotified("2027-01-18"),
+		];
+		expect(limitOf("recourse", first, "2026-11-01")).toMatchObject({
+			lastDay: "2026-11-06",
+			status: "open",
+		});
+		expect(limitOf("recourse", confirmed, "2027-03-01")).toMatchObject({
+			startsOn: "2026-10-06",
+			lastDay: "2026-11-06",
+			status: "met",
+			metOn: "2026-10-20",
+		});
+		const freed: readonly Step[] = [
+			...RETURNED,
+			{ step: "acquitted", on: day("2026-10-05"), by: "college" },
+			decisionNotified("2026-10-07"),
+		];
+		expect(limitOf("recourse", freed, "2026-11-01")).toBeUndefined();
 	});
 
 	test("limitation runs from the breach until something ends the case (T5)", () => {
