@@ -6,7 +6,7 @@ export const lockedFr = {
 		passphrase: "Phrase de passe",
 		submit: "Déverrouiller",
 		working: "Ouverture du coffre… 2 à 5 secondes",
-		lists: "Préparation des listes : {{done}} dossiers sur {{total}}",
+		lists: "Préparation des listes : {{done}} dossiers sur {{total}}",
 		cancel: "Annuler",
 		cancelled: "Ouverture annulée.",
 		nextTry: "Prochain essai à {{time}}.",
