@@ -22,7 +22,7 @@ import { stateOf } from "../accounts/accounts-view.ts";
 import type { Desk } from "../commands/desk.ts";
 import { readable } from "../commands/view-dossier.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
-import { rowsByStream } from "../store/by-stream.ts";
+import { accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
 import { readClear } from "../streams/clear-events.ts";
 import { newestGrants } from "./reconcile.ts";
@@ -36,16 +36,10 @@ export async function dossierHoldings({
 }: Desk): Promise<Result<readonly HoldingRow[], { readonly kind: "role" }>> {
 	if (!mayAct(session.account.roles, "review-access"))
 		return refuse({ kind: "role" });
-	const { database } = session.vault;
-	const [grants, denials] = await Promise.all([
-		database.grants.toArray(),
-		database.denials.toArray(),
-	]);
-	const granted = rowsByStream(grants);
-	const denied = rowsByStream(denials);
+	const access = await accessRows(session.vault.database);
 	const rows = summaries.all().map(({ id, reference }): HoldingRow => {
-		const out = new Set(denied.get(id)?.map(({ account }) => account));
-		const holders = holdersIn(granted.get(id) ?? [], out)
+		const out = access.denialsFor(id);
+		const holders = holdersIn(access.grantsFor(id), out)
 			.filter((account) => account !== RECOVERY)
 			.map((account) => session.nameOf(account))
 			.sort((a, b) => a.localeCompare(b));

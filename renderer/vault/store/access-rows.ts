@@ -1,4 +1,5 @@
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { rowsByStream } from "./by-stream.ts";
 import type { GrantRow, VaultDatabase } from "./database.ts";
 
 /** Who holds and who is denied, by stream. */
@@ -13,23 +14,11 @@ export async function accessRows(database: VaultDatabase): Promise<AccessRows> {
 		database.grants.toArray(),
 		database.denials.toArray(),
 	]);
-	const granted = byStream(grants);
-	const denied = byStream(denials);
+	const granted = rowsByStream(grants);
+	const denied = rowsByStream(denials);
 	return {
 		grantsFor: (stream) => granted.get(stream) ?? [],
 		denialsFor: (stream) =>
 			new Set((denied.get(stream) ?? []).map(({ account }) => account)),
 	};
-}
-
-function byStream<Row extends { readonly stream: StreamId }>(
-	rows: readonly Row[],
-): ReadonlyMap<StreamId, readonly Row[]> {
-	const grouped = new Map<StreamId, Row[]>();
-	for (const row of rows) {
-		const same = grouped.get(row.stream);
-		if (same === undefined) grouped.set(row.stream, [row]);
-		else same.push(row);
-	}
-	return grouped;
 }
