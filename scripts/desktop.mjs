@@ -64,9 +64,10 @@ export async function runOnDesktop(command, args, extraEnv = {}) {
 	if (!has("xvfb-run") || !has("xauth"))
 		needPackages(DISPLAY_TOOLS, "there is no display");
 	process.stderr.write("no display: the window is on an invisible one\n");
+	// -noreset: else the display begins anew when its last window goes, and turns away a program that starts just then.
 	return run(
 		"xvfb-run",
-		["-a", "-s", "-screen 0 1920x1200x24", program, ...args],
+		["-a", "-s", "-screen 0 1920x1200x24 -noreset", program, ...args],
 		env,
 	);
 }

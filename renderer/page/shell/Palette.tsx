@@ -3,7 +3,7 @@ import {
 	Spotlight,
 	type SpotlightActionGroupData,
 } from "@mantine/spotlight";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Role } from "../../../shared/access/roles.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useKey } from "../keys/use-key.ts";
@@ -17,12 +17,15 @@ const MOST_SHOWN = 8;
 /** « Aller à »: screens and references. No names: looking for a person is a search, and searches are recorded. */
 export function Palette({ roles }: { readonly roles: readonly Role[] }) {
 	const { t } = useTexts();
-	const actions = useDestinations(roles);
+	const [opened, setOpened] = useState(false);
+	const actions = useDestinations(roles, opened);
 	useKey("go-to", () => openSpotlight(), true, "shell");
 	return (
 		<Spotlight
 			actions={[...actions]}
 			shortcut={null}
+			onSpotlightOpen={() => setOpened(true)}
+			onSpotlightClose={() => setOpened(false)}
 			limit={MOST_SHOWN}
 			clearQueryOnClose
 			nothingFound={t("shell.palette.nothing")}
@@ -37,12 +40,14 @@ export function Palette({ roles }: { readonly roles: readonly Role[] }) {
 	);
 }
 
+/** The dossiers are asked for while it is open only: all of them would be asked anew after every recording. */
 function useDestinations(
 	roles: readonly Role[],
+	opened: boolean,
 ): readonly SpotlightActionGroupData[] {
 	const { t } = useTexts();
 	const { router, panel } = useParts();
-	const { data: dossiers } = useDossiers();
+	const { data: dossiers } = useDossiers(opened);
 	return useMemo(() => {
 		const go = (route: Route) => () => {
 			panel.close("forget");

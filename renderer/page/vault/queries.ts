@@ -113,8 +113,8 @@ export function unlessClosed<Value, Fault>(
 	return { ok: false, reason };
 }
 
-export const useDossiers = () =>
-	useAsk(queryKeys.dossiers, (vault) => vault.dossiers({}));
+export const useDossiers = (enabled = true) =>
+	useAsk(queryKeys.dossiers, (vault) => vault.dossiers({}), enabled);
 export const useDueRows = (enabled = true) =>
 	useAsk(queryKeys.dueRows, (vault) => vault.dueRows({}), enabled);
 export const useDraftRows = () =>

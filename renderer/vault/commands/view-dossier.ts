@@ -91,7 +91,7 @@ export async function viewDossier(
 
 /** Whether this account holds the dossier and neither copy has it whole. */
 async function isDamaged(session: Session, id: StreamId): Promise<boolean> {
-	if (!(await session.keyring.streams()).has(id)) return false;
+	if (!(await session.keyring.holds(id))) return false;
 	const loaded = await session.files.load(id);
 	return !loaded.ok && loaded.reason === "damaged";
 }

@@ -12,11 +12,10 @@ export async function damagedDossiers({
 	session,
 	summaries,
 }: Desk): Promise<DamagedDossiers> {
-	const held = await session.files.ids();
 	const references: string[] = [];
 	const named = new Set<StreamId>();
-	for (const id of held) {
-		if (!summaries.isDamaged(id)) continue;
+	for (const id of summaries.damaged) {
+		if (!(await session.keyring.holds(id))) continue;
 		named.add(id);
 		const known = summaries.get(id)?.reference;
 		references.push(known ?? (await referenceLeft(session, id)) ?? "");

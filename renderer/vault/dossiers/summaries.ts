@@ -40,9 +40,9 @@ export class Summaries {
 		return summaries;
 	}
 
-	/** Whether it could not be made, because neither copy has the dossier whole. */
-	isDamaged(id: StreamId): boolean {
-		return this.#damaged.has(id);
+	/** Those that could not be made, because neither copy has the dossier whole. */
+	get damaged(): ReadonlySet<StreamId> {
+		return this.#damaged;
 	}
 
 	/** Noted when it is opened: what its summary says was read while it was whole. */

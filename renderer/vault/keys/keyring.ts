@@ -42,6 +42,11 @@ export class Keyring {
 		return new Set(grants.map(({ stream }) => stream));
 	}
 
+	/** Whether this account holds a wrap of the stream. */
+	async holds(stream: StreamId): Promise<boolean> {
+		return (await this.#grants(stream)).length > 0;
+	}
+
 	/** Every generation that this account holds, the newest last; empty when it holds none. */
 	async keysOf(stream: StreamId): Promise<readonly HeldKey[]> {
 		const held = this.#held.get(stream);
