@@ -64,6 +64,8 @@ export const OFFICE_ACTIONS = [
 	"restore",
 	"settle-readings",
 	"plan-session",
+	"handle-requests",
+	"handle-breaches",
 ] as const;
 export type OfficeAction = (typeof OFFICE_ACTIONS)[number];
 
@@ -81,6 +83,8 @@ const OFFICE: Readonly<Record<OfficeAction, readonly Role[]>> = {
 	restore: ["clerk", "dpo", "administrator"],
 	"settle-readings": ["college", "dpo"],
 	"plan-session": ["clerk", "college"],
+	"handle-requests": ["dpo"],
+	"handle-breaches": ["dpo"],
 };
 
 /** Whether one of the roles allows an action of the vault as a whole. */

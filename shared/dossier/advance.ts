@@ -105,7 +105,7 @@ function afterStep(standing: Standing, step: Recorded): Standing {
 		case "hold-placed":
 			return { ...standing, holds: [...standing.holds, step] };
 		case "hold-lifted":
-			return { ...standing, holds: standing.holds.slice(1) };
+			return { ...standing, holds: withoutHold(standing.holds, step) };
 		case "human-decided":
 			return { ...standing, human: step };
 		case "archives-notified":
@@ -118,6 +118,17 @@ function afterStep(standing: Standing, step: Recorded): Standing {
 		default:
 			return unreachable(step);
 	}
+}
+
+/** K14: the one that has stood longest goes, of its ground where one is named. */
+function withoutHold(
+	holds: Standing["holds"],
+	{ ground }: StepOf<"hold-lifted">,
+): Standing["holds"] {
+	const lifted = holds.find(
+		(hold) => ground === undefined || hold.ground === ground,
+	);
+	return holds.filter((hold) => hold !== lifted);
 }
 
 /** An answer after the path went on (P4: an exceptional silence, then a reply) does not turn it back. */

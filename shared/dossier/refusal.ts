@@ -83,6 +83,8 @@ export const REFUSALS = {
 	"not-suspended": { rule: "P15", inputs: {} },
 	"nothing-to-confirm": { rule: "P15", inputs: {} },
 	"no-hold-stands": { rule: "K14", inputs: {} },
+	"hold-of-a-request": { rule: "C9", inputs: {} },
+	"processing-restricted": { rule: "C9", inputs: { since: "date" } },
 	"archives-not-notified": { rule: "A1", inputs: {} },
 	"law-settles-it": { rule: "R4", inputs: { rule: "rule" } },
 	"keep-through-in-the-past": { rule: "R4", inputs: { through: "date" } },

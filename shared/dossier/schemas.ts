@@ -36,6 +36,14 @@ const exceptional = z
 	.strictObject({ reason: z.string(), author: z.string().exactOptional() })
 	.exactOptional();
 
+const holdGround = z.enum([
+	"restriction",
+	"litigation",
+	"criminal-case",
+	"request",
+	"other",
+]);
+
 const breach = z.strictObject({
 	first: day.exactOptional(),
 	last: day.exactOptional(),
@@ -117,16 +125,8 @@ export const STEP_SCHEMAS = {
 	}),
 	"prosecutor-informed": fact("prosecutor-informed", {}),
 	"prosecutor-said": fact("prosecutor-said", { limitationThrough: day }),
-	"hold-placed": fact("hold-placed", {
-		ground: z.enum([
-			"restriction",
-			"litigation",
-			"criminal-case",
-			"request",
-			"other",
-		]),
-	}),
-	"hold-lifted": fact("hold-lifted", {}),
+	"hold-placed": fact("hold-placed", { ground: holdGround }),
+	"hold-lifted": fact("hold-lifted", { ground: holdGround.exactOptional() }),
 	"human-decided": fact("human-decided", {
 		decision: z.union([
 			z.strictObject({ keepThrough: day }),

@@ -135,7 +135,10 @@ export interface SuspensionEnded extends Fact<"suspension-ended"> {}
 export interface HoldPlaced extends Fact<"hold-placed"> {
 	readonly ground: HoldGround;
 }
-export interface HoldLifted extends Fact<"hold-lifted"> {}
+export interface HoldLifted extends Fact<"hold-lifted"> {
+	/** Absent: the hold that has stood longest (K14). */
+	readonly ground?: HoldGround;
+}
 export interface ArchivesNotified extends Fact<"archives-notified"> {}
 export interface ArchivesAnswered extends Fact<"archives-answered"> {
 	readonly answer: ArchivesAnswer;

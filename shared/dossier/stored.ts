@@ -30,12 +30,17 @@ export type Upcast = (fields: Fields) => Fields;
 
 type EventName = LawEvent["step"];
 
+/** Version 2 may name the ground of the hold; a version 1 that names one is none, and stays none. */
+function groundUnnamed(first: Fields): Fields {
+	return "ground" in first ? { ...first, ground: null } : first;
+}
+
 /**
  * The chain of each event that ever changed: the first link leads from version 1 to 2, and so on without a gap. The
  * newest version is one more than the links. A name that is not listed has version 1 only.
  */
 export const UPCASTS: Readonly<Partial<Record<EventName, readonly Upcast[]>>> =
-	{};
+	{ "hold-lifted": [groundUnnamed] };
 
 /** Follows the chain from `version` to the newest one; null when that version is not known yet. */
 export function upcast(

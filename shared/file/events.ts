@@ -3,6 +3,12 @@ import { readEvent } from "../dossier/stored.ts";
 import { orderIdSchema } from "../package/permit.ts";
 import { communicationSchema } from "../registers/communications.ts";
 import {
+	askers,
+	requestKinds,
+	requestOutcomes,
+	restrictedUses,
+} from "../registers/request-events.ts";
+import {
 	accountIdSchema,
 	agentIdentitySchema,
 	deliberationSchema,
@@ -162,6 +168,32 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		id: z.string().regex(/^[0-9a-f]{32}$/),
 		on: isoDateSchema,
 		how: z.enum(["returned", "destroyed"]),
+	}),
+	/** C9: a person's request about this dossier: who asks what, in whose words. The hold that it places follows. */
+	event("request-noted/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		kind: z.enum(requestKinds),
+		asks: z.enum(askers),
+		received: isoDateSchema,
+		person: line(),
+		words: prose(5_000),
+	}),
+	event("request-closed/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		on: isoDateSchema,
+		outcome: z.enum(requestOutcomes),
+		words: prose(5_000),
+	}),
+	/** What a restricted dossier may be used for besides being kept, and why. */
+	event("restricted-use-allowed/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		on: isoDateSchema,
+		use: z.enum(restrictedUses),
+		reason: line(2_000),
+	}),
+	event("restriction-ended/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		on: isoDateSchema,
 	}),
 	/** By one account, with the reference typed; the conditions were read. */
 	event("destruction-proposed/1", { revisionRead: z.boolean() }),

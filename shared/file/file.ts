@@ -31,6 +31,13 @@ import type {
 } from "./parts.ts";
 import { addedPiece, describePiece, markMasked } from "./piece-changes.ts";
 import { answerProposal, proposal } from "./proposals.ts";
+import {
+	allowUse,
+	closeRequest,
+	endRestriction,
+	type FileRequest,
+	noteRequest,
+} from "./requests.ts";
 
 /** Who recorded something and when. */
 export interface Recording {
@@ -135,6 +142,8 @@ export interface DossierFile {
 		readonly recorded: Recording;
 	}[];
 	readonly communications: readonly CommunicationOnFile[];
+	/** C9: what persons asked about this dossier. */
+	readonly requests: readonly FileRequest[];
 	readonly destruction: DestructionUnderWay | null;
 	/** Not answered yet. */
 	readonly proposals: readonly Proposal[];
@@ -178,6 +187,7 @@ export function beginFile({
 		entries: [],
 		withdrawn: [],
 		communications: [],
+		requests: [],
 		destruction: null,
 		proposals: [],
 		agreed: null,
@@ -287,6 +297,14 @@ function changeOf(
 				),
 			};
 		}
+		case "request-noted/1":
+			return noteRequest(file, event, recorded);
+		case "request-closed/1":
+			return closeRequest(file, event);
+		case "restricted-use-allowed/1":
+			return allowUse(file, event);
+		case "restriction-ended/1":
+			return endRestriction(file, event);
 		case "destruction-proposed/1":
 			return {
 				destruction: {

@@ -1039,6 +1039,10 @@ export const lawDe: Translation<typeof lawFr> = {
 		"nothing-to-confirm":
 			"Keine Suspendierung des Kommissars wartet auf Bestätigung.",
 		"no-hold-stands": "Es besteht keine Sperre.",
+		"hold-of-a-request":
+			"Diese Sperre hängt am Antrag einer Person: sie endet mit der Antwort des Datenschutzbeauftragten.",
+		"processing-restricted":
+			"Die Verarbeitung ist seit dem {{since}} eingeschränkt: die Akte wird aufbewahrt und nicht anders verwendet, solange der Datenschutzbeauftragte keine erlaubte Verwendung eingetragen oder die Einschränkung aufgehoben hat.",
 		"archives-not-notified": "Das Nationalarchiv ist noch nicht unterrichtet.",
 		"law-settles-it":
 			"Die Texte regeln diesen Fall (Regel {{rule}}): eine menschliche Entscheidung ist nicht vorgesehen.",

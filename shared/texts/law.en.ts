@@ -1008,6 +1008,10 @@ export const lawEn: Translation<typeof lawFr> = {
 		"nothing-to-confirm":
 			"No suspension by the commissioner waits for confirmation.",
 		"no-hold-stands": "No hold stands.",
+		"hold-of-a-request":
+			"This hold rests on a person’s request: it is lifted with the data protection officer’s answer.",
+		"processing-restricted":
+			"Processing has been restricted since {{since}}: the dossier is kept and not otherwise used until the data protection officer enters a permitted use or lifts the restriction.",
 		"archives-not-notified": "The National Archives have not been told yet.",
 		"law-settles-it":
 			"The texts settle this case (rule {{rule}}): a human decision has no place here.",

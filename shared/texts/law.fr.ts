@@ -1030,6 +1030,10 @@ export const lawFr = {
 		"nothing-to-confirm":
 			"Aucune suspension du commissaire n’attend de confirmation.",
 		"no-hold-stands": "Aucun blocage n’est en place.",
+		"hold-of-a-request":
+			"Ce blocage tient à la demande d’une personne : il se lève avec la réponse du DPO.",
+		"processing-restricted":
+			"Le traitement est limité depuis le {{since}} : le dossier se conserve, sans autre usage, tant que le DPO n’a pas inscrit un usage permis ou levé la limitation.",
 		"archives-not-notified":
 			"Les Archives nationales ne sont pas encore informées.",
 		"law-settles-it":

@@ -10,7 +10,9 @@ import {
 	accessDaySchema,
 	accessEventSchema,
 } from "../../shared/registers/access-events.ts";
+import { breachEntrySchema } from "../../shared/registers/breach-events.ts";
 import { communicationEntrySchema } from "../../shared/registers/communications.ts";
+import { requestEntrySchema } from "../../shared/registers/request-events.ts";
 import {
 	destructionEventSchema,
 	rosterEventSchema,
@@ -29,6 +31,8 @@ type Group =
 	| "access"
 	| "accessDays"
 	| "communications"
+	| "requests"
+	| "breaches"
 	| "destructions";
 
 const frozen = vectors<Readonly<Record<Group, readonly Stored[]>>>("events");
@@ -41,6 +45,8 @@ const SCHEMAS: Readonly<Record<Group, z.ZodType>> = {
 	access: accessEventSchema,
 	accessDays: accessDaySchema,
 	communications: communicationEntrySchema,
+	requests: requestEntrySchema,
+	breaches: breachEntrySchema,
 	destructions: destructionEventSchema,
 };
 const groups = Object.keys(SCHEMAS) as Group[]; // the keys of a literal table

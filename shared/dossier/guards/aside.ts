@@ -17,8 +17,13 @@ export const prosecuted: Guard<
 	criminalOffence(standing) === null ? reason("no-offence", {}) : null;
 
 /** K14. */
-export const holdLifted: Guard<StepOf<"hold-lifted">> = ({ holds }) =>
-	holds.length === 0 ? reason("no-hold-stands", {}) : null;
+export const holdLifted: Guard<StepOf<"hold-lifted">> = (
+	{ holds },
+	{ ground },
+) =>
+	holds.some((hold) => ground === undefined || hold.ground === ground)
+		? null
+		: reason("no-hold-stands", {});
 
 /** A1. */
 export const archivesAnswered: Guard<StepOf<"archives-answered">> = ({

@@ -230,8 +230,12 @@ const FROZEN: readonly (readonly [StoredEvent, LawEvent])[] = [
 		{ step: "hold-placed", on: day("2026-04-10"), ground: "criminal-case" },
 	],
 	[
-		{ name: "hold-lifted/1", on: "2026-10-01" },
+		{ name: "hold-lifted/2", on: "2026-10-01" },
 		{ step: "hold-lifted", on: day("2026-10-01") },
+	],
+	[
+		{ name: "hold-lifted/2", on: "2026-10-01", ground: "request" },
+		{ step: "hold-lifted", on: day("2026-10-01"), ground: "request" },
 	],
 	[
 		{
@@ -295,16 +299,36 @@ const FROZEN: readonly (readonly [StoredEvent, LawEvent])[] = [
 	],
 ];
 
+/** Frozen as well: versions that are read for ever and written no more. */
+const FROZEN_OLDER: typeof FROZEN = [
+	[
+		{ name: "hold-lifted/1", on: "2026-10-01" },
+		{ step: "hold-lifted", on: day("2026-10-01") },
+	],
+];
+
 const readOf = (stored: unknown) => readEvent(stored as StoredEvent);
 
 describe("the stored form of law events", () => {
-	test.each(FROZEN)("reads the frozen record %j", (stored, event) => {
-		expect(readEvent(stored)).toEqual({ ok: true, value: event });
-	});
+	test.each([...FROZEN, ...FROZEN_OLDER])(
+		"reads the frozen record %j",
+		(stored, event) => {
+			expect(readEvent(stored)).toEqual({ ok: true, value: event });
+		},
+	);
 
 	test.each(FROZEN)("writes the frozen record %j", (stored, event) => {
 		expect(writeEvent(event)).toEqual(stored);
 		expect(JSON.parse(JSON.stringify(writeEvent(event)))).toEqual(stored);
+	});
+
+	test("reads no ground in the first version of a lifted hold", () => {
+		expect(
+			readOf({ name: "hold-lifted/1", on: "2026-10-01", ground: "request" }),
+		).toEqual({
+			ok: false,
+			reason: { why: "malformed", name: "hold-lifted/1" },
+		});
 	});
 
 	test("has a frozen record for every event", () => {
@@ -431,12 +455,11 @@ describe("the chain of upcasts", () => {
 
 	test("leads from every frozen version to one that the schemas read", () => {
 		for (const name of Object.keys(UPCASTS)) {
-			const versions = FROZEN.map(([stored]) => stored.name).filter((each) =>
-				each.startsWith(`${name}/`),
-			);
-			const wanted = (UPCASTS[name as Step["step"]] ?? []).map(
-				(_, index) => `${name}/${index + 1}`,
-			);
+			const versions = [...FROZEN, ...FROZEN_OLDER]
+				.map(([stored]) => stored.name)
+				.filter((each) => each.startsWith(`${name}/`));
+			const links = UPCASTS[name as Step["step"]] ?? [];
+			const wanted = [...links, null].map((_, index) => `${name}/${index + 1}`);
 			expect(versions).toEqual(expect.arrayContaining(wanted));
 		}
 	});

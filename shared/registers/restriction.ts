@@ -1,0 +1,100 @@
+import { type IsoDate, isoDate, plainDate } from "../base/dates.ts";
+import { standingOn } from "../dossier/history.ts";
+import type { OpenStep } from "../dossier/open-steps.ts";
+import { type Refusal, reason } from "../dossier/refusal.ts";
+import type { Standing } from "../dossier/standing.ts";
+import type { HoldGround, Step, StepName } from "../dossier/steps.ts";
+import type { DossierFile } from "../file/file.ts";
+import { openRequests } from "../file/requests.ts";
+
+type Restricted = Pick<DossierFile, "law" | "requests">;
+
+/** Holds themselves are placed and lifted all the same: they keep, and keeping is what is left. */
+const KEEPING: readonly StepName[] = ["hold-placed", "hold-lifted"];
+
+/**
+ * C9: since when the dossier may be kept and nothing else: a restriction stands, and no listed use was allowed for it.
+ * Null: it may be worked on.
+ */
+export function restrictedSince(
+	file: Restricted,
+	today: IsoDate,
+): IsoDate | null {
+	const standing = holdsOn(file, "restriction", today);
+	const allowed = file.requests.filter(
+		(each) => each.restricting && each.allowed !== null,
+	);
+	const [first] = standing;
+	return first === undefined || standing.length <= allowed.length
+		? null
+		: isoDate(first.on);
+}
+
+/** C9: why a step is not taken in a restricted dossier, or a hold that a request placed is not lifted by hand; null: it may. */
+export function requestRefusal(
+	file: Restricted,
+	step: Step,
+	today: IsoDate,
+): Refusal | null {
+	const since = restrictedSince(file, today);
+	const refused = (why: ReturnType<typeof reason>): Refusal => ({
+		...why,
+		step: step.step,
+		on: isoDate(step.on),
+		later: null,
+	});
+	if (since !== null && !KEEPING.includes(step.step))
+		return refused(reason("processing-restricted", { since }));
+	return step.step === "hold-lifted" && isOfRequest(file, step.ground, today)
+		? refused(reason("hold-of-a-request", {}))
+		: null;
+}
+
+/** Whether as many holds of the ground stand as requests keep there: none of them is anybody else's. */
+function isOfRequest(
+	file: Restricted,
+	ground: HoldGround | undefined,
+	today: IsoDate,
+): boolean {
+	const oldest = standingOn(file.law, plainDate(today)).holds[0]?.ground;
+	const lifted = ground ?? oldest;
+	if (lifted !== "request" && lifted !== "restriction") return false;
+	const kept =
+		lifted === "request"
+			? openRequests(file)
+			: file.requests.filter(({ restricting }) => restricting);
+	return holdsOn(file, lifted, today).length <= kept.length && kept.length > 0;
+}
+
+const holdsOn = (
+	{ law }: Restricted,
+	ground: HoldGround,
+	today: IsoDate,
+): Standing["holds"] =>
+	standingOn(law, plainDate(today)).holds.filter(
+		(hold) => hold.ground === ground,
+	);
+
+/** The steps as the dossier's page lists them: in a restricted dossier all but the holds are refused with C9. */
+export function stepsUnderRestriction(
+	steps: readonly OpenStep[],
+	file: Restricted,
+	today: IsoDate,
+): readonly OpenStep[] {
+	const since = restrictedSince(file, today);
+	if (since === null) return steps;
+	return steps.map((each) =>
+		KEEPING.includes(each.step) || !each.allowed
+			? each
+			: {
+					...each,
+					allowed: false,
+					refusal: {
+						...reason("processing-restricted", { since }),
+						step: each.step,
+						on: today,
+						later: null,
+					},
+				},
+	);
+}
