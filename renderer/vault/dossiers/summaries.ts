@@ -8,6 +8,8 @@ import { type Summary, summarize } from "../views/rows.ts";
 
 /** So many summaries are sealed together: reading them is then several times faster than one by one. */
 const PER_SEGMENT = 250;
+/** So many are made at one time: while one waits for main or the engine, another is deciphered. */
+const AT_ONCE = 16;
 const decoder = new TextDecoder();
 
 /**
@@ -21,6 +23,8 @@ export class Summaries {
 	readonly #damaged = new Set<StreamId>();
 	/** Which segment a summary is kept in. */
 	readonly #segments = new Map<StreamId, number>();
+	/** How many a segment holds. */
+	readonly #sizes = new Map<number, number>();
 	/** What is still on its way into the working copy; it never fails, since everything can be made anew. */
 	#keeping: Promise<void> = Promise.resolve();
 
@@ -67,9 +71,8 @@ export class Summaries {
 		const stale = [...this.#entries.keys()].filter(
 			(id) => !this.#isFresh(id, today),
 		);
-		const touched = new Set<number>();
-		for (const id of new Set([...named, ...stale]))
-			touched.add(await this.#make(id, today));
+		const ids = [...new Set([...named, ...stale])];
+		const touched = new Set(await this.#makeAll(ids, today));
 		this.#keeping = this.#keeping
 			.then(() => this.#keep(touched))
 			.catch(() => undefined);
@@ -90,15 +93,26 @@ export class Summaries {
 			if (!known.has(id)) touched.add(this.#drop(id));
 		const { today } = await this.#session.today();
 		const stale = ids.filter((id) => !this.#isFresh(id, today));
-		for (const [done, id] of stale.entries()) {
-			if (done % PER_SEGMENT === 0) {
-				progress(done, stale.length);
-				await this.#keep(touched);
-				touched.clear();
-			}
-			touched.add(await this.#make(id, today));
+		for (let done = 0; done < stale.length; done += PER_SEGMENT) {
+			progress(done, stale.length);
+			await this.#keep(touched);
+			touched.clear();
+			const some = stale.slice(done, done + PER_SEGMENT);
+			for (const segment of await this.#makeAll(some, today))
+				touched.add(segment);
 		}
 		await this.#keep(touched);
+	}
+
+	async #makeAll(ids: readonly StreamId[], today: IsoDate): Promise<number[]> {
+		const segments: number[] = [];
+		const waiting = [...ids];
+		const work = async () => {
+			for (let id = waiting.shift(); id !== undefined; id = waiting.shift())
+				segments.push(await this.#make(id, today));
+		};
+		await Promise.all(Array.from({ length: AT_ONCE }, work));
+		return segments;
 	}
 
 	#isFresh(id: StreamId, today: IsoDate): boolean {
@@ -131,24 +145,27 @@ export class Summaries {
 			readingEvents: session.commons.readings.length,
 		};
 		this.#entries.set(id, summarize(id, file, asked));
-		const segment = this.#segments.get(id) ?? this.#roomySegment();
-		this.#segments.set(id, segment);
-		return segment;
+		return this.#segments.get(id) ?? this.#place(id, this.#roomySegment());
 	}
 
 	#drop(id: StreamId): number {
-		const segment = this.#segments.get(id) ?? 0;
+		const segment = this.#segments.get(id);
 		this.#entries.delete(id);
+		if (segment === undefined) return 0;
 		this.#segments.delete(id);
+		this.#sizes.set(segment, (this.#sizes.get(segment) ?? 0) - 1);
+		return segment;
+	}
+
+	#place(id: StreamId, segment: number): number {
+		this.#segments.set(id, segment);
+		this.#sizes.set(segment, (this.#sizes.get(segment) ?? 0) + 1);
 		return segment;
 	}
 
 	#roomySegment(): number {
-		const sizes = new Map<number, number>();
-		for (const segment of this.#segments.values())
-			sizes.set(segment, (sizes.get(segment) ?? 0) + 1);
 		let segment = 0;
-		while ((sizes.get(segment) ?? 0) >= PER_SEGMENT) segment++;
+		while ((this.#sizes.get(segment) ?? 0) >= PER_SEGMENT) segment++;
 		return segment;
 	}
 
@@ -166,7 +183,7 @@ export class Summaries {
 			const summaries = JSON.parse(decoder.decode(unpadded)) as Summary[]; // sealed by this program
 			for (const summary of summaries) {
 				this.#entries.set(summary.id, summary);
-				this.#segments.set(summary.id, segment);
+				this.#place(summary.id, segment);
 			}
 		}
 	}

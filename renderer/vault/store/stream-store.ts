@@ -53,6 +53,12 @@ export class StreamStore {
 		return this.#heads;
 	}
 
+	/** Reads many streams in one transaction of the engine, several times faster than each in its own. */
+	atOnce<Found>(read: () => Promise<Found>): Promise<Found> {
+		const { records, folded } = this.#database;
+		return this.#database.transaction("r", [records, folded], read);
+	}
+
 	/** The stream's records, checked link by link and against its head. `whole` is false when something is amiss. */
 	async read(stream: StreamId): Promise<Chain> {
 		const chain = followChain(this.#vault, stream, await this.rows(stream));

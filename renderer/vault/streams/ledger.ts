@@ -56,6 +56,13 @@ export class Ledger {
 		return mine;
 	}
 
+	/** Does something while nothing is written: both copies stand still until it is done. */
+	meanwhile<Found>(task: () => Promise<Found>): Promise<Found> {
+		const mine = this.#queue.then(task);
+		this.#queue = mine.catch(() => undefined);
+		return mine;
+	}
+
 	async #commit(
 		author: Author,
 		records: readonly NewRecord[],

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
@@ -295,6 +295,30 @@ describe("the proof", () => {
 		expect(report.bad).toMatchObject([
 			{ reference: "DJ-2026-001", kind: "dossier", why: "journal" },
 		]);
+	});
+
+	test("takes nothing that is recorded while it walks for an anomaly", async () => {
+		const { room, id } = await founded();
+		const { handlers } = bench.service;
+		const { readStreams } = handlers;
+		vi.spyOn(handlers, "readStreams").mockImplementation(async (...asked) => {
+			const read = await readStreams(...asked);
+			const step = {
+				step: "order-issued",
+				on: "2026-11-16",
+				channel: "workplace",
+			};
+			must(
+				await room.handlers.recordStep(
+					{ id, step, remark: "", pieces: [] },
+					[],
+				),
+			);
+			must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+			return read;
+		});
+		const report = must(await room.handlers.verify({}, []));
+		expect(report).toMatchObject({ bad: [], missing: 0 });
 	});
 
 	test("takes a receipt that holds later, and not in a vault that was set back", async () => {
