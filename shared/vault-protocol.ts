@@ -178,6 +178,8 @@ export type VaultEvent =
 	  }
 	/** Something was recorded that lists and dossiers show. */
 	| { readonly kind: "changed"; readonly dossiers: readonly StreamId[] }
+	/** This account has withdrawn from a dossier (C2): nothing of it stays on screen, and it is not asked for again. */
+	| { readonly kind: "closed"; readonly dossier: StreamId }
 	/** An error that no one foresaw: the vault locks itself. */
 	| { readonly kind: "broken" };
 

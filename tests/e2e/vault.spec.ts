@@ -158,6 +158,8 @@ async function supervise(page: Page): Promise<string> {
 	await expect(
 		page.getByRole("row", { name: /Marc Schmit.*déport/ }),
 	).toBeVisible();
+	// Both withdrew; neither asked for the dossier again, and the page did not either.
+	await expect(page.getByRole("row", { name: /Refus/ })).toHaveCount(0);
 	await goTo(page, "Comptes et accès");
 	await button(page, "Revoir les droits de Marc Schmit").click();
 	const review = page.getByRole("dialog");

@@ -91,8 +91,12 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		working: "Zurückgelegt: {{done}} von {{total}}",
 		rebuilding: "Arbeitskopie: {{done}} von {{total}}",
 		done: "Die Sicherung ist zurückgeholt.",
-		doneText:
-			"{{dossiers}} und {{records}} sind wieder da. Der vorherige Tresor liegt beiseite.",
+		doneText: "{{dossiers}} und {{records}} sind wieder da.",
+		aside: "Der vorherige Tresor liegt beiseite.",
+		destroyed_one:
+			"{{formatted}} Akte, die seit dieser Sicherung vernichtet wurde, ist nicht zurückgekommen.",
+		destroyed_other:
+			"{{formatted}} Akten, die seit dieser Sicherung vernichtet wurden, sind nicht zurückgekommen.",
 		continue: "Weiter",
 		failed: "Das Zurückholen ist nicht gelungen.",
 		unchanged: "Nichts wurde geändert.",

@@ -86,8 +86,12 @@ export const backupsEn: Translation<typeof backupsFr> = {
 		working: "Putting in place: {{done}} of {{total}}",
 		rebuilding: "Working copy: {{done}} of {{total}}",
 		done: "The backup is restored.",
-		doneText:
-			"{{dossiers}} and {{records}} are in place. The vault from before is set aside.",
+		doneText: "{{dossiers}} and {{records}} are in place.",
+		aside: "The vault from before is set aside.",
+		destroyed_one:
+			"{{formatted}} file destroyed since this backup did not come back.",
+		destroyed_other:
+			"{{formatted}} files destroyed since this backup did not come back.",
 		continue: "Continue",
 		failed: "The restore did not succeed.",
 		unchanged: "Nothing was changed.",

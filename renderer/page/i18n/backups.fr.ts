@@ -90,8 +90,12 @@ export const backupsFr = {
 		working: "Remise en place : {{done}} sur {{total}}",
 		rebuilding: "Copie de travail : {{done}} sur {{total}}",
 		done: "La sauvegarde est restaurée.",
-		doneText:
-			"{{dossiers}} et {{records}} sont en place. Le coffre d’avant est mis de côté.",
+		doneText: "{{dossiers}} et {{records}} sont en place.",
+		aside: "Le coffre d’avant est mis de côté.",
+		destroyed_one:
+			"{{formatted}} dossier détruit depuis cette sauvegarde n’est pas revenu.",
+		destroyed_other:
+			"{{formatted}} dossiers détruits depuis cette sauvegarde ne sont pas revenus.",
 		continue: "Continuer",
 		failed: "La restauration n’a pas abouti.",
 		unchanged: "Rien n’a été changé.",

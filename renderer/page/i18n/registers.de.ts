@@ -85,6 +85,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		"recovery-drilled": "Übung mit dem Notfallkit",
 		"receipt-taken": "Quittung genommen",
 		"member-withdrew": "Ausstand",
+		restore: "Wiederherstellung einer Sicherung",
 		"holder-withdrawn": "Zugang entzogen",
 		communication: "Mitteilung eingetragen",
 		"communication-returned": "Rückgabe eingetragen",

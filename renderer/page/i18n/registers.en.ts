@@ -85,6 +85,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		"recovery-drilled": "drill of the kit",
 		"receipt-taken": "receipt taken",
 		"member-withdrew": "recusal",
+		restore: "restore of a backup",
 		"holder-withdrawn": "access withdrawn",
 		communication: "communication entered",
 		"communication-returned": "return entered",

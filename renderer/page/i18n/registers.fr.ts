@@ -83,6 +83,7 @@ export const registersFr = {
 		"recovery-drilled": "exercice du kit",
 		"receipt-taken": "reçu pris",
 		"member-withdrew": "déport",
+		restore: "restauration d’une sauvegarde",
 		"holder-withdrawn": "accès retiré",
 		communication: "communication inscrite",
 		"communication-returned": "retour inscrit",

@@ -4,7 +4,7 @@ import {
 	useQuery,
 } from "@tanstack/react-query";
 import type { StreamId } from "../../../shared/base/ids.ts";
-import type { Result } from "../../../shared/base/result.ts";
+import { type Result, refuse } from "../../../shared/base/result.ts";
 import type { VaultEvent } from "../../../shared/vault-protocol.ts";
 import { useStore } from "../base/store.ts";
 import { useParts } from "../parts.ts";
@@ -61,10 +61,33 @@ const RECORDED = [
 
 /** What to ask anew when the vault tells that something was recorded. */
 export function refreshAfter(queries: QueryClient, event: VaultEvent): void {
+	if (event.kind === "closed") dropDossier(queries, event.dossier);
 	if (event.kind !== "changed") return;
 	for (const name of RECORDED)
-		void queries.invalidateQueries({ queryKey: [name] });
+		void queries.invalidateQueries({
+			queryKey: [name],
+			// Each question about a closed dossier is a refusal in the access register, which holds what people did.
+			predicate: ({ state }) => !isClosed(state.data),
+		});
 }
+
+/** What the vault says of a dossier from which this account has withdrawn; only who comes back to it asks again. */
+function dropDossier(queries: QueryClient, id: StreamId): void {
+	const queryKey = queryKeys.dossier(id);
+	queries.setQueryData(queryKey, refuse({ kind: "not-open-to-you" }));
+	void queries.invalidateQueries({ queryKey, refetchType: "none" });
+	queries.removeQueries({ queryKey: ["explanation", id] });
+}
+
+const isObject = (value: unknown): value is object =>
+	typeof value === "object" && value !== null;
+
+const isClosed = (data: unknown): boolean =>
+	isObject(data) &&
+	"reason" in data &&
+	isObject(data.reason) &&
+	"kind" in data.reason &&
+	data.reason.kind === "not-open-to-you";
 
 /** The vault's calls. Only screens of an open vault use it; without a vault it throws. */
 export function useVault(): VaultCalls {

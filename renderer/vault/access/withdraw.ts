@@ -30,6 +30,7 @@ export async function withdrawFromDossier(
 	});
 	if (!denied.ok) return denied;
 	desk.session.files.forget(id);
+	desk.session.vault.outside.tell({ kind: "closed", dossier: id });
 	await desk.changed([id]);
 	return ok(null);
 }

@@ -7,6 +7,7 @@ import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useAccounts } from "../../vault/queries.ts";
+import { LateBackup } from "../backups/LateBackup.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import { AccountTable } from "./AccountTable.tsx";
 import styles from "./accounts.module.css";
@@ -28,6 +29,7 @@ export function AccountsScreen(_props: ScreenProps<"accounts">) {
 			</ScreenTitle>
 			<p className={styles["intro"]}>{t("accounts.intro")}</p>
 			<KitNotice />
+			<LateBackup />
 			{view && view.pending.length > 0 && (
 				<section className={styles["part"]} aria-labelledby="pending-accounts">
 					<h2 id="pending-accounts">

@@ -7,7 +7,7 @@ import { useSession } from "../../session/use-session.ts";
 import styles from "./backups.module.css";
 import { useBackups } from "./use-backups.ts";
 
-/** Among what is due: a backup that did not come about for more than a day. */
+/** Among what is due, and on the homes of who has nothing due: a backup that did not come about for more than a day. */
 export function LateBackup() {
 	const { t } = useTexts();
 	const { router } = useParts();

@@ -80,9 +80,10 @@ function Report({ plan }: { readonly plan: RestorePlan }) {
 					dossiers: dossiers(plan.dossiers),
 					records: records(plan.records),
 				})}
+				{plan.secret === "here" && ` ${t("backups.run.aside")}`}
 			</p>
 			{plan.destroyedSince > 0 && (
-				<p>{t("backups.plan.destroyed", numbers(plan.destroyedSince))}</p>
+				<p>{t("backups.run.destroyed", numbers(plan.destroyedSince))}</p>
 			)}
 			<Button variant="filled" onClick={() => restore.leave()}>
 				{t("backups.run.continue")}

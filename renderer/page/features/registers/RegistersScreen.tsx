@@ -8,6 +8,7 @@ import { useParts } from "../../parts.ts";
 import { homeOf, type RegisterTab, registerTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
+import { LateBackup } from "../backups/LateBackup.tsx";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
@@ -37,6 +38,7 @@ export function RegistersScreen({ route }: ScreenProps<"registers">) {
 			<DamagedNotice />
 			{homeOf(roles).screen === "registers" && <WaitingActs />}
 			<KitNotice />
+			<LateBackup />
 			<DestructionNotice />
 			<Tabs
 				defaultValue={tab}
