@@ -11,6 +11,7 @@ import { readRoster } from "./roster/read-roster.ts";
 import { compareHeads, isCatchUp } from "./store/compare.ts";
 import type { VaultDatabase } from "./store/database.ts";
 import { keepIncomplete, readIncomplete } from "./store/incomplete.ts";
+import { keepDenials } from "./store/kept-denials.ts";
 import { rebuild } from "./store/rebuild.ts";
 import { StreamStore } from "./store/stream-store.ts";
 import { followChain } from "./streams/chain.ts";
@@ -101,7 +102,9 @@ export class OpenedVault {
 		if (!result.ok) return result;
 		this.#damage = null;
 		const read = await this.readRoster();
-		return read.ok ? result : refuse({ kind: "storage-failed" });
+		if (!read.ok) return refuse({ kind: "storage-failed" });
+		await this.#keepDenials();
+		return result;
 	}
 
 	/**
@@ -119,6 +122,7 @@ export class OpenedVault {
 		const known = this.#incomplete;
 		const rebuilt = await this.#rebuildFrom(new Map(), new Map());
 		if (!rebuilt.ok) return rebuilt;
+		await this.#keepDenials();
 		await this.#setIncomplete([...known, ...this.#incomplete]);
 		await this.database.drafts.bulkPut(drafts);
 		await this.store.noteInstant(lastInstant);
@@ -174,13 +178,17 @@ export class OpenedVault {
 		if (catchUp) await this.#catchUp(comparison.behind);
 		const read =
 			catchUp && heads.length > 0 ? await this.readRoster() : ok(null);
-		if (catchUp && read.ok) return;
+		if (catchUp && read.ok) return this.#keepDenials();
 		const found = unopenedCopy(this.#disk);
 		this.#damage = {
 			...found,
 			workingCopy: workingCopyState(comparison),
 			journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
 		};
+	}
+
+	#keepDenials(): Promise<void> {
+		return keepDenials(this.database, this.store, this.#roster);
 	}
 
 	/** What is known to be incomplete is left out: it would be found again at every start. */

@@ -88,6 +88,8 @@ export const rosterEventSchema = z.discriminatedUnion("v", [
 		reason: line(500),
 	}),
 	event("account-ended/1", { account: accountIdSchema, reason: line(500) }),
+	/** A denial in one dossier, kept where no restore takes it back; the dossier is known by its mark alone. */
+	event("holder-denied/1", { account: accountIdSchema, mark: hexBytes(32) }),
 	/** By the account itself; null removes it. */
 	event("second-factor-set/1", {
 		account: accountIdSchema,

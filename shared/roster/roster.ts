@@ -35,6 +35,15 @@ export interface PendingAccount {
 		| RosterEventOf<"account-rekey-proposed/1">;
 }
 
+/** A denial that no restored backup takes back (C2, C6). */
+export interface KeptDenial {
+	readonly account: AccountId;
+	/** SHA-256 of the dossier's stream: it names none that was destroyed. */
+	readonly mark: string;
+	readonly by: AccountId;
+	readonly at: number;
+}
+
 /** Who there is, by which keys they are known, and nothing about whom they keep files on. */
 export interface Roster {
 	readonly deviceKey: string;
@@ -56,6 +65,7 @@ export interface Roster {
 		readonly motive: string;
 	}[];
 	readonly recoveryDrilledAt: number | null;
+	readonly denials: readonly KeptDenial[];
 }
 
 export const emptyRoster: Roster = {
@@ -69,6 +79,7 @@ export const emptyRoster: Roster = {
 	signingKeys: new Map(),
 	recoveryUses: [],
 	recoveryDrilledAt: null,
+	denials: [],
 };
 
 /** The author of what happens before anybody has unlocked. */
@@ -141,6 +152,13 @@ function apply(
 			return isMember(roster, author)
 				? change(roster, event.account, { ended: true })
 				: null;
+		case "holder-denied/1": {
+			const { account, mark, at } = event;
+			const denial = { account, mark, by: author, at };
+			return isMember(roster, author)
+				? { ...roster, denials: [...roster.denials, denial] }
+				: null;
+		}
 		case "recovery-used/1": {
 			const { at, motive } = event;
 			if (author !== RECOVERY || roster.recovery === null) return null;

@@ -10,6 +10,7 @@ import type { StoredRecord } from "../../../shared/formats/record.ts";
 import { streamEventSchema } from "../../../shared/roster/events.ts";
 import {
 	activeAccounts,
+	type KeptDenial,
 	RECOVERY,
 	type RosterAccount,
 } from "../../../shared/roster/roster.ts";
@@ -24,6 +25,7 @@ import { readable } from "../commands/view-dossier.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
+import { denialsOf } from "../store/kept-denials.ts";
 import { readClear } from "../streams/clear-events.ts";
 import { newestGrants } from "./reconcile.ts";
 
@@ -82,7 +84,8 @@ export async function viewHolders(
 	const { vault } = session;
 	const records = await vault.reader.read(id);
 	if (!records.ok) return refuse({ kind: "not-open-to-you" });
-	const { since, denials } = historyOf(records.value);
+	const { since, denials: own } = historyOf(records.value);
+	const denials = withKept(own, denialsOf(id, vault.roster.denials));
 	const denied = new Set(denials.map(({ account }) => account));
 	const { today } = await session.today();
 	const keepers = await keepersOf(desk, id);
@@ -172,6 +175,17 @@ interface Denial {
 	readonly author: AccountId;
 	readonly at: number;
 }
+
+/** The dossier's own denials, and those that a restore took out of it. */
+const withKept = (
+	own: readonly Denial[],
+	kept: readonly KeptDenial[],
+): readonly Denial[] => [
+	...own,
+	...kept
+		.filter(({ account }) => own.every((each) => each.account !== account))
+		.map(({ account, by, at }) => ({ account, author: by, at })),
+];
 
 /** When each holder was first given a key, and each denial with who signed it, from the dossier's own clear records. */
 function historyOf(records: readonly StoredRecord[]): {

@@ -8,7 +8,9 @@ import type {
 	HolderFault,
 } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
+import { destructionMark } from "../destruction/register.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
+import { rosterRecord } from "../found-vault.ts";
 import { keepersOf, reviewable, viewHolders } from "./dossier-holders.ts";
 import { dossierHolders } from "./holders.ts";
 import { rotation } from "./reconcile.ts";
@@ -63,7 +65,10 @@ export async function withdrawHolder(
 	return viewHolders(desk, id);
 }
 
-/** The denial, that there was one in the dossier itself, and the key of what is written from now on: one commit. */
+/**
+ * The denial, that there was one in the dossier itself, the same where no restore takes it back, and the key of what is
+ * written from now on: one commit.
+ */
 async function deny(
 	desk: Desk,
 	loaded: LoadedFile,
@@ -99,9 +104,17 @@ async function deny(
 			protection: { suite: "clear" },
 			event: denial,
 		},
+		rosterRecord(vault, {
+			v: "holder-denied/1",
+			at,
+			account,
+			mark: destructionMark(id),
+		}),
 		...(await rotation(desk, { stream: id, kind: "dossier", holders })),
 		...session.accessRecords({ act: "recorded", dossier: id, note }),
 	]);
-	if (written.ok) session.keyring.forget(id);
+	if (!written.ok) return written;
+	session.keyring.forget(id);
+	await vault.readRoster();
 	return written;
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { RECORDS_BETWEEN } from "../../../electron/backup/backups.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
-import type { StreamId } from "../../../shared/base/ids.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import {
 	BackupBench,
 	dueDossier,
@@ -145,6 +145,39 @@ describe("restoring an older backup", () => {
 			),
 		);
 		expect(JSON.stringify(entries)).toContain("après la sauvegarde");
+	});
+
+	test("gives nobody a dossier back who withdrew or was withdrawn from it since", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const passphrase = new TextEncoder().encode("parasol-granite-hublot-olive");
+		const { pending } = must(
+			await room.handlers.proposeAccount(
+				{ name: "Nora Thill", initials: "NT", passphrase, roles: ["clerk"] },
+				[],
+			),
+		);
+		const account = pending[0]?.account as AccountId;
+		const dpo = await places.as("DO");
+		must(await dpo.handlers.confirmAccount({ account }, []));
+		const older = await places.backUp();
+		const leaver = await bench.start();
+		must(await unlockAs(leaver, "NT", passphrase));
+		const reason = "Parenté.";
+		must(await leaver.handlers.withdrawFromDossier({ id, reason }, []));
+		const again = await bench.restore(older);
+		must(await again.handlers.rebuild({}, []));
+		// The wrap of before lies there again: neither before nor after a holder was there does it open anything.
+		for (const initials of ["NT", "DO", "NT"]) {
+			const restarted = await bench.start();
+			const own = initials === "NT" ? passphrase : PASSPHRASES.dpo;
+			must(await unlockAs(restarted, initials, own));
+			if (initials === "NT")
+				expect(must(await restarted.handlers.dossiers({}, []))).toEqual([]);
+			else
+				expect(
+					must(await restarted.handlers.holders({ id }, [])).withdrawn,
+				).toMatchObject([{ name: "Nora Thill", by: "Nora Thill" }]);
+		}
 	});
 
 	test("says whether it still reaches the DPO’s latest receipt", async () => {
