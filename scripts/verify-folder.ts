@@ -1,16 +1,22 @@
 import type { Head } from "../electron/bytes/sentinel.ts";
 import type { StreamFiles } from "../electron/bytes/stream-files.ts";
+import { sha256 } from "../renderer/vault/crypto/primitives.ts";
+import { destructionMark } from "../renderer/vault/destruction/register.ts";
+import { segment } from "../renderer/vault/registers/segments.ts";
 import { readRoster } from "../renderer/vault/roster/read-roster.ts";
-import { followChain } from "../renderer/vault/streams/chain.ts";
+import { type Chain, followChain } from "../renderer/vault/streams/chain.ts";
 import { readClear } from "../renderer/vault/streams/clear-events.ts";
 import { isAuthentic } from "../renderer/vault/streams/record-seal.ts";
 import { wellKnownStream } from "../renderer/vault/streams/well-known.ts";
-import { hexToBytes } from "../shared/base/bytes.ts";
+import { bytesToHex, hexToBytes } from "../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../shared/base/ids.ts";
 import type { Commit } from "../shared/formats/commit.ts";
 import type { StoredRecord } from "../shared/formats/record.ts";
 import { accessDaySchema } from "../shared/registers/access-events.ts";
-import { destructionEventSchema } from "../shared/roster/events.ts";
+import {
+	destructionEventSchema,
+	rosterEventSchema,
+} from "../shared/roster/events.ts";
 import { type Roster, signingKeysOf } from "../shared/roster/roster.ts";
 
 export interface FolderParts {
@@ -25,7 +31,15 @@ export interface BadPlace {
 	readonly stream: StreamId;
 	/** Number of the first bad record, from 0. */
 	readonly seq: number;
-	readonly why: "chain" | "signature" | "short" | "roster" | "days" | "numbers";
+	readonly why:
+		| "chain"
+		| "signature"
+		| "short"
+		/** Signed in the roster as missing from both copies. */
+		| "lost"
+		| "roster"
+		| "days"
+		| "numbers";
 }
 
 export interface FolderReport {
@@ -45,7 +59,7 @@ export async function verifyFolder(
 	parts: FolderParts,
 ): Promise<FolderReport> {
 	const bad: BadPlace[] = [];
-	const streams = new Map<StreamId, readonly StoredRecord[]>();
+	const chains = new Map<StreamId, Chain>();
 	const rosterStream = wellKnownStream(vault, "roster");
 	const ids = new Set([
 		...(await parts.files.lengths()).keys(),
@@ -64,22 +78,26 @@ export async function verifyFolder(
 			...inFile,
 			...pending.slice(Math.max(0, pending.length - missing(inFile, pending))),
 		]);
-		streams.set(stream, chain.records);
+		chains.set(stream, chain);
 		if (badLength > 0 || !chain.whole)
 			bad.push({ stream, seq: chain.head.count, why: "chain" });
 		else if (chain.head.count < (parts.expected.get(stream)?.count ?? 0))
 			bad.push({ stream, seq: chain.head.count, why: "short" });
 	}
 	for (const [stream, head] of parts.expected)
-		if (!streams.has(stream) && head.count > 0)
+		if (!chains.has(stream) && head.count > 0)
 			bad.push({ stream, seq: 0, why: "short" });
+	const streams: Streams = new Map(
+		[...chains].map(([stream, { records }]) => [stream, records]),
+	);
 	const roster = readRoster(streams.get(rosterStream) ?? []);
 	if (!roster.ok) bad.push({ stream: rosterStream, seq: 0, why: "roster" });
 	else
 		bad.push(
 			...unsigned(streams, roster.value),
 			...brokenDays(streams),
-			...gaps(streams, wellKnownStream(vault, "destructions")),
+			...stillLost(vault, chains, roster.value),
+			...gaps(vault, streams, roster.value),
 		);
 	return {
 		streams: streams.size,
@@ -88,8 +106,10 @@ export async function verifyFolder(
 			0,
 		),
 		signers: roster.ok ? roster.value.accounts.size : 0,
-		destructions:
-			streams.get(wellKnownStream(vault, "destructions"))?.length ?? 0,
+		destructions: destructionStreams(vault, streams).reduce(
+			(sum, stream) => sum + (streams.get(stream)?.length ?? 0),
+			0,
+		),
 		bad,
 	};
 }
@@ -137,11 +157,60 @@ function brokenDays(streams: Streams): BadPlace[] {
 	});
 }
 
-/** The register of destructions is numbered without a gap. */
-function gaps(streams: Streams, register: StreamId): BadPlace[] {
-	const records = streams.get(register) ?? [];
-	const at = records.findIndex(
-		(record, i) => readClear(record, destructionEventSchema)?.number !== i + 1,
+/** What the roster says was lost, and does not lead to its known end again; not what was pruned or destroyed since. */
+function stillLost(
+	vault: VaultId,
+	chains: ReadonlyMap<StreamId, Chain>,
+	{ lost }: Roster,
+): BadPlace[] {
+	const recordsOf = (stream: StreamId) => chains.get(stream)?.records ?? [];
+	const marks = new Set(
+		destructionStreams(vault, chains)
+			.flatMap(recordsOf)
+			.map((record) => readClear(record, destructionEventSchema)?.mark),
 	);
-	return at < 0 ? [] : [{ stream: register, seq: at, why: "numbers" }];
+	const pruned = new Set(
+		recordsOf(wellKnownStream(vault, "roster"))
+			.map((record) => readClear(record, rosterEventSchema))
+			.flatMap((event) => (event?.v === "register-pruned/1" ? event.days : []))
+			.map(({ stream }) => stream),
+	);
+	return [...lost].flatMap(([stream, { count, hash }]): BadPlace[] => {
+		if (pruned.has(stream) || marks.has(destructionMark(stream))) return [];
+		const chain = chains.get(stream) ?? EMPTY;
+		const last = chain.bytes[count - 1];
+		const isThere = last && bytesToHex(sha256(last)) === hash;
+		const seq = Math.min(chain.bytes.length, count - 1);
+		return isThere ? [] : [{ stream, seq, why: "lost" }];
+	});
+}
+
+const EMPTY: Pick<Chain, "bytes"> = { bytes: [] };
+
+/** The register of destructions goes on in another stream where records of it were lost. */
+function destructionStreams(
+	vault: VaultId,
+	streams: ReadonlyMap<StreamId, unknown>,
+): StreamId[] {
+	const found: StreamId[] = [];
+	for (let number = 1; ; number++) {
+		const stream = segment(vault, "destructions", number);
+		if (!streams.has(stream) && number > 1) return found;
+		found.push(stream);
+	}
+}
+
+/** The register of destructions is numbered without a gap but that of records that were lost. */
+function gaps(vault: VaultId, streams: Streams, { lost }: Roster): BadPlace[] {
+	let before = 0;
+	for (const stream of destructionStreams(vault, streams)) {
+		const records = streams.get(stream) ?? [];
+		const at = records.findIndex(
+			(record, i) =>
+				readClear(record, destructionEventSchema)?.number !== before + i + 1,
+		);
+		if (at >= 0) return [{ stream, seq: at, why: "numbers" }];
+		before += Math.max(records.length, lost.get(stream)?.count ?? 0);
+	}
+	return [];
 }

@@ -200,7 +200,7 @@ export interface DamagedDossiers {
 	readonly references: readonly string[];
 	/** Of these not even the reference is left, or this account may not know it. */
 	readonly unnamed: number;
-	/** Registers of which the end is missing. */
+	/** Registers of which records are missing: what is left is shown, and they go on. */
 	readonly registers: readonly StreamKind[];
 }
 
@@ -610,7 +610,7 @@ export interface AccessPage {
 	readonly rows: readonly AccessRow[];
 	/** The day before which the next page begins; null at the end. */
 	readonly next: IsoDate | null;
-	/** Days of this page of which something is damaged or unknown to this version: none of their entries is shown. */
+	/** Days of this page of which an entry is missing from both copies or unknown to this version. */
 	readonly unreadable: readonly IsoDate[];
 }
 
@@ -631,13 +631,19 @@ export interface CommunicationRow {
 	} | null;
 }
 
+/** What can be read of a register, and how many of its entries neither copy has any more. */
+export interface RegisterView<Row> {
+	readonly rows: readonly Row[];
+	readonly lost: number;
+}
+
 export interface BadRecord {
 	/** Null where the record is of no dossier, or of one that this account may not see. */
 	readonly reference: string | null;
 	readonly kind: StreamKind;
 	/** Its number in its stream, from 0. */
 	readonly seq: number;
-	readonly why: "signature" | "journal" | "working-copy";
+	readonly why: "signature" | "journal" | "working-copy" | "lost";
 }
 
 export interface VerifyReport {
@@ -732,6 +738,8 @@ export interface DestructionsView {
 		readonly proposedBy: string;
 		readonly approvedBy: string;
 	}[];
+	/** Entries of the register that neither copy has any more. */
+	readonly lost: number;
 }
 
 export type DestructionFault =
@@ -1188,7 +1196,7 @@ export const vaultProtocol = {
 		}),
 	),
 	communications: call<
-		readonly CommunicationRow[],
+		RegisterView<CommunicationRow>,
 		{ readonly kind: "role" }
 	>()(nothing),
 	recordCommunication: call<DossierView, RecordFault>()(

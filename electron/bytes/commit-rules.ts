@@ -79,8 +79,8 @@ export async function headOfRestored(
 ): Promise<Head | null> {
 	const head = chainHead(files, stream, records);
 	const known = heads.get(stream) ?? EMPTY_HEAD;
-	if (head === null || records.length === 0) return null;
-	if (records.length >= known.count)
+	if (head === null) return null;
+	if (records.length > 0 && records.length >= known.count)
 		return passesThrough(records, known) ? head : null;
 	const readable = (await files.read(stream)).head;
 	return passesThrough(records, readable) ? head : null;

@@ -171,7 +171,7 @@ export class Journal {
 	/**
 	 * Puts the best copy of a stream (from IndexedDB) in the place of its file. Nothing is given up: it must continue what
 	 * the file still holds of the chain, and lead through the stream's known end if it reaches so far. A shorter one is how
-	 * a person goes on after a loss; whatever else the file holds is set aside.
+	 * a person goes on after a loss, with none at all where the beginning is lost; whatever else the file holds is set aside.
 	 */
 	restore(
 		stream: StreamId,
@@ -183,7 +183,8 @@ export class Journal {
 			if (head === null) return refuse("out-of-order");
 			try {
 				await this.#parts.files.replace(stream, records);
-				this.#parts.heads.set(stream, head);
+				if (head.count > 0) this.#parts.heads.set(stream, head);
+				else this.#parts.heads.delete(stream);
 				this.#parts.damaged.delete(stream);
 				await this.#checkpoint();
 			} catch (error) {

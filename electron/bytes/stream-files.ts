@@ -180,15 +180,21 @@ export class StreamFiles {
 		this.#namesChanged = false;
 	}
 
-	/** Puts these records in the place of the file, wholly or not at all; others that it holds are set aside first. */
+	/**
+	 * Puts these records in the place of the file, wholly or not at all; others that it holds are set aside first. Without
+	 * any there is no file any more.
+	 */
 	async replace(
 		stream: StreamId,
 		records: readonly Uint8Array[],
 	): Promise<void> {
 		const { records: chain, strays } = await this.read(stream);
 		await this.setAside(stream, without([...chain, ...strays], records));
-		const whole = concatBytes(records.map(frame));
-		await writeAtomically(this.#disk, idPath(this.#dir, stream), whole);
+		const file = idPath(this.#dir, stream);
+		if (records.length > 0)
+			return writeAtomically(this.#disk, file, concatBytes(records.map(frame)));
+		await this.#disk.remove(file).catch(ifMissing);
+		this.#namesChanged = true;
 	}
 
 	/** Keeps records that have no place in their stream, so that damage makes nobody throw away what can be read. */

@@ -1,7 +1,12 @@
+import { bytesToHex } from "../../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { Hello } from "../../shared/bytes-protocol.ts";
-import { emptyRoster, type Roster } from "../../shared/roster/roster.ts";
+import {
+	emptyRoster,
+	type KnownEnd,
+	type Roster,
+} from "../../shared/roster/roster.ts";
 import type {
 	DamageReport,
 	StorageRefusal,
@@ -10,16 +15,23 @@ import type { VaultOutside } from "./outside.ts";
 import { readRoster } from "./roster/read-roster.ts";
 import { compareHeads, isCatchUp } from "./store/compare.ts";
 import type { VaultDatabase } from "./store/database.ts";
-import { keepIncomplete, readIncomplete } from "./store/incomplete.ts";
 import { keepDenials } from "./store/kept-denials.ts";
+import { Losses, readFound } from "./store/losses.ts";
 import { rebuild } from "./store/rebuild.ts";
 import { StreamStore } from "./store/stream-store.ts";
-import { followChain } from "./streams/chain.ts";
+import { type ChainHead, followChain } from "./streams/chain.ts";
 import { Ledger } from "./streams/ledger.ts";
 import { StreamReader } from "./streams/stream-reader.ts";
 import { wellKnownStream } from "./streams/well-known.ts";
 
 type There = Extract<Hello["disk"], { kind: "there" }>;
+
+/** The working copy, and what earlier starts found missing in both. */
+interface Copy {
+	readonly database: VaultDatabase;
+	readonly store: StreamStore;
+	readonly found: ReadonlyMap<StreamId, KnownEnd>;
+}
 
 /** A vault whose two copies were compared: its parts, before anybody has unlocked it. */
 export class OpenedVault {
@@ -32,8 +44,8 @@ export class OpenedVault {
 	readonly hello: Hello;
 	readonly #disk: There;
 	#roster: Roster = emptyRoster;
-	/** Streams of which neither copy has every record: they are not opened, and a backup is the way back. */
-	#incomplete: ReadonlySet<StreamId> = new Set();
+	/** What neither copy has whole: a backup is the way back. */
+	readonly losses: Losses;
 	/** What has to be put right before anybody may unlock; null when both copies are in step. */
 	#damage: DamageReport | null = null;
 
@@ -41,8 +53,7 @@ export class OpenedVault {
 		outside: VaultOutside,
 		hello: Hello,
 		disk: There,
-		database: VaultDatabase,
-		store: StreamStore,
+		{ database, store, found }: Copy,
 	) {
 		this.outside = outside;
 		this.hello = hello;
@@ -50,6 +61,10 @@ export class OpenedVault {
 		this.id = disk.vault;
 		this.database = database;
 		this.store = store;
+		this.losses = new Losses(
+			{ vault: this.id, database, store, roster: () => this.#roster },
+			found,
+		);
 		const { main, now } = outside;
 		this.ledger = new Ledger({ vault: this.id, main, store, now });
 		this.reader = new StreamReader({
@@ -69,8 +84,9 @@ export class OpenedVault {
 		const database = outside.makeDatabase();
 		await database.open();
 		const store = await StreamStore.open(database, disk.vault);
-		const vault = new OpenedVault(outside, hello, disk, database, store);
-		vault.#incomplete = await readIncomplete(database);
+		const found = await readFound(database);
+		const copy = { database, store, found };
+		const vault = new OpenedVault(outside, hello, disk, copy);
 		await vault.#compare();
 		return vault;
 	}
@@ -83,8 +99,9 @@ export class OpenedVault {
 		return this.#damage;
 	}
 
+	/** Streams of which neither copy has every record. */
 	get incomplete(): ReadonlySet<StreamId> {
-		return this.#incomplete;
+		return this.losses.incomplete;
 	}
 
 	get rosterStream(): StreamId {
@@ -94,16 +111,16 @@ export class OpenedVault {
 	/** Puts both copies in step, whatever was found, and reads the roster anew. */
 	async rebuild(): Promise<Result<DamageReport, StorageRefusal>> {
 		const { heads, report } = this.#disk;
-		const expected = new Map(
-			report.damaged.map(({ stream, expected: count }) => [stream, count]),
+		const result = await this.#rebuildFrom(
+			new Set(report.damaged.map(({ stream }) => stream)),
+			new Map(heads.map(({ stream, ...head }) => [stream, head])),
 		);
-		const said = new Map(heads.map(({ stream, count }) => [stream, count]));
-		const result = await this.#rebuildFrom(expected, said);
 		if (!result.ok) return result;
 		this.#damage = null;
 		const read = await this.readRoster();
 		if (!read.ok) return refuse({ kind: "storage-failed" });
 		await this.#keepDenials();
+		await this.losses.settle();
 		return result;
 	}
 
@@ -119,11 +136,10 @@ export class OpenedVault {
 		await this.database.open();
 		if (!cleared.ok) return refuse({ kind: "storage-failed" });
 		this.store.reset();
-		const known = this.#incomplete;
-		const rebuilt = await this.#rebuildFrom(new Map(), new Map());
+		const rebuilt = await this.#rebuildFrom(new Set(), new Map());
 		if (!rebuilt.ok) return rebuilt;
 		await this.#keepDenials();
-		await this.#setIncomplete([...known, ...this.#incomplete]);
+		await this.losses.settle();
 		await this.database.drafts.bulkPut(drafts);
 		await this.store.noteInstant(lastInstant);
 		return ok(null);
@@ -140,19 +156,18 @@ export class OpenedVault {
 		return ok(null);
 	}
 
-	async #rebuildFrom(
-		expected: ReadonlyMap<StreamId, number>,
-		said: ReadonlyMap<StreamId, number>,
+	#rebuildFrom(
+		damaged: ReadonlySet<StreamId>,
+		said: ReadonlyMap<StreamId, ChainHead>,
 	): Promise<Result<DamageReport, StorageRefusal>> {
-		const shortened = new Set<StreamId>();
-		const result = await rebuild({
-			shortened: (stream) => shortened.add(stream),
+		return rebuild({
+			shortened: (stream, { count, hash }) =>
+				this.losses.add(stream, { count, hash: bytesToHex(hash) }),
 			vault: this.id,
 			main: this.outside.main,
 			store: this.store,
-			expected,
+			damaged,
 			said,
-			totalStreams: said.size,
 			progress: (done) =>
 				this.outside.tell({
 					kind: "progress",
@@ -161,24 +176,22 @@ export class OpenedVault {
 					total: Math.max(done, said.size),
 				}),
 		});
-		await this.#setIncomplete(shortened);
-		return result;
-	}
-
-	async #setIncomplete(streams: Iterable<StreamId>): Promise<void> {
-		this.#incomplete = new Set(streams);
-		await keepIncomplete(this.database, this.#incomplete);
 	}
 
 	async #compare(): Promise<void> {
 		const { heads, report } = this.#disk;
 		const comparison = this.#comparison();
-		const catchUp =
-			isCatchUp(comparison, heads.length === 0) && report.damaged.length === 0;
+		const isNews = report.damaged.some(
+			({ stream }) => !this.losses.incomplete.has(stream),
+		);
+		const catchUp = isCatchUp(comparison, heads.length === 0) && !isNews;
 		if (catchUp) await this.#catchUp(comparison.behind);
 		const read =
 			catchUp && heads.length > 0 ? await this.readRoster() : ok(null);
-		if (catchUp && read.ok) return this.#keepDenials();
+		if (catchUp && read.ok) {
+			await this.#keepDenials();
+			return this.losses.settle();
+		}
 		const found = unopenedCopy(this.#disk);
 		this.#damage = {
 			...found,
@@ -193,7 +206,7 @@ export class OpenedVault {
 
 	/** What is known to be incomplete is left out: it would be found again at every start. */
 	#comparison() {
-		const known = this.#incomplete;
+		const known = this.losses.incomplete;
 		const own = [...this.store.heads()].filter(([each]) => !known.has(each));
 		const heads = this.#disk.heads.filter(({ stream }) => !known.has(stream));
 		return compareHeads(heads, new Map(own));
@@ -202,14 +215,10 @@ export class OpenedVault {
 	/** Takes from the journal what is missing; what the journal says that it has and does not is incomplete. */
 	async #catchUp(streams: readonly StreamId[]): Promise<void> {
 		for (const stream of streams) await this.#take(stream);
-		const counts = new Map(
-			this.#disk.heads.map(({ stream, count }) => [stream, count]),
-		);
-		const short = streams.filter(
-			(stream) => this.store.head(stream).count < (counts.get(stream) ?? 0),
-		);
-		if (short.length > 0)
-			await this.#setIncomplete([...this.#incomplete, ...short]);
+		const behind = new Set(streams);
+		for (const { stream, count, hash } of this.#disk.heads)
+			if (behind.has(stream) && this.store.head(stream).count < count)
+				await this.losses.add(stream, { count, hash: bytesToHex(hash) });
 	}
 
 	/** Takes one stream from the journal. */

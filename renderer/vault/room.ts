@@ -31,6 +31,7 @@ import { isEnough, judgePassphrase } from "./keys/passphrase-judgement.ts";
 import { proposePassphrase } from "./keys/words.ts";
 import { OpenedVault, unopenedCopy } from "./opened-vault.ts";
 import type { VaultOutside } from "./outside.ts";
+import { signLosses, signLossesAsDevice } from "./proof/sign-losses.ts";
 import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
 import { pruneAccessRegister } from "./registers/read-access.ts";
 import { Session } from "./session/session.ts";
@@ -87,7 +88,15 @@ export class VaultRoom {
 		}
 		return this.#vault === null
 			? refuse({ kind: "storage-failed" })
-			: this.#vault.rebuild();
+			: this.#rebuildNow(this.#vault);
+	}
+
+	async #rebuildNow(
+		vault: OpenedVault,
+	): Promise<Result<DamageReport, StorageRefusal>> {
+		const rebuilt = await vault.rebuild();
+		if (rebuilt.ok) await signLossesAsDevice(vault);
+		return rebuilt;
 	}
 
 	readonly handlers: RoomHandlers = {
@@ -227,6 +236,7 @@ export class VaultRoom {
 	async #sit(vault: OpenedVault, account: AccountId, keys: AccountKeys) {
 		const session = await Session.open(vault, account, keys);
 		if (!session.ok) return refuse({ kind: "damaged" as const });
+		await signLosses(vault, session.value.author);
 		this.#desk = await Desk.open(session.value);
 		await session.value.commit([
 			...session.value.accessRecords({ act: "unlocked" }),

@@ -2,10 +2,12 @@ import { concatBytes, hexToBytes, utf8 } from "../base/bytes.ts";
 import type { VaultId } from "../base/ids.ts";
 import type { StreamKind } from "./record.ts";
 
-export type WellKnownKind = Exclude<StreamKind, "dossier"> | `access/${string}`;
+type SingleKind = Exclude<StreamKind, "dossier">;
+/** With what follows the stroke: a day of the access register, or the number of a register's next stream. */
+export type WellKnownKind = SingleKind | `${SingleKind}/${string}`;
 
 /**
- * The beginning of this message's SHA-256 is the id of a stream of which a vault has exactly one: found without any key
+ * The beginning of this message's SHA-256 is the id of a stream that a vault has by name: found without any key
  * or index. docs/formats/record.md, 5.
  */
 export const wellKnownMessage = (

@@ -120,6 +120,24 @@ export const rosterEventSchema = z.discriminatedUnion("v", [
 			}),
 		),
 	}),
+	/**
+	 * Streams of which neither copy had every record: how far each could be read, and where it is known to have ended. A
+	 * register goes on in another stream; a dossier stays closed until a backup brings back what leads to that end.
+	 */
+	event("records-lost/1", {
+		streams: z
+			.array(
+				z.strictObject({
+					stream: streamIdSchema,
+					left: z.number().int().nonnegative(),
+					known: z.strictObject({
+						count: z.number().int().positive(),
+						hash: hexBytes(32),
+					}),
+				}),
+			)
+			.min(1),
+	}),
 ]);
 export type RosterEvent = z.infer<typeof rosterEventSchema>;
 export type RosterEventOf<Name extends RosterEvent["v"]> = Extract<

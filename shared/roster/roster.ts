@@ -1,6 +1,6 @@
 import type { Role } from "../access/roles.ts";
 import type { IsoDate } from "../base/dates.ts";
-import type { AccountId } from "../base/ids.ts";
+import type { AccountId, StreamId } from "../base/ids.ts";
 import {
 	confirm,
 	newAccount,
@@ -66,6 +66,14 @@ export interface Roster {
 	}[];
 	readonly recoveryDrilledAt: number | null;
 	readonly denials: readonly KeptDenial[];
+	/** Streams that lost records in both copies, and where each is known to have ended. */
+	readonly lost: ReadonlyMap<StreamId, KnownEnd>;
+}
+
+/** Number of records, and the last one's hash in hexadecimal. */
+export interface KnownEnd {
+	readonly count: number;
+	readonly hash: string;
 }
 
 export const emptyRoster: Roster = {
@@ -80,6 +88,7 @@ export const emptyRoster: Roster = {
 	recoveryUses: [],
 	recoveryDrilledAt: null,
 	denials: [],
+	lost: new Map(),
 };
 
 /** The author of what happens before anybody has unlocked. */
@@ -183,8 +192,23 @@ function apply(
 				: null;
 		case "register-pruned/1":
 			return isMember(roster, author) ? roster : null;
+		case "records-lost/1":
+			return isMember(roster, author) || author === DEVICE
+				? withLost(roster, event.streams)
+				: null;
 	}
 }
+
+const withLost = (
+	roster: Roster,
+	streams: RosterEventOf<"records-lost/1">["streams"],
+): Roster => ({
+	...roster,
+	lost: new Map([
+		...roster.lost,
+		...streams.map(({ stream, known }) => [stream, known] as const),
+	]),
+});
 
 /** The first kit by any account; another one by the kit itself, or by a second account when one has allowed it. */
 function mayRenew(roster: Roster, author: AccountId): boolean {

@@ -73,6 +73,11 @@ export async function foundedWithDossier(
 /** A pardoned dossier whose archives agree: due to be destroyed on 10.12.2026. */
 export async function dueDossier(bench: VaultBench) {
 	const { room, id } = await foundedWithDossier(bench);
+	await becomeDue(room, id);
+	return { room, id };
+}
+
+export async function becomeDue(room: VaultRoom, id: StreamId): Promise<void> {
 	for (const step of [
 		{ step: "order-issued", on: "2026-11-16", channel: "workplace" },
 		{ step: "order-notified", on: "2026-11-18" },
@@ -103,7 +108,6 @@ export async function dueDossier(bench: VaultBench) {
 			[new MessageChannel().port2],
 		),
 	);
-	return { room, id };
 }
 
 /** What every key and every ciphertext of a dossier looks like on the disk, and its slot's secret. */

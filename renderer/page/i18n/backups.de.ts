@@ -140,8 +140,12 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		unnamed_one: "ein Dossier, dessen Aktenzeichen nicht mehr lesbar ist",
 		unnamed_other:
 			"{{formatted}} Dossiers, deren Aktenzeichen nicht mehr lesbar ist",
-		registers: "In keiner der beiden Kopien mehr vollständig: {{names}}.",
-		text: "Was nicht mehr vollständig ist, wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird. Nichts wurde gelöscht, die anderen Dossiers sind unversehrt. Die letzte gute Sicherung kann wiederhergestellt werden.",
+		registers: "In beiden Kopien fehlen Einträge: {{names}}.",
+		closed:
+			"Was nicht mehr vollständig ist, wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird.",
+		goesOn:
+			"Was von einem Register übrig ist, wird gezeigt, und es wird wie bisher fortgeführt.",
+		rest: "Nichts wurde gelöscht, die anderen Dossiers sind unversehrt. Die letzte gute Sicherung kann wiederhergestellt werden.",
 		go: "Sicherungen ansehen",
 		tell: "Verständigen Sie SIGI.",
 		cannot: "Dieses Dossier kann nicht vollständig gelesen werden.",

@@ -133,8 +133,11 @@ export const backupsEn: Translation<typeof backupsFr> = {
 		unnamed_one: "a dossier whose reference cannot be read any more",
 		unnamed_other:
 			"{{formatted}} dossiers whose reference cannot be read any more",
-		registers: "Whole in neither of the two copies any more: {{names}}.",
-		text: "What is not whole is not opened, so that nothing incomplete is taken for complete. Nothing was deleted, the other dossiers are intact. The latest good backup can be restored.",
+		registers: "Entries are missing from both copies: {{names}}.",
+		closed:
+			"What is not whole is not opened, so that nothing incomplete is taken for complete.",
+		goesOn: "What is left of a register is shown, and it goes on as before.",
+		rest: "Nothing was deleted, the other dossiers are intact. The latest good backup can be restored.",
 		go: "See the backups",
 		tell: "Tell SIGI.",
 		cannot: "This dossier cannot be read in full.",

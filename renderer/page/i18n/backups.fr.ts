@@ -137,8 +137,12 @@ export const backupsFr = {
 		unnamed_one: "un dossier dont la référence n’est plus lisible",
 		unnamed_other:
 			"{{formatted}} dossiers dont la référence n’est plus lisible",
-		registers: "N’est plus entier dans aucune des deux copies : {{names}}.",
-		text: "Ce qui n’est plus entier n’est pas ouvert, pour que rien d’incomplet ne soit pris pour complet. Rien n’a été effacé, les autres dossiers sont intacts. La dernière bonne sauvegarde peut être restaurée.",
+		registers: "Il manque des inscriptions dans les deux copies : {{names}}.",
+		closed:
+			"Ce qui n’est plus entier n’est pas ouvert, pour que rien d’incomplet ne soit pris pour complet.",
+		goesOn:
+			"Ce qui reste d’un registre est montré, et la suite s’y inscrit comme avant.",
+		rest: "Rien n’a été effacé, les autres dossiers sont intacts. La dernière bonne sauvegarde peut être restaurée.",
 		go: "Voir les sauvegardes",
 		tell: "Prévenez SIGI.",
 		cannot: "Ce dossier ne peut pas être lu en entier.",

@@ -40,10 +40,11 @@ export const registersDe: Translation<typeof registersFr> = {
 		intro:
 			"Wer was wann und warum gesehen oder getan hat, drei Jahre lang (Regel C5). Ihre Einsicht wird selbst eingetragen. Nichts kann ausgeführt werden.",
 		nothing: "0 Einträge für diese Filter.",
-		damaged_one: "Ein Tag des Registers ist unlesbar: {{days}}.",
-		damaged_other: "{{count}} Tage des Registers sind unlesbar: {{days}}.",
+		damaged_one: "Ein Tag des Registers ist nicht mehr vollständig: {{days}}.",
+		damaged_other:
+			"{{count}} Tage des Registers sind nicht mehr vollständig: {{days}}.",
 		damagedWhy:
-			"Ein Eintrag dieses Tages ist beschädigt oder dieser Version unbekannt. Die anderen Tage sind vollständig, und nichts wurde geändert. Prüfen Sie die Integrität und verständigen Sie SIGI.",
+			"Einträge fehlen in beiden Kopien oder sind dieser Version unbekannt. Die übrigen werden gezeigt, und nichts wurde geändert. Prüfen Sie die Integrität und verständigen Sie SIGI.",
 	},
 	acts: {
 		unlocked: "Entsperrt",
@@ -112,6 +113,11 @@ export const registersDe: Translation<typeof registersFr> = {
 		"end-designation": "Benennung beendet",
 		"read-outcome-change": "Änderung der Aufbewahrung gelesen",
 	},
+	lost: {
+		entries_one: "In diesem Register fehlt ein Eintrag.",
+		entries_other: "In diesem Register fehlen {{formatted}} Einträge.",
+		why: "Keine der beiden Kopien hat sie noch, oder nichts öffnet sie mehr. Was übrig ist, steht unten, das Register wird wie bisher fortgeführt, und nichts wurde gelöscht. Die letzte gute Sicherung kann wiederhergestellt werden.",
+	},
 	communications: {
 		view: "Ansicht des Registers",
 		all_one: "Alle ({{count}})",
@@ -167,6 +173,7 @@ export const registersDe: Translation<typeof registersFr> = {
 			signature: "Er ist von niemandem des Tresors unterschrieben.",
 			journal: "Im Journal ist er beschädigt oder folgt nicht auf den vorigen.",
 			"working-copy": "Die Arbeitskopie weicht vom Journal ab.",
+			lost: "Er fehlt in beiden Kopien.",
 		},
 		streams: {
 			roster: "Konten",

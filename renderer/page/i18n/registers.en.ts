@@ -40,10 +40,11 @@ export const registersEn: Translation<typeof registersFr> = {
 		intro:
 			"Who saw or did what, when and why, for three years (rule C5). Your reading is itself entered. Nothing can be exported.",
 		nothing: "0 entries for these filters.",
-		damaged_one: "One day of the register cannot be read: {{days}}.",
-		damaged_other: "{{count}} days of the register cannot be read: {{days}}.",
+		damaged_one: "One day of the register is no longer whole: {{days}}.",
+		damaged_other:
+			"{{count}} days of the register are no longer whole: {{days}}.",
 		damagedWhy:
-			"An entry of that day is damaged or unknown to this version. The other days are whole, and nothing was changed. Verify the integrity, and tell SIGI.",
+			"Entries are missing from both copies, or unknown to this version. Those that are left are shown, and nothing was changed. Verify the integrity, and tell SIGI.",
 	},
 	acts: {
 		unlocked: "Unlocked",
@@ -112,6 +113,11 @@ export const registersEn: Translation<typeof registersFr> = {
 		"end-designation": "designation ended",
 		"read-outcome-change": "change of retention read",
 	},
+	lost: {
+		entries_one: "One entry is missing from this register.",
+		entries_other: "{{formatted}} entries are missing from this register.",
+		why: "Neither copy has them any more, or nothing opens them. What is left is shown below, the register goes on as before, and nothing was deleted. The latest good backup can be restored.",
+	},
 	communications: {
 		view: "View of the register",
 		all_one: "All ({{count}})",
@@ -168,6 +174,7 @@ export const registersEn: Translation<typeof registersFr> = {
 			journal:
 				"in the journal it is damaged or does not follow the one before.",
 			"working-copy": "the working copy differs from the journal.",
+			lost: "it is missing from both copies.",
 		},
 		streams: {
 			roster: "accounts",

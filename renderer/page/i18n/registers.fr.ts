@@ -38,10 +38,11 @@ export const registersFr = {
 		intro:
 			"Qui a vu ou fait quoi, quand et pourquoi, pendant trois ans (règle C5). Votre consultation est elle-même inscrite. Rien ne peut être exporté.",
 		nothing: "0 inscription pour ces filtres.",
-		damaged_one: "Un jour du registre est illisible : {{days}}.",
-		damaged_other: "{{count}} jours du registre sont illisibles : {{days}}.",
+		damaged_one: "Un jour du registre n’est plus entier : {{days}}.",
+		damaged_other:
+			"{{count}} jours du registre ne sont plus entiers : {{days}}.",
 		damagedWhy:
-			"Une inscription de ce jour est abîmée ou inconnue de cette version. Les autres jours sont entiers, et rien n’a été modifié. Vérifiez l’intégrité, et prévenez SIGI.",
+			"Des inscriptions manquent dans les deux copies, ou sont inconnues de cette version. Celles qui restent sont montrées, et rien n’a été modifié. Vérifiez l’intégrité, et prévenez SIGI.",
 	},
 	acts: {
 		unlocked: "Déverrouillage",
@@ -110,6 +111,11 @@ export const registersFr = {
 		"end-designation": "désignation terminée",
 		"read-outcome-change": "changement de conservation lu",
 	},
+	lost: {
+		entries_one: "Il manque une inscription à ce registre.",
+		entries_other: "Il manque {{formatted}} inscriptions à ce registre.",
+		why: "Aucune des deux copies ne les a plus, ou rien ne les ouvre plus. Ce qui en reste est montré ci-dessous, la suite s’y inscrit comme avant, et rien n’a été effacé. La dernière bonne sauvegarde peut être restaurée.",
+	},
 	communications: {
 		view: "Vue du registre",
 		all_one: "Toutes ({{count}})",
@@ -165,6 +171,7 @@ export const registersFr = {
 			signature: "elle n’est pas signée par une personne du coffre.",
 			journal: "dans le journal, elle est abîmée ou ne suit pas la précédente.",
 			"working-copy": "la copie de travail diffère du journal.",
+			lost: "elle manque dans les deux copies.",
 		},
 		streams: {
 			roster: "comptes",

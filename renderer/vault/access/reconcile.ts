@@ -5,6 +5,7 @@ import type { StreamEvent } from "../../../shared/roster/events.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { keyMark, makeStreamSecret, storedWrap } from "../keys/stream-keys.ts";
+import { segmentsOf } from "../registers/segments.ts";
 import { type AccessRows, accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
 import type { NewRecord } from "../streams/ledger.ts";
@@ -72,7 +73,13 @@ async function wantedHoldings(
 	const holdings = [
 		single("commons", commonsHolders(roster, today)),
 		single("access", registerHolders(roster, today)),
-		single("communications", communicationHolders(roster, today)),
+		...segmentsOf(vault, "communications").map(
+			(stream): Holding => ({
+				stream,
+				kind: "communications",
+				holders: communicationHolders(roster, today),
+			}),
+		),
 	];
 	for (const { id, ...held } of summaries.all())
 		holdings.push({

@@ -31,17 +31,17 @@ export async function destructionsView(desk: Desk): Promise<DestructionsView> {
 		.flatMap(({ verdict }) =>
 			verdict.outcome === "until" ? [verdict.keepThrough] : [],
 		);
+	const { entries, lost } = await readDestructions(session.vault);
 	return {
 		rows: rows.sort((a, b) => a.reference.localeCompare(b.reference)),
 		nextAfter: ahead.sort()[0] ?? null,
-		register: (await readDestructions(session.vault)).map(
-			({ number, on, proposedBy, approvedBy }) => ({
-				number,
-				on,
-				proposedBy: session.nameOf(proposedBy),
-				approvedBy: session.nameOf(approvedBy),
-			}),
-		),
+		register: entries.map(({ number, on, proposedBy, approvedBy }) => ({
+			number,
+			on,
+			proposedBy: session.nameOf(proposedBy),
+			approvedBy: session.nameOf(approvedBy),
+		})),
+		lost,
 	};
 }
 

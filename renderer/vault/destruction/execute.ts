@@ -7,8 +7,11 @@ import type { Desk } from "../commands/desk.ts";
 import { contextOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import type { NewRecord } from "../streams/ledger.ts";
-import { wellKnownStream } from "../streams/well-known.ts";
-import { destructionMark, readDestructions } from "./register.ts";
+import {
+	destructionMark,
+	destructionsStream,
+	readDestructions,
+} from "./register.ts";
 
 /** Approved destructions whose cooling-off has passed and whose conditions still hold. */
 export async function destructionsDue(desk: Desk): Promise<LoadedFile[]> {
@@ -64,7 +67,7 @@ export async function executeDestruction(
 	if (!destruction?.approved) return refuse({ kind: "not-proposed" });
 	const { vault } = session;
 	const { today } = await session.today();
-	const number = (await readDestructions(vault)).length + 1;
+	const { next: number } = await readDestructions(vault);
 	const event: DestructionEvent = {
 		v: "destroyed/1",
 		at: vault.outside.now(),
@@ -86,7 +89,7 @@ export async function executeDestruction(
 
 function registerRecord({ session }: Desk, event: DestructionEvent): NewRecord {
 	return {
-		stream: wellKnownStream(session.vault.id, "destructions"),
+		stream: destructionsStream(session.vault),
 		kind: "destructions",
 		generation: 0,
 		protection: { suite: "clear" },

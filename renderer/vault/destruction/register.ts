@@ -7,22 +7,33 @@ import {
 } from "../../../shared/roster/events.ts";
 import { sha256 } from "../crypto/primitives.ts";
 import type { OpenedVault } from "../opened-vault.ts";
+import { readRegister } from "../registers/read-register.ts";
+import { newestSegment } from "../registers/segments.ts";
 import { readClear } from "../streams/clear-events.ts";
-import { wellKnownStream } from "../streams/well-known.ts";
 
-/** The register of destructions: clear, signed, content-free (C11). */
+/** Where the register of destructions is taken up again. */
+export const destructionsStream = (vault: OpenedVault): StreamId =>
+	newestSegment(vault, "destructions");
+
+export interface Destructions {
+	readonly entries: readonly DestructionEvent[];
+	/** Entries that neither copy has any more. */
+	readonly lost: number;
+	/** The number of the next one. */
+	readonly next: number;
+}
+
+/** The register of destructions: clear, signed, content-free (C11). Throws on a form that is not known: nothing is skipped. */
 export async function readDestructions(
 	vault: OpenedVault,
-): Promise<DestructionEvent[]> {
-	const records = await vault.reader.read(
-		wellKnownStream(vault.id, "destructions"),
-	);
-	if (!records.ok) throw new Error("the register of destructions is damaged");
-	return records.value.map((record) => {
+): Promise<Destructions> {
+	const { records, lost } = await readRegister(vault, "destructions");
+	const entries = records.map((record) => {
 		const event = readClear(record, destructionEventSchema);
 		if (event === null) throw new Error("a destruction of an unknown form");
 		return event;
 	});
+	return { entries, lost, next: entries.length + lost + 1 };
 }
 
 /** What tells a vanished stream again without naming anything. */

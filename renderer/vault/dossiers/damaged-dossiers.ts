@@ -3,9 +3,9 @@ import { fileEventSchema } from "../../../shared/file/events.ts";
 import type { DamagedDossiers } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { accessDays } from "../registers/read-access.ts";
+import { segmentsOf } from "../registers/segments.ts";
 import type { Session } from "../session/session.ts";
 import { eventsIn } from "../streams/keyed-events.ts";
-import { wellKnownStream } from "../streams/well-known.ts";
 
 /** Every dossier that neither copy has whole: what was found so at a start, and what could not be read since. */
 export async function damagedDossiers({
@@ -20,37 +20,40 @@ export async function damagedDossiers({
 		const known = summaries.get(id)?.reference;
 		references.push(known ?? (await referenceLeft(session, id)) ?? "");
 	}
-	const registers = SINGLE.filter((kind) =>
-		session.vault.incomplete.has(wellKnownStream(session.vault.id, kind)),
-	);
-	const others = await namelessStreams(session, named);
+	const { dossiers, registers } = await sorted(session, named);
 	return {
 		references: references.filter((each) => each !== "").sort(),
-		unnamed: others + references.filter((each) => each === "").length,
+		unnamed: dossiers + references.filter((each) => each === "").length,
 		registers,
 	};
 }
 
-const SINGLE = [
+const NAMED = [
 	"roster",
 	"commons",
 	"access",
 	"communications",
+	"requests",
+	"breaches",
 	"destructions",
 ] as const;
 
-/** Incomplete streams that are no register and no dossier of this account: dossiers of which it knows nothing. */
-async function namelessStreams(
+/** Of the incomplete streams: which registers have one, and how many are dossiers of which this account knows nothing. */
+async function sorted(
 	{ vault }: Session,
 	named: ReadonlySet<StreamId>,
-): Promise<number> {
-	const others = [...vault.incomplete].filter((each) => !named.has(each));
-	if (others.length === 0) return 0;
-	const known = new Set<StreamId>([
-		...SINGLE.map((kind) => wellKnownStream(vault.id, kind)),
-		...(await accessDays(vault)).map(({ stream }) => stream),
-	]);
-	return others.filter((each) => !known.has(each)).length;
+): Promise<{ dossiers: number; registers: DamagedDossiers["registers"] }> {
+	const others = new Set(
+		[...vault.incomplete].filter((each) => !named.has(each)),
+	);
+	if (others.size === 0) return { dossiers: 0, registers: [] };
+	const days = (await accessDays(vault)).map(({ stream }) => stream);
+	const registers = NAMED.filter((kind) => {
+		const own = segmentsOf(vault, kind);
+		const streams = kind === "access" ? [...own, ...days] : own;
+		return streams.filter((each) => others.delete(each)).length > 0;
+	});
+	return { dossiers: others.size, registers };
 }
 
 /** The reference, where the beginning of the dossier is left. */

@@ -3,7 +3,10 @@ import { hexToBytes, sameBytes } from "../../../shared/base/bytes.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { StreamView } from "../../../shared/bytes-protocol.ts";
-import type { StoredRecord } from "../../../shared/formats/record.ts";
+import {
+	decodeRecord,
+	type StoredRecord,
+} from "../../../shared/formats/record.ts";
 import { signingKeysOf } from "../../../shared/roster/roster.ts";
 import type {
 	BadRecord,
@@ -59,6 +62,10 @@ export async function verifyVault(
 		if (desk.verifyCancelled) return refuse({ kind: "cancelled" });
 		if (next === null) break;
 	}
+	for (const stream of desk.session.vault.incomplete) {
+		if (!seen.has(stream)) bad.push(await begunNoMore(desk, stream));
+		seen.add(stream);
+	}
 	const missing = begun.filter(
 		(stream) => !seen.has(stream) && store.heads().has(stream),
 	);
@@ -91,11 +98,9 @@ async function lookAt(
 	return { records: found.reduce((sum, each) => sum + each.records, 0), bad };
 }
 
-async function faultsOf(
-	desk: Desk,
-	{ stream, records, badLength }: StreamView,
-): Promise<Found> {
-	const { id, store, roster } = desk.session.vault;
+async function faultsOf(desk: Desk, view: StreamView): Promise<Found> {
+	const { id, store, roster, incomplete } = desk.session.vault;
+	const { stream, records, badLength } = view;
 	const journal = followChain(id, stream, records);
 	const head = store.head(stream);
 	const found = (bad: readonly BadRecord[]): Found => ({
@@ -106,7 +111,7 @@ async function faultsOf(
 		found([
 			{
 				reference: desk.summaries.get(stream)?.reference ?? null,
-				kind: journal.records[0]?.kind ?? "dossier",
+				kind: store.heads().get(stream)?.kind ?? kindIn(view),
 				seq,
 				why,
 			},
@@ -117,9 +122,30 @@ async function faultsOf(
 		);
 	const unsigned = journal.records.find((record) => !isSigned(record));
 	if (unsigned !== undefined) return fault(unsigned.seq, "signature");
+	if (incomplete.has(stream)) return fault(journal.head.count, "lost");
 	if (badLength > 0 || !journal.whole || journal.head.count < head.count)
 		return fault(journal.head.count, "journal");
 	const copy = await store.read(stream);
 	const agrees = copy.whole && sameBytes(copy.head.hash, journal.head.hash);
 	return agrees ? found([]) : fault(copy.head.count, "working-copy");
+}
+
+/** A stream of which not even the first record is left: what it was is told by any other that is. */
+async function begunNoMore(
+	{ session }: Desk,
+	stream: StreamId,
+): Promise<BadRecord> {
+	const { main } = session.vault.outside;
+	const view = await main.readStream({ stream });
+	const kind = view.ok ? kindIn(view.value) : "dossier";
+	return { reference: null, kind, seq: 0, why: "lost" };
+}
+
+/** What the stream is, by any record of it that can be read. */
+function kindIn({ records }: StreamView): BadRecord["kind"] {
+	for (const bytes of records) {
+		const record = decodeRecord(bytes);
+		if (record.ok) return record.value.kind;
+	}
+	return "dossier";
 }

@@ -1,6 +1,6 @@
 import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
-import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
 import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import type {
 	AccessDayEvent,
@@ -8,11 +8,13 @@ import type {
 } from "../../../shared/registers/access-events.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import type { NewRecord } from "../streams/ledger.ts";
-import { wellKnownStream } from "../streams/well-known.ts";
+import { newestSegment, segmentsOf } from "./segments.ts";
 
-/** The access register has one stream a day, so that it can be pruned to the day without touching what stays. */
-export const accessDayStream = (vault: VaultId, day: IsoDate): StreamId =>
-	wellKnownStream(vault, `access/${day}`);
+/**
+ * The access register has one stream a day, so that it can be pruned to the day without touching what stays; a day that
+ * lost entries in both copies goes on in another one.
+ */
+export const accessDayName = (day: IsoDate) => `access/${day}` as const;
 
 /**
  * One entry of the access register (C5), sealed to its readers: whoever appends cannot read it again. The first of a day
@@ -24,7 +26,7 @@ export function accessRecords(
 ): NewRecord[] {
 	const at = vault.outside.now();
 	const day = luxembourgDay(at);
-	const stream = accessDayStream(vault.id, day);
+	const stream = newestSegment(vault, accessDayName(day));
 	const event: AccessEvent = { v: "access/1", at, ...entry };
 	const sealed: NewRecord = {
 		stream,
@@ -47,17 +49,11 @@ function dayOpened(
 	day: IsoDate,
 	at: number,
 ): NewRecord {
-	const last = vault.store.lastAccessDay;
-	const previous = last === null ? null : accessDayStream(vault.id, last);
-	const head = previous === null ? null : vault.store.head(previous);
 	const event: AccessDayEvent = {
 		v: "access-day/1",
 		at,
 		day,
-		previous:
-			previous === null || head === null
-				? null
-				: { stream: previous, count: head.count, hash: bytesToHex(head.hash) },
+		previous: endBefore(vault),
 	};
 	return {
 		stream,
@@ -66,4 +62,15 @@ function dayOpened(
 		protection: { suite: "clear" },
 		event,
 	};
+}
+
+/** The end of what was entered before: of the newest day, or of the newest stream of it of which anything is left. */
+function endBefore(vault: OpenedVault): AccessDayEvent["previous"] {
+	const last = vault.store.lastAccessDay;
+	if (last === null) return null;
+	for (const stream of segmentsOf(vault, accessDayName(last)).reverse()) {
+		const { count, hash } = vault.store.head(stream);
+		if (count > 0) return { stream, count, hash: bytesToHex(hash) };
+	}
+	return null;
 }

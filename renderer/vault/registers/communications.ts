@@ -12,14 +12,15 @@ import type {
 	CommunicationRow,
 	DossierView,
 	RecordFault,
+	RegisterView,
 } from "../../../shared/vault-protocol.ts";
+import { communicationHolders } from "../access/holders.ts";
 import type { Desk } from "../commands/desk.ts";
 import { freshId } from "../commands/open-new-dossier.ts";
 import { afterwards } from "../commands/record-step.ts";
 import { stageOf } from "../dossiers/context.ts";
-import { eventsIn } from "../streams/keyed-events.ts";
 import type { NewRecord } from "../streams/ledger.ts";
-import { wellKnownStream } from "../streams/well-known.ts";
+import { entryRecords, readEntries } from "./keyed-register.ts";
 
 type Recorded = Promise<Result<DossierView, RecordFault>>;
 
@@ -80,18 +81,9 @@ async function entryRecord(
 	{ session }: Desk,
 	event: CommunicationEntry,
 ): Promise<NewRecord[]> {
-	const stream = wellKnownStream(session.vault.id, "communications");
-	const key = (await session.keyring.keysOf(stream)).at(-1);
-	if (key === undefined) return [];
-	return [
-		{
-			stream,
-			kind: "communications",
-			generation: key.generation,
-			protection: { suite: "keyed", key: key.key },
-			event,
-		},
-	];
+	const { today } = await session.today();
+	const holders = communicationHolders(session.vault.roster, today);
+	return entryRecords(session, "communications", { event, holders });
 }
 
 /** C3: a copy was given back or its destruction attested. */
@@ -143,7 +135,7 @@ export async function returnCommunication(
 /** The whole register, newest first; where the dossier still stands its own words beside, else only that there was one. */
 export async function communicationsRegister(
 	desk: Desk,
-): Promise<Result<readonly CommunicationRow[], { readonly kind: "role" }>> {
+): Promise<Result<RegisterView<CommunicationRow>, { readonly kind: "role" }>> {
 	const { session, summaries } = desk;
 	if (!mayAct(session.account.roles, "read-communications"))
 		return refuse({ kind: "role" });
@@ -170,31 +162,22 @@ export async function communicationsRegister(
 		communication: null,
 		returned: null,
 	};
-	const rows = (await readEntries(desk)).map(
-		({ entry, by }): CommunicationRow => {
-			const { id, recipient, basis, way, on } = entry;
-			return {
-				id,
-				recipient,
-				basis,
-				way,
-				on,
-				by: session.nameOf(by),
-				...(details.get(id) ?? gone),
-			};
-		},
+	const { entries, lost } = await readEntries(
+		session,
+		"communications",
+		communicationEntrySchema,
 	);
-	return ok(rows.reverse());
-}
-
-async function readEntries({ session }: Desk) {
-	const stream = wellKnownStream(session.vault.id, "communications");
-	const keys = await session.keyring.keysOf(stream);
-	const records = await session.vault.reader.read(stream);
-	const entries = records.ok
-		? eventsIn(records.value, keys, communicationEntrySchema)
-		: null;
-	if (entries === null)
-		throw new Error("the register of communications is damaged");
-	return entries.map(({ event, author }) => ({ entry: event, by: author }));
+	const rows = entries.map(({ event, author }): CommunicationRow => {
+		const { id, recipient, basis, way, on } = event;
+		return {
+			id,
+			recipient,
+			basis,
+			way,
+			on,
+			by: session.nameOf(author),
+			...(details.get(id) ?? gone),
+		};
+	});
+	return ok({ rows: rows.reverse(), lost });
 }

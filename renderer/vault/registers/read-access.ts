@@ -28,7 +28,9 @@ import type { OpenedVault } from "../opened-vault.ts";
 import { parseEvent, readClear } from "../streams/clear-events.ts";
 import { openRecord } from "../streams/record-seal.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
-import { accessDayStream } from "./access-register.ts";
+import { accessDayName } from "./access-register.ts";
+import { readRegister } from "./read-register.ts";
+import { segmentsOf } from "./segments.ts";
 
 const PAGE_ROWS = 200;
 
@@ -59,10 +61,10 @@ export async function readAccessRegister(
 			(asked.before === null || day < asked.before) &&
 			(asked.day === undefined || day === asked.day),
 	);
-	for (const { day, stream } of days) {
-		const read = await readDay(desk, stream, register);
-		if (read === null) unreadable.push(day);
-		const found = (read ?? []).filter((entry) => matches(entry, asked));
+	for (const day of new Set(days.map((each) => each.day))) {
+		const { entries, whole } = await readDay(desk, day, register);
+		if (!whole) unreadable.push(day);
+		const found = entries.filter((entry) => matches(entry, asked));
 		rows.push(...found.map(({ row }) => row).reverse());
 		if (rows.length >= PAGE_ROWS) return ok({ rows, next: day, unreadable });
 	}
@@ -94,27 +96,28 @@ async function registerPair({ session }: Desk): Promise<BoxPair | null> {
 		: { privateKey, publicKey: boxPublicKey(privateKey) };
 }
 
-/** Null when the day is damaged, or holds an entry that this version does not know: none is left out. */
+/** The entries of a day that can be read; `whole` is false when one is damaged, missing or unknown to this version. */
 async function readDay(
 	desk: Desk,
-	stream: StreamId,
+	day: IsoDate,
 	register: BoxPair,
-): Promise<Entry[] | null> {
-	const { vault } = desk.session;
-	if (vault.incomplete.has(stream)) return null;
-	const records = await vault.reader.read(stream);
-	if (!records.ok) return null;
+): Promise<{ readonly entries: Entry[]; readonly whole: boolean }> {
+	const { records, lost } = await readRegister(
+		desk.session.vault,
+		accessDayName(day),
+	);
 	const entries: Entry[] = [];
-	for (const record of records.value) {
+	let whole = lost === 0;
+	for (const record of records) {
 		if (readClear(record, accessDaySchema) !== null) continue;
 		const opened = openRecord(record, { suite: "sealed", register });
 		const event = opened.ok
 			? parseEvent(opened.value, accessEventSchema)
 			: null;
-		if (event === null) return null;
-		entries.push(entryOf(desk, event, record.author));
+		if (event === null) whole = false;
+		else entries.push(entryOf(desk, event, record.author));
 	}
-	return entries;
+	return { entries, whole };
 }
 
 function entryOf(
@@ -138,12 +141,13 @@ function entryOf(
 	return { account: by, row };
 }
 
+/** A day, or a part of one that goes on in another stream. */
 export interface AccessDay {
 	readonly day: IsoDate;
 	readonly stream: StreamId;
 }
 
-/** The days that the register holds, newest first; a day whose first record cannot be read is found by its stream. */
+/** The days that the register holds, newest first; one whose first record cannot be read is found by its stream. */
 export async function accessDays(vault: OpenedVault): Promise<AccessDay[]> {
 	const { store, id } = vault;
 	const days: AccessDay[] = [];
@@ -171,8 +175,8 @@ function daysOf(vault: OpenedVault, streams: readonly StreamId[]): AccessDay[] {
 	const last = plainDate(luxembourgDay(vault.outside.now()));
 	for (let back = -1; back < DAYS_BACK && missing.size > 0; back++) {
 		const day = isoDate(addDays(last, -back));
-		const stream = accessDayStream(vault.id, day);
-		if (missing.delete(stream)) days.push({ day, stream });
+		for (const stream of segmentsOf(vault, accessDayName(day)))
+			if (missing.delete(stream)) days.push({ day, stream });
 	}
 	return days;
 }

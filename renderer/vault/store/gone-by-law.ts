@@ -1,9 +1,11 @@
 import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
+import { decodeRecord } from "../../../shared/formats/record.ts";
 import {
 	destructionEventSchema,
 	rosterEventSchema,
 } from "../../../shared/roster/events.ts";
 import { destructionMark } from "../destruction/register.ts";
+import { segment } from "../registers/segments.ts";
 import { readClear } from "../streams/clear-events.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 import type { StreamStore } from "./stream-store.ts";
@@ -19,13 +21,8 @@ export async function goneByLaw({
 	readonly vault: VaultId;
 	readonly store: StreamStore;
 }): Promise<((stream: StreamId) => boolean) | null> {
-	const destructions = await store.read(wellKnownStream(vault, "destructions"));
-	const marks = new Set<string>();
-	for (const record of destructions.records) {
-		const event = readClear(record, destructionEventSchema);
-		if (event === null) return null;
-		marks.add(event.mark);
-	}
+	const marks = await destroyed(vault, store);
+	if (marks === null) return null;
 	const roster = await store.read(wellKnownStream(vault, "roster"));
 	const pruned = new Set<StreamId>();
 	for (const record of roster.records) {
@@ -35,4 +32,24 @@ export async function goneByLaw({
 			for (const { stream } of event.days) pruned.add(stream);
 	}
 	return (stream) => pruned.has(stream) || marks.has(destructionMark(stream));
+}
+
+/** The marks in all streams of the register: it goes on in another one where records of it were lost. */
+async function destroyed(
+	vault: VaultId,
+	store: StreamStore,
+): Promise<ReadonlySet<string> | null> {
+	const marks = new Set<string>();
+	for (let number = 1; ; number++) {
+		const stream = segment(vault, "destructions", number);
+		const rows = await store.rows(stream);
+		if (rows.length === 0 && number > 1) return marks;
+		for (const bytes of rows) {
+			const record = decodeRecord(bytes);
+			if (!record.ok) continue;
+			const event = readClear(record.value, destructionEventSchema);
+			if (event === null) return null;
+			marks.add(event.mark);
+		}
+	}
 }

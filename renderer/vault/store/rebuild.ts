@@ -11,7 +11,12 @@ import type {
 import { sha256 } from "../crypto/primitives.ts";
 import type { MainClient } from "../outside.ts";
 import { readRoster } from "../roster/read-roster.ts";
-import { type Chain, longestChain } from "../streams/chain.ts";
+import {
+	type Chain,
+	type ChainHead,
+	furthestEnd,
+	longestChain,
+} from "../streams/chain.ts";
 import { isSignedIn } from "../streams/record-seal.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 import { goneByLaw } from "./gone-by-law.ts";
@@ -23,14 +28,13 @@ export interface RebuildJob {
 	readonly vault: VaultId;
 	readonly main: MainClient;
 	readonly store: StreamStore;
-	/** Records that the sentinel expects, by damaged stream. */
-	readonly expected: ReadonlyMap<StreamId, number>;
-	/** Records that main says each stream has: a file of the right length may still hold fewer. */
-	readonly said: ReadonlyMap<StreamId, number>;
-	readonly totalStreams: number;
+	/** Streams of which main knows that their file is damaged. */
+	readonly damaged: ReadonlySet<StreamId>;
+	/** Where main says that each stream ends: a file of the right length may still hold less. */
+	readonly said: ReadonlyMap<StreamId, ChainHead>;
 	readonly progress: (done: number) => void;
-	/** Told of each stream of which neither copy has every record. */
-	readonly shortened: (stream: StreamId) => void;
+	/** Told of each stream of which neither copy has every record, before the journal is given what is left of it. */
+	readonly shortened: (stream: StreamId, known: ChainHead) => Promise<void>;
 }
 
 type StreamChain = Chain & { readonly stream: StreamId };
@@ -111,9 +115,9 @@ async function putInStep(
 		tally.restored += restored ? 1 : 0;
 		tally.records += chain.records.length;
 		tally.dossiers += chain.records[0]?.kind === "dossier" ? 1 : 0;
-		const lost = Math.max(0, known - chain.head.count);
+		const lost = Math.max(0, known.count - chain.head.count);
 		tally.lost += lost;
-		if (lost > 0) job.shortened(view.stream);
+		if (lost > 0) await job.shortened(view.stream, known);
 	}
 	await job.store.replace(chains, { mayShorten: true });
 	tally.done += chains.length;
@@ -125,8 +129,8 @@ interface BestCopy {
 	readonly chain: Chain;
 	/** Whether the journal was given this copy. */
 	readonly restored: boolean;
-	/** Records that the stream is known to have had. */
-	readonly known: number;
+	/** Where the stream is known to have ended. */
+	readonly known: ChainHead;
 }
 
 async function bestCopy(
@@ -134,21 +138,19 @@ async function bestCopy(
 	roster: Roster | null,
 	{ stream, records, badLength }: StreamView,
 ): Promise<Result<BestCopy, StorageRefusal>> {
-	const { vault, main, expected, said } = job;
+	const { vault, main, damaged, said } = job;
 	const journal = longestChain(vault, stream, records);
 	const own = await trustedRows(job, roster, stream, records);
 	const best = longestChain(vault, stream, [...records, ...own]);
-	const known = Math.max(
-		expected.get(stream) ?? 0,
-		said.get(stream) ?? 0,
-		furthest([...records, ...own]),
-	);
+	const known = furthestEnd([...records, ...own], said.get(stream));
 	const isAmiss =
 		badLength > 0 ||
-		expected.has(stream) ||
+		damaged.has(stream) ||
 		best.head.count > journal.head.count;
-	if (!isAmiss || best.records.length === 0)
-		return ok({ chain: best, restored: false, known });
+	// Without a roster there is nothing to go on with: everything stays as it is, for a backup.
+	const mayGoOn = best.records.length > 0 || roster !== null;
+	if (!isAmiss || !mayGoOn) return ok({ chain: best, restored: false, known });
+	if (best.head.count < known.count) await job.shortened(stream, known);
 	const put = await main.restoreStream({ stream, records: best.bytes });
 	if (put.ok) return ok({ chain: best, restored: true, known });
 	if (put.reason === "out-of-order")
@@ -195,12 +197,4 @@ async function bestRoster({
 		if (roster.ok) return roster.value;
 	}
 	return null;
-}
-
-/** One more than the highest number that any of these records bears. */
-function furthest(records: readonly Uint8Array[]): number {
-	return records.reduce((most, bytes) => {
-		const decoded = decodeRecord(bytes);
-		return Math.max(most, decoded.ok ? decoded.value.seq + 1 : 0);
-	}, 0);
 }

@@ -92,3 +92,17 @@ function nextInChain(
 		sameBytes(value.previous, head.hash);
 	return belongs ? value : null;
 }
+
+/** The furthest end that is known: what main says, or the record with the highest number that any copy still has. */
+export function furthestEnd(
+	records: readonly Uint8Array[],
+	said: ChainHead = EMPTY_CHAIN,
+): ChainHead {
+	let end = said;
+	for (const bytes of records) {
+		const decoded = decodeRecord(bytes);
+		if (decoded.ok && decoded.value.seq >= end.count)
+			end = { count: decoded.value.seq + 1, hash: sha256(bytes) };
+	}
+	return end;
+}

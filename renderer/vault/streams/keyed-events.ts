@@ -33,7 +33,8 @@ export function eventsIn<Event>(
 	return events;
 }
 
-function keyedEvent<Event>(
+/** The event in a keyed record; null when these keys do not open it or this version does not know it. */
+export function keyedEvent<Event>(
 	record: StoredRecord,
 	keys: readonly HeldKey[],
 	schema: z.ZodType<Event>,

@@ -1,10 +1,20 @@
+import { bytesToHex } from "../../../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
-import type { StoredRecord } from "../../../shared/formats/record.ts";
+import {
+	decodeRecord,
+	type StoredRecord,
+} from "../../../shared/formats/record.ts";
 import type { Roster } from "../../../shared/roster/roster.ts";
+import { sha256 } from "../crypto/primitives.ts";
 import type { MainClient } from "../outside.ts";
 import type { StreamStore } from "../store/stream-store.ts";
-import { type Chain, longestChain } from "./chain.ts";
+import {
+	type Chain,
+	type ChainHead,
+	furthestEnd,
+	longestChain,
+} from "./chain.ts";
 import { isSignedIn } from "./record-seal.ts";
 
 export interface StreamReaderParts {
@@ -30,6 +40,29 @@ export class StreamReader {
 		if (own.whole && this.#isAuthentic(own)) return ok(own.records);
 		const chain = await this.#repaired(stream);
 		return chain === null ? refuse("damaged") : ok(chain.records);
+	}
+
+	/** What can be read of a damaged stream, before and behind its gaps, and the furthest end that is known. */
+	async readLeft(stream: StreamId): Promise<{
+		readonly records: readonly StoredRecord[];
+		readonly end: ChainHead;
+	}> {
+		const { store, main, vault, roster } = this.#parts;
+		const view = await main.readStream({ stream });
+		const journal = view.ok ? view.value.records : [];
+		const found = new Map<string, StoredRecord>();
+		const kept: Uint8Array[] = [];
+		for (const bytes of [...journal, ...(await store.rows(stream))]) {
+			const decoded = decodeRecord(bytes);
+			if (!decoded.ok) continue;
+			const { value } = decoded;
+			const belongs = value.vault === vault && value.stream === stream;
+			if (!belongs || !isSignedIn(roster(), value)) continue;
+			found.set(bytesToHex(sha256(bytes)), value);
+			kept.push(bytes);
+		}
+		const records = [...found.values()].sort((a, b) => a.seq - b.seq);
+		return { records, end: furthestEnd(kept, store.head(stream)) };
 	}
 
 	/** The stream put together from both copies, and put right in the working copy; null when something is missing. */

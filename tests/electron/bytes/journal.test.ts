@@ -443,6 +443,26 @@ describe("a damaged file", () => {
 		expect(journal.head(A).count).toBe(4);
 	});
 
+	test("of which not even the beginning is left is put aside whole, and the journal goes on", async () => {
+		await damage(0);
+		expect(await journal.restore(A, [])).toMatchObject({ ok: true });
+		expect(journal.damaged()).toEqual([]);
+		expect(journal.heads().has(A)).toBe(false);
+		expect(asides(A).sort()).toEqual(hex(recordsOf(A).slice(1)).sort());
+		expect(await append([B])).toMatchObject({ ok: true });
+		await journal.close();
+		expect(await open()).toMatchObject({ damaged: [] });
+		expect((await journal.read(A)).strays.length).toBe(recordsOf(A).length - 1);
+	});
+
+	test("is never put aside whole while its beginning can be read", async () => {
+		await damage(4);
+		expect(await journal.restore(A, [])).toEqual({
+			ok: false,
+			reason: "out-of-order",
+		});
+	});
+
 	test("that goes takes what was set aside with it", async () => {
 		await damage(4);
 		await journal.restore(A, recordsOf(A).slice(0, 4));

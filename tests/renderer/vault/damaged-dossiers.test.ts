@@ -118,6 +118,6 @@ test("the verification names the first record that is missing", async () => {
 	const whole = await bench.restart();
 	must(await unlockAs(whole, "CW", PASSPHRASES.clerk));
 	expect(must(await whole.handlers.verify({}, [])).bad).toMatchObject([
-		{ kind: "dossier", seq: 3, why: "journal" },
+		{ kind: "dossier", seq: 3, why: "lost" },
 	]);
 });

@@ -205,8 +205,9 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		damagedDossiers: async () =>
 			ok({ references: [], unnamed: 0, registers: [] }),
 		comingDestructions: async () => ok([]),
-		destructions: async () => ok({ rows: [], nextAfter: null, register: [] }),
-		communications: async () => ok([]),
+		destructions: async () =>
+			ok({ rows: [], nextAfter: null, register: [], lost: 0 }),
+		communications: async () => ok({ rows: [], lost: 0 }),
 		recovery: async () =>
 			ok({
 				made: true,

@@ -26,23 +26,31 @@ export function DamagedNotice() {
 			: []),
 	];
 	if (names.length + registers.length === 0) return null;
-	const count = references.length + unnamed;
+	const dossiers = references.length + unnamed;
 	const streams = registers
 		.map((kind) => t(`registers.verify.streams.${kind}`))
 		.join(", ");
+	const lines = [
+		...(dossiers > 0
+			? [
+					t("backups.damaged.lost", {
+						count: dossiers,
+						names: names.join(", "),
+					}),
+				]
+			: []),
+		...(registers.length > 0
+			? [t("backups.damaged.registers", { names: streams })]
+			: []),
+	];
 	return (
 		<Refus
 			calm
-			cannot={
-				count > 0
-					? t("backups.damaged.lost", { count, names: names.join(", ") })
-					: t("backups.damaged.registers", { names: streams })
-			}
+			cannot={lines.join(" ")}
 			because={[
-				...(count > 0 && registers.length > 0
-					? [t("backups.damaged.registers", { names: streams })]
-					: []),
-				t("backups.damaged.text"),
+				...(dossiers > 0 ? [t("backups.damaged.closed")] : []),
+				...(registers.length > 0 ? [t("backups.damaged.goesOn")] : []),
+				t("backups.damaged.rest"),
 			].join(" ")}
 			can={can}
 			{...(can.length === 0 ? { kept: t("backups.damaged.tell") } : {})}

@@ -6,6 +6,7 @@ import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useCommunications, usePackageOrders } from "../../vault/queries.ts";
 import { OrderList } from "../package/OrderList.tsx";
+import { LostEntries } from "../registers/LostEntries.tsx";
 import { CommunicationTable } from "./CommunicationTable.tsx";
 import { ReturnsDue } from "./ReturnsDue.tsx";
 
@@ -34,9 +35,12 @@ function Register() {
 	const { t } = useTexts();
 	const { data: answer } = useCommunications();
 	if (answer === undefined || !answer.ok) return null;
-	return answer.value.length === 0 ? (
-		<EmptyState text={t("lawyers.empty")} />
-	) : (
-		<CommunicationTable rows={answer.value} />
+	const { rows, lost } = answer.value;
+	return (
+		<>
+			<LostEntries lost={lost} />
+			{rows.length > 0 && <CommunicationTable rows={rows} />}
+			{rows.length + lost === 0 && <EmptyState text={t("lawyers.empty")} />}
+		</>
 	);
 }

@@ -10,6 +10,7 @@ import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useCommunications } from "../../vault/queries.ts";
 import tables from "../dossier/table.module.css";
+import { LostEntries } from "./LostEntries.tsx";
 import styles from "./registers.module.css";
 
 const COLUMNS = [
@@ -32,13 +33,14 @@ export function CommunicationsTab() {
 	const { data: answer } = useCommunications();
 	const [view, setView] = useState<View>("all");
 	if (answer === undefined || !answer.ok) return null;
-	const rows = answer.value;
-	if (rows.length === 0)
+	const { rows, lost } = answer.value;
+	if (rows.length + lost === 0)
 		return <EmptyState text={t("registers.communications.empty")} />;
 	const open = rows.filter(isOpen);
 	const shown = view === "open" ? open : rows;
 	return (
 		<>
+			<LostEntries lost={lost} />
 			<Chips
 				label={t("registers.communications.view")}
 				value={view}

@@ -3,6 +3,7 @@ import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useDestructions } from "../../vault/queries.ts";
 import tables from "../dossier/table.module.css";
+import { LostEntries } from "./LostEntries.tsx";
 import styles from "./registers.module.css";
 
 const COLUMNS = ["number", "on", "proposedBy", "approvedBy"] as const;
@@ -13,10 +14,11 @@ export function DestructionsTab() {
 	const { day } = useFormat();
 	const { data: view } = useDestructions();
 	if (view === undefined) return null;
-	if (view.register.length === 0)
+	if (view.register.length + view.lost === 0)
 		return <EmptyState text={t("registers.destructions.empty")} />;
 	return (
 		<>
+			<LostEntries lost={view.lost} />
 			<p className={styles["intro"]}>{t("registers.destructions.intro")}</p>
 			<div className={styles["scroll"]}>
 				<table

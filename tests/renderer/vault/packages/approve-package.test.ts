@@ -583,7 +583,9 @@ describe("a package that waits", () => {
 describe("the life of a copy", () => {
 	test("stands among the communications with its duty, until its return is entered", async () => {
 		must(await bench.make(id, lawyer, [piece]));
-		const register = must(await bench.room.handlers.communications({}, []));
+		const { rows: register } = must(
+			await bench.room.handlers.communications({}, []),
+		);
 		expect(register).toMatchObject([
 			{
 				recipient: "lawyer",
