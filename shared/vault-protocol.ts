@@ -215,16 +215,48 @@ export interface DossierRow {
 	readonly verdict: Verdict;
 }
 
-/** Row of « Échéances »: a limit that is open or passed unmet and for which somebody still has to act. */
-export interface DueRow {
-	readonly dossier: StreamId;
-	readonly reference: string;
-	readonly agent: string;
-	readonly limit: LimitView;
+/** Row of « Échéances »: what somebody still has to do. A new kind is a member here and a case in the page's `use-due-texts.ts`. */
+export type DueRow = DueLimit | DueReturn;
+
+interface Due {
+	/** Tells the row from every other. */
+	readonly key: string;
+	/** Null: it is about no dossier, or about none that this account reads. */
+	readonly dossier: StreamId | null;
+	readonly reference: string | null;
+	readonly agent: string | null;
+	readonly rule: RuleId;
+	/** The last day; or, where the texts fix none, the day from which it is due. */
+	readonly day: IsoDate;
+	readonly state: "open" | "passed" | "due-since";
 	/** Whether somebody of the commune acts (« À faire par moi ») or another is awaited. */
 	readonly mine: boolean;
+}
+
+/** A limit of the law that is open or passed unmet. */
+export interface DueLimit extends Due {
+	readonly kind: "limit";
+	readonly dossier: StreamId;
+	readonly reference: string;
+	readonly limit: LimitView;
 	/** The form that meets it; null: the dossier is opened. */
 	readonly act: StepName | null;
+}
+
+/** C3: what was given out and should have come back, because the procedure or the lawyer's designation ended. */
+export interface DueReturn extends Due, ReturnDue {
+	readonly kind: "return";
+	readonly dossier: StreamId;
+	readonly reference: string;
+}
+
+export interface ReturnDue {
+	readonly communication: string;
+	readonly recipient: Recipient;
+	readonly to: string;
+	/** The number of the lawyer's copy; null: it was communicated by another way. */
+	readonly copy: number | null;
+	readonly what: string;
 }
 
 export interface DraftRow {
@@ -364,15 +396,6 @@ export interface PackageOrderView {
 	readonly mayApprove: boolean;
 	/** Whether this account may take it back. */
 	readonly mayTakeBack: boolean;
-}
-
-/** C3: copies that should have come back, because the procedure or the lawyer's designation ended. */
-export interface DueReturn {
-	readonly dossier: StreamId;
-	readonly reference: string;
-	readonly agent: string;
-	readonly since: IsoDate;
-	readonly count: number;
 }
 
 export interface DossierView {
@@ -1108,8 +1131,6 @@ export const vaultProtocol = {
 			reason: prose(2_000),
 		}),
 	),
-	/** C3: reminders of what has to come back. */
-	dueReturns: call<readonly DueReturn[]>()(nothing),
 
 	/* Drafts: sealed, by account, dead with their dossier */
 	saveDraft: call<null, StorageRefusal>()(

@@ -377,10 +377,6 @@ test("what is masked is nowhere in the copy nor in the package, and the original
 		await openLawyers(page);
 		await press(page, /^Lire le paquet préparé/);
 		await answerDialogs(scelle.app, outside, true);
-		// The key's words come a moment after the rest of the screen.
-		await page
-			.getByRole("checkbox", { name: "Les mots sont les mêmes" })
-			.check();
 		await approve(page, ALDERMAN.passphrase);
 		await expect(heading(page, "Avocats et envois")).toBeFocused({
 			timeout: 60_000,

@@ -29,6 +29,7 @@ import {
 	prepare,
 } from "./support/package-acts.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
+import { goTo } from "./support/vault/people.ts";
 
 /** The one way out, as people use it: from a dossier to a file that any age tool opens. */
 
@@ -98,11 +99,13 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 	});
 	await lock(page);
 	await unlock(page, CLERK);
-	await test.step("the copy is followed, and its return entered (C3)", () =>
-		followCopy(page));
-	await test.step("another lawyer, a code, shown once", async () => {
+	await test.step("the copy is followed (C3)", () => followCopy(page));
+	await test.step("another lawyer ends the first one's designation, whose copy is asked back", async () => {
 		await openDossier(page, AGENT);
 		await designateByCode(page);
+		await askBack(page);
+	});
+	await test.step("a code, shown once", async () => {
 		await lock(page);
 		await unlock(page, ALDERMAN);
 		await openOrder(page);
@@ -282,23 +285,60 @@ async function readAttempts(page: Page): Promise<void> {
 		await expect(attempts.filter({ hasText: cause })).toHaveCount(1);
 }
 
+/** Under way: the register says that it is out, and nothing asks for it back. */
 async function followCopy(page: Page): Promise<void> {
+	await goTo(page, "Échéances");
+	await expect(toReturn(page)).toHaveCount(0);
 	await openLawyers(page);
 	const row = page.getByRole("row", { name: new RegExp(LAWYER) });
 	await expect(row).toContainText("Copie n° 1");
 	await expect(row).toContainText(ALDERMAN.name);
+	await expect(button(row, /^Inscrire le retour/)).toHaveCount(1);
 	await clean(page, "lawyers");
-	await button(row, /^Inscrire le retour/).click();
-	// The dossier's own page asks for the motive first (C5).
-	await button(page.getByRole("dialog"), "Ouvrir le dossier").click();
-	await button(page.getByRole("main"), /^Inscrire le retour/).click();
-	const sheet = page.getByRole("dialog", { name: /^Inscrire le retour/ });
-	await sheet.getByRole("radio", { name: /^Détruit/ }).check();
-	await sheet.getByRole("textbox", { name: /^Le/ }).fill("23.11.2026");
-	await button(sheet, "Inscrire le retour").click();
+}
+
+/** The rows of « Échéances » whose rule is C3. */
+const toReturn = (page: Page) =>
+	page
+		.getByRole("main")
+		.getByRole("listitem")
+		.filter({ has: page.getByRole("button", { name: "C3" }) });
+
+/** The former lawyer's copy is due back at once: from « Échéances » to its attestation in one step. */
+async function askBack(page: Page): Promise<void> {
+	await goTo(page, "Échéances");
+	const row = toReturn(page);
+	await expect(row).toHaveCount(1);
+	await expect(row).toContainText(
+		`Copie n° 1 à rendre ou à détruire, ${LAWYER}`,
+	);
+	await expect(row).toContainText("depuis aujourd’hui");
+	await expect(row).toContainText("rend tout, original et copies");
+	await clean(page, "due-return");
+	await button(row, /^Copie n° 1/).focus();
+	await page.keyboard.press("Control+Enter");
+	await expect(heading(page, "Inscrire le retour")).toBeVisible();
+	await clean(page, "return");
+	await page.keyboard.press("Control+Enter");
+	await expect(
+		page.getByRole("heading", { name: "2 réponses à corriger" }),
+	).toBeFocused();
+	await page.getByRole("radio", { name: /^Détruit/ }).check();
+	const on = page.getByRole("textbox", { name: /^Rendu ou détruit le/ });
+	await on.fill("20.11.2026");
+	await page.keyboard.press("Control+Enter");
+	await expect(
+		page.getByText("Ce jour précède celui de la communication.").first(),
+	).toBeVisible();
+	await on.fill("23.11.2026");
+	await page.keyboard.press("Control+Enter");
 	await expect(page.getByRole("main")).toContainText("Détruit le 23.11.2026");
+	await goTo(page, "Échéances");
+	await expect(toReturn(page)).toHaveCount(0);
 	await openLawyers(page);
-	await expect(row).toContainText("Détruit le 23.11.2026");
+	await expect(
+		page.getByRole("row", { name: new RegExp(LAWYER) }),
+	).toContainText("Détruit le 23.11.2026");
 }
 
 async function designateByCode(page: Page): Promise<void> {
@@ -311,7 +351,7 @@ async function designateByCode(page: Page): Promise<void> {
 	await page.getByRole("radio", { name: /mandat/ }).check();
 	await page.getByRole("radio", { name: /^Avec un code/ }).check();
 	await expect(page.getByRole("main")).toContainText(
-		`La désignation de ${LAWYER} prendra fin`,
+		`La désignation de ${LAWYER} prendra fin avec celle-ci. 1 copie lui a été remise : rappelez-lui de la rendre ou de la détruire (C3).`,
 	);
 	await button(page, "Désigner cet avocat et continuer").click();
 	await page.getByRole("checkbox", { name: /relevé/ }).check();

@@ -20,6 +20,7 @@ export type DraftForm =
 	| `rectify/${number}`
 	| `amend/${AmendedPart}`
 	| `amend/person/${PersonId}`
+	| `amend/return/${string}`
 	| `piece/${PieceId}`
 	| `masking/${PieceId}`
 	| `reading/${ReadingId}`
@@ -49,7 +50,7 @@ export function placeOfDraft({ form, dossier }: DraftRow): Route | null {
 }
 
 function placeInDossier(form: string, id: StreamId): Route | null {
-	const [kind, name = "", person] = form.split("/");
+	const [kind, name = "", about] = form.split("/");
 	const step = stepOfForm(form);
 	if (step !== null) return { screen: "step", id, step };
 	// Ids as the form was named after them.
@@ -63,7 +64,8 @@ function placeInDossier(form: string, id: StreamId): Route | null {
 	if (kind === "package") return { screen: "package", id };
 	const part = amendedParts.find((each) => each === name);
 	if (kind !== "amend" || part === undefined) return null;
-	return person === undefined
-		? { screen: "amend", id, part }
-		: { screen: "amend", id, part, person: person as PersonId };
+	if (about === undefined) return { screen: "amend", id, part };
+	return part === "return"
+		? { screen: "amend", id, part, communication: about }
+		: { screen: "amend", id, part, person: about as PersonId };
 }

@@ -229,6 +229,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		personNote: "Bemerkung",
 	},
 	errors: {
+		"before-given": "Dieser Tag liegt vor dem der Mitteilung.",
 		"not-13-digits": "Die Kennnummer hat 13 Ziffern.",
 		"not-a-birthday":
 			"Die ersten acht Ziffern der Kennnummer sind ein Geburtsdatum (Jahr, Monat, Tag).",

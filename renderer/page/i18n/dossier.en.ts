@@ -223,6 +223,7 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		personNote: "Remark",
 	},
 	errors: {
+		"before-given": "This day is before that of the communication.",
 		"not-13-digits": "The national number has 13 digits.",
 		"not-a-birthday":
 			"The first eight digits of the national number are a date of birth (year, month, day).",

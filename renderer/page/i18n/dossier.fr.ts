@@ -220,6 +220,7 @@ export const dossierFr = {
 		personNote: "Remarque",
 	},
 	errors: {
+		"before-given": "Ce jour précède celui de la communication.",
 		"not-13-digits": "Le matricule compte 13 chiffres.",
 		"not-a-birthday":
 			"Les huit premiers chiffres du matricule forment une date de naissance (année, mois, jour).",

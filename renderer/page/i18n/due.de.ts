@@ -15,6 +15,7 @@ export const dueDe: Translation<typeof dueFr> = {
 	reminder: "Erinnerung",
 	groups: {
 		late: "Verspätet ({{rows}})",
+		since: "Fällig, ohne letzten Tag in den Texten ({{rows}})",
 		soon_one: "Heute oder morgen ({{rows}})",
 		soon_other: "In den nächsten {{count}} Tagen ({{rows}})",
 		later: "Später ({{rows}})",
@@ -27,6 +28,17 @@ export const dueDe: Translation<typeof dueFr> = {
 		recourse: "Ende der Rechtsbehelfsfrist",
 		limitation: "Verjährung der Tatsachen",
 		archives: "Antwort des Nationalarchivs erwartet",
+	},
+	now: "Zurückzufordern",
+	return: {
+		copy: "Kopie Nr. {{copy}} zurückzugeben oder zu vernichten, {{to}}",
+		other: "Mitteilung zurückzugeben oder zu vernichten, {{to}}",
+		today: "seit heute",
+		since_one: "seit {{count}} Tag",
+		since_other: "seit {{count}} Tagen",
+		consequence:
+			"Wer diese Daten nicht mehr braucht, gibt alles zurück, Original und Kopien.",
+		enter: "Eintragen",
 	},
 	open: "Öffnen",
 	openRow: "{{reference}} öffnen: {{what}}",

@@ -14,6 +14,7 @@ export const dueEn: Translation<typeof dueFr> = {
 	reminder: "Reminder",
 	groups: {
 		late: "Overdue ({{rows}})",
+		since: "Due, with no last day set by the texts ({{rows}})",
 		soon_one: "Today or tomorrow ({{rows}})",
 		soon_other: "In the next {{count}} days ({{rows}})",
 		later: "Later ({{rows}})",
@@ -26,6 +27,17 @@ export const dueEn: Translation<typeof dueFr> = {
 		recourse: "End of the time to appeal",
 		limitation: "Limitation of the facts",
 		archives: "Answer of the National Archives awaited",
+	},
+	now: "To be asked back",
+	return: {
+		copy: "Copy no. {{copy}} to be returned or destroyed, {{to}}",
+		other: "Communication to be returned or destroyed, {{to}}",
+		today: "since today",
+		since_one: "for {{count}} day",
+		since_other: "for {{count}} days",
+		consequence:
+			"Whoever no longer needs these data gives everything back, original and copies.",
+		enter: "Enter",
 	},
 	open: "Open",
 	openRow: "Open {{reference}}: {{what}}",

@@ -11,6 +11,7 @@ export const dueFr = {
 	reminder: "Rappel",
 	groups: {
 		late: "En retard ({{rows}})",
+		since: "Dû, sans dernier jour fixé par les textes ({{rows}})",
 		soon_one: "Aujourd’hui ou demain ({{rows}})",
 		soon_other: "Dans les {{count}} jours ({{rows}})",
 		later: "Plus tard ({{rows}})",
@@ -23,6 +24,17 @@ export const dueFr = {
 		recourse: "Fin du délai de recours",
 		limitation: "Prescription des faits",
 		archives: "Réponse des Archives nationales attendue",
+	},
+	now: "À réclamer",
+	return: {
+		copy: "Copie n° {{copy}} à rendre ou à détruire, {{to}}",
+		other: "Communication à rendre ou à détruire, {{to}}",
+		today: "depuis aujourd’hui",
+		since_one: "depuis {{count}} jour",
+		since_other: "depuis {{count}} jours",
+		consequence:
+			"Qui n’a plus besoin de ces données rend tout, original et copies.",
+		enter: "Inscrire",
 	},
 	open: "Ouvrir",
 	openRow: "Ouvrir {{reference}} : {{what}}",

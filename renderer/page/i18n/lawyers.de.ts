@@ -19,10 +19,6 @@ export const lawyersDe: Translation<typeof lawyersFr> = {
 	enterOne: "Rückgabe eintragen: {{to}}",
 	due: {
 		title: "Zurückzufordernde Kopien",
-		line_one:
-			"{{count}} Kopie, seit dem {{day}} zurückzugeben oder zu vernichten",
-		line_other:
-			"{{count}} Kopien, seit dem {{day}} zurückzugeben oder zu vernichten",
-		enter: "Eine Rückgabe eintragen",
+		line: "{{what}}, seit dem {{day}}",
 	},
 };

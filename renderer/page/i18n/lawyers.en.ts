@@ -19,8 +19,6 @@ export const lawyersEn: Translation<typeof lawyersFr> = {
 	enterOne: "Enter the return: {{to}}",
 	due: {
 		title: "Copies to be asked back",
-		line_one: "{{count}} copy to be returned or destroyed since {{day}}",
-		line_other: "{{count}} copies to be returned or destroyed since {{day}}",
-		enter: "Enter a return",
+		line: "{{what}}, since {{day}}",
 	},
 };

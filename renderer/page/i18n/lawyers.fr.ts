@@ -16,8 +16,6 @@ export const lawyersFr = {
 	enterOne: "Inscrire le retour : {{to}}",
 	due: {
 		title: "Copies à réclamer",
-		line_one: "{{count}} copie à rendre ou à détruire depuis le {{day}}",
-		line_other: "{{count}} copies à rendre ou à détruire depuis le {{day}}",
-		enter: "Inscrire un retour",
+		line: "{{what}}, depuis le {{day}}",
 	},
 } as const;

@@ -227,7 +227,9 @@ export const registersDe: Translation<typeof registersFr> = {
 	lineDetail: "{{basis}} · {{motive}} · {{way}} · eingetragen von {{by}}",
 	return: "Rückgabe eintragen",
 	returnOf: "Rückgabe eintragen: {{to}}",
-	returnSentence: "Was {{to}} mitgeteilt wurde, ist dort nicht mehr.",
+	returnOn: "Zurückgegeben oder vernichtet am",
+	nothingToReturn:
+		"Diese Rückgabe ist schon eingetragen, oder die Mitteilung gehört nicht zu dieser Akte.",
 	returnNow: "Rückgabe eintragen",
 	how: "Wie",
 	hows: {

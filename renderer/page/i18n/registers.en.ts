@@ -227,7 +227,9 @@ export const registersEn: Translation<typeof registersFr> = {
 	lineDetail: "{{basis}} · {{motive}} · {{way}} · entered by {{by}}",
 	return: "Enter the return",
 	returnOf: "Enter the return: {{to}}",
-	returnSentence: "What was communicated to {{to}} is there no more.",
+	returnOn: "Returned or destroyed on",
+	nothingToReturn:
+		"This return is already entered, or the communication is not in this file.",
 	returnNow: "Enter the return",
 	how: "How",
 	hows: {

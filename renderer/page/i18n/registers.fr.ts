@@ -224,7 +224,9 @@ export const registersFr = {
 	lineDetail: "{{basis}} · {{motive}} · {{way}} · inscrite par {{by}}",
 	return: "Inscrire le retour",
 	returnOf: "Inscrire le retour : {{to}}",
-	returnSentence: "Ce qui avait été communiqué à {{to}} n’y est plus.",
+	returnOn: "Rendu ou détruit le",
+	nothingToReturn:
+		"Ce retour est déjà inscrit, ou la communication n’est pas dans ce dossier.",
 	returnNow: "Inscrire le retour",
 	how: "Comment",
 	hows: {

@@ -23,6 +23,7 @@ export const amendedParts = [
 	"person",
 	"departure",
 	"communication",
+	"return",
 ] as const;
 export type AmendedPart = (typeof amendedParts)[number];
 
@@ -74,6 +75,8 @@ export type Route =
 			readonly person?: PersonId;
 			/** The step for which the law asks for a communication. */
 			readonly step?: StepName;
+			/** What came back, when its return is entered. */
+			readonly communication?: string;
 	  }
 	| { readonly screen: "piece"; readonly id: StreamId; readonly piece: PieceId }
 	| {

@@ -168,5 +168,3 @@ export const useComingDestructions = () =>
 	useAsk(queryKeys.comingDestructions, (vault) => vault.comingDestructions({}));
 export const usePackageOrders = () =>
 	useAsk(queryKeys.packageOrders, (vault) => vault.packageOrders({}));
-export const useDueReturns = () =>
-	useAsk(queryKeys.dueReturns, (vault) => vault.dueReturns({}));

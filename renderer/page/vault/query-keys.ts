@@ -31,7 +31,6 @@ export const queryKeys = {
 	packageOrders: ["package-orders"],
 	/** Not asked anew by itself: each reading is entered in the access register. */
 	packageOrder: (order: string) => ["package-order", order],
-	dueReturns: ["due-returns"],
 	recipient: (key: string) => ["recipient", key],
 	machine: ["machine"],
 	backups: ["backups"],

@@ -8,7 +8,6 @@ import { compactNationalNumber } from "../../../shared/file/national-number.ts";
 import { limits } from "../../../shared/limits/limits.ts";
 import type {
 	DossierRow,
-	DueReturn,
 	DueRow,
 	LimitView,
 	WaitingAct,
@@ -40,11 +39,10 @@ export async function listDue(desk: Desk): Promise<DueRow[]> {
 	const rows = readableSummaries(desk).flatMap((summary) =>
 		dueRows(summary, readings, today),
 	);
-	const nullity = ({ limit }: DueRow) =>
-		limit.consequence === "nullity-risk" ? 0 : 1;
+	const nullity = (row: DueRow) =>
+		row.kind === "limit" && row.limit.consequence === "nullity-risk" ? 0 : 1;
 	return rows.sort(
-		(a, b) =>
-			a.limit.lastDay.localeCompare(b.limit.lastDay) || nullity(a) - nullity(b),
+		(a, b) => a.day.localeCompare(b.day) || nullity(a) - nullity(b),
 	);
 }
 
@@ -66,14 +64,6 @@ export function listWaiting(desk: Desk): WaitingAct[] {
 		)
 		.sort((a, b) => a.proposed.at - b.proposed.at);
 }
-
-/** C3: what should have come back and was not entered as returned, the longest due first. */
-export const listDueReturns = (desk: Desk): DueReturn[] =>
-	readableSummaries(desk)
-		.flatMap(({ id: dossier, reference, agent, returnsDue }) =>
-			returnsDue === null ? [] : [{ dossier, reference, agent, ...returnsDue }],
-		)
-		.sort((a, b) => a.since.localeCompare(b.since));
 
 /** Lower case, without accents: how names are looked for. */
 export const searchable = (text: string): string =>

@@ -109,10 +109,10 @@ export async function returnCommunication(
 		!mayDo(session.account.roles, "record", stageOf(loaded.value.file, today))
 	)
 		return refuse({ kind: "role" });
-	if (
-		on > today ||
-		!loaded.value.file.communications.some((each) => each.id === communication)
-	)
+	const given = loaded.value.file.communications.find(
+		(each) => each.id === communication,
+	);
+	if (given === undefined || on > today || on < given.communication.on)
 		return refuse({ kind: "form", field: "on" });
 	const at = session.vault.outside.now();
 	const written = await session.commit([

@@ -4,33 +4,42 @@ import type {
 	DossierFile,
 } from "../../../shared/file/file.ts";
 import type { Procedure } from "../../../shared/package/procedure.ts";
+import type { ReturnDue } from "../../../shared/vault-protocol.ts";
+
+export interface ReturnDueSince extends ReturnDue {
+	readonly since: IsoDate;
+}
 
 /**
  * C3: what was given out and should have come back: all of it once the procedure is over, a former lawyer's copies from
- * the end of the designation. Null when nothing is due.
+ * the end of the designation.
  */
-export function returnsDue(
+export const returnsDue = (
 	file: DossierFile,
 	procedure: Procedure,
-): { readonly since: IsoDate; readonly count: number } | null {
-	const days = file.communications.flatMap((each) => {
-		const { communication, returned } = each;
-		if (!communication.mustReturn || returned !== null) return [];
-		const since = lawyerEnded(file, each) ?? endOf(procedure);
-		return since === null ? [] : [since];
+): readonly ReturnDueSince[] =>
+	file.communications.flatMap((each) => {
+		const { id, communication, returned } = each;
+		const { mustReturn, recipient, to, what, on } = communication;
+		if (!mustReturn || returned !== null) return [];
+		const copy = copyOf(file, each);
+		const ended = file.lawyers.find(({ id: of }) => of === copy?.lawyer)?.ended;
+		const from = ended ?? endOf(procedure);
+		if (from === null) return [];
+		return {
+			communication: id,
+			recipient,
+			to,
+			copy: copy?.copy ?? null,
+			what,
+			// Given out after the end: due from then.
+			since: from < on ? on : from,
+		};
 	});
-	const [first] = days.sort();
-	return first === undefined ? null : { since: first, count: days.length };
-}
 
 const endOf = (procedure: Procedure): IsoDate | null =>
 	procedure.is === "ended" ? procedure.since : null;
 
-/** When the designation of the copy's lawyer ended; null for anything else that was given out. */
-function lawyerEnded(
-	{ packages, lawyers }: DossierFile,
-	{ id }: CommunicationOnFile,
-): IsoDate | null {
-	const copy = packages.find(({ communication }) => communication === id);
-	return lawyers.find((each) => each.id === copy?.lawyer)?.ended ?? null;
-}
+/** The lawyer's copy that this communication is; undefined for anything else that was given out. */
+const copyOf = ({ packages }: DossierFile, { id }: CommunicationOnFile) =>
+	packages.find(({ communication }) => communication === id);

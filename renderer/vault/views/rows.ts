@@ -17,10 +17,16 @@ import type { Readings } from "../../../shared/readings/readings.ts";
 import { nextChange } from "../../../shared/retention/next-change.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
 import type { Verdict } from "../../../shared/retention/verdict-types.ts";
-import type { DossierRow, DueRow } from "../../../shared/vault-protocol.ts";
+import type {
+	DossierRow,
+	DueLimit,
+	DueReturn,
+	DueRow,
+	LimitView,
+} from "../../../shared/vault-protocol.ts";
 import { contextOf } from "../dossiers/context.ts";
 import { limitView } from "./limit-view.ts";
-import { returnsDue } from "./returns-due.ts";
+import { type ReturnDueSince, returnsDue } from "./returns-due.ts";
 
 /** What the lists know of a dossier, so that they open none: sealed by account, rebuilt whenever it is out of date. */
 export interface Summary {
@@ -53,11 +59,8 @@ export interface Summary {
 		readonly dueOn: IsoDate;
 		readonly barred: boolean;
 	} | null;
-	/** C3: what should have come back, and since when; null: nothing. */
-	readonly returnsDue: {
-		readonly since: IsoDate;
-		readonly count: number;
-	} | null;
+	/** C3: what should have come back, and since when. */
+	readonly returnsDue: readonly ReturnDueSince[];
 }
 
 export const agentName = ({ agent }: DossierFile): string =>
@@ -152,21 +155,53 @@ function actOf({ id, status }: Limit): StepName | null {
 	return ACTS[id] ?? null;
 }
 
-export function dueRows(
+export const dueRows = (
 	summary: Summary,
 	readings: Readings,
 	today: IsoDate,
-): DueRow[] {
-	const { id, reference, agent } = summary;
-	return dueLimits(summary).map((limit) => ({
+): DueRow[] => [
+	...dueLimits(summary).map((limit) =>
+		limitRow(summary, limitView(limit, readings, today)),
+	),
+	...summary.returnsDue.map((due) => returnRow(summary, due)),
+];
+
+function limitRow(
+	{ id, reference, agent }: Summary,
+	limit: LimitView,
+): DueLimit {
+	const isPassed = limit.status === "passed";
+	return {
+		kind: "limit",
+		key: `${id}/${limit.id}`,
 		dossier: id,
 		reference,
 		agent,
-		limit: limitView(limit, readings, today),
-		mine: !AWAITED.includes(limit.id) || limit.status === "passed",
+		rule: limit.rule,
+		day: limit.lastDay,
+		state: isPassed ? "passed" : "open",
+		mine: !AWAITED.includes(limit.id) || isPassed,
+		limit,
 		act: actOf(limit),
-	}));
+	};
 }
+
+/** The commune asks it back and enters that it came; the texts fix no last day for it. */
+const returnRow = (
+	{ id, reference, agent }: Summary,
+	{ since, ...due }: ReturnDueSince,
+): DueReturn => ({
+	kind: "return",
+	key: `${id}/${due.communication}`,
+	dossier: id,
+	reference,
+	agent,
+	rule: "C3",
+	day: since,
+	state: "due-since",
+	mine: true,
+	...due,
+});
 
 const VIEWS: Record<Verdict["outcome"], DossierRow["view"]> = {
 	running: "running",

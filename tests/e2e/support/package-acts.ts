@@ -39,11 +39,12 @@ export const openLawyers = (page: Page): Promise<void> =>
 
 /** The second person's words compared and passphrase typed. */
 export async function approve(page: Page, passphrase: string): Promise<void> {
+	const field = page.getByRole("textbox", { name: "Votre phrase de passe" });
+	// The words stand in the same form: once its last field is there, so are they, or the lawyer has a code.
+	await expect(field).toBeVisible();
 	const same = page.getByRole("checkbox", { name: "Les mots sont les mêmes" });
 	if (await same.isVisible()) await same.check();
-	await page
-		.getByRole("textbox", { name: "Votre phrase de passe" })
-		.fill(passphrase);
+	await field.fill(passphrase);
 	await button(page, "Approuver et sceller").click();
 }
 

@@ -174,7 +174,6 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		readPiece: async () => refuse({ kind: "damaged" }),
 		recipientWords: async () => ok(null),
 		packageOrders: async () => ok([]),
-		dueReturns: async () => ok([]),
 		approvePackage: async () => refuse({ kind: "cancelled" }),
 		saveDraft: async ({ key, dossier, form, content }) => {
 			const row = rows().find((each) => each.id === dossier);

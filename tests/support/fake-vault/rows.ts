@@ -208,5 +208,18 @@ export const fakeDueRows = (count: number): readonly DueRow[] =>
 		const { due } = sampleOf(place);
 		if (due === undefined || row.next === null) return [];
 		const { id, reference, agent, next } = row;
-		return [{ dossier: id, reference, agent, limit: next, ...due }];
+		return [
+			{
+				kind: "limit",
+				key: `${id}/${next.id}`,
+				dossier: id,
+				reference,
+				agent,
+				rule: next.rule,
+				day: next.lastDay,
+				state: next.status === "passed" ? "passed" : "open",
+				limit: next,
+				...due,
+			},
+		];
 	});

@@ -1,5 +1,4 @@
 import { Button } from "@mantine/core";
-import { useState } from "react";
 import type { DossierView } from "../../../../shared/vault-protocol.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { StatusTag } from "../../components/StatusTag.tsx";
@@ -8,7 +7,6 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { mayRecord } from "../dossier/Mentions.tsx";
 import styles from "./communications.module.css";
-import { ReturnSheet } from "./ReturnSheet.tsx";
 
 type Entered = DossierView["communications"][number];
 
@@ -20,8 +18,9 @@ export function DossierCommunications({
 }) {
 	const { t } = useTexts();
 	const { router } = useParts();
-	const [returned, setReturned] = useState<Entered | null>(null);
 	const { id, communications } = dossier;
+	const enterReturn = (communication: string) =>
+		router.go({ screen: "amend", id, part: "return", communication });
 	return (
 		<>
 			{communications.length === 0 ? (
@@ -32,7 +31,9 @@ export function DossierCommunications({
 						<li key={each.id}>
 							<Line
 								entered={each}
-								onReturn={mayRecord(dossier) ? () => setReturned(each) : null}
+								onReturn={
+									mayRecord(dossier) ? () => enterReturn(each.id) : null
+								}
 							/>
 						</li>
 					))}
@@ -46,14 +47,6 @@ export function DossierCommunications({
 				>
 					{t("registers.enter")}
 				</Button>
-			)}
-			{returned && (
-				<ReturnSheet
-					dossier={id}
-					communication={returned.id}
-					to={returned.communication.to}
-					onLeave={() => setReturned(null)}
-				/>
 			)}
 		</>
 	);

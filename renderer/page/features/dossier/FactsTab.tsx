@@ -115,7 +115,7 @@ function NationalNumber({ digits }: { readonly digits: string }) {
 
 interface AmendButtonsProps {
 	readonly dossier: DossierView;
-	readonly parts: readonly Exclude<AmendedPart, "communication">[];
+	readonly parts: readonly Exclude<AmendedPart, "communication" | "return">[];
 }
 
 function AmendButtons({ dossier, parts }: AmendButtonsProps) {

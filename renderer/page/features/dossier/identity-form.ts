@@ -20,6 +20,7 @@ export type IdentityWhy =
 	| "choose"
 	| "not-a-day"
 	| "after-today"
+	| "before-given"
 	| NationalNumberFault;
 
 export interface IdentityFault {

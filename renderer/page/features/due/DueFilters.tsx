@@ -24,7 +24,7 @@ export function DueFilters({ rows, filter, setFilter }: DueFiltersProps) {
 	const { number } = useFormat();
 	const count = (view: DueView) =>
 		rows.filter((row) => isShown(row, { ...filter, view })).length;
-	const rules = [...new Set(rows.map(({ limit }) => limit.rule))].sort();
+	const rules = [...new Set(rows.map(({ rule }) => rule))].sort();
 	return (
 		<div className={styles["bar"]}>
 			<Chips

@@ -26,7 +26,7 @@ export function DueGroup({ title, rows, soon }: DueGroupProps) {
 			<h2 id={id}>{title}</h2>
 			<ul className={styles["rows"]}>
 				{rows.slice(0, shown).map((row) => (
-					<DueLine key={row.dossier + row.limit.id} row={row} soon={soon} />
+					<DueLine key={row.key} row={row} soon={soon} />
 				))}
 			</ul>
 			{left > 0 && (

@@ -4,14 +4,12 @@ import { LegalDay } from "../../components/date-legale/LegalDay.tsx";
 import { ProvisionalMark } from "../../components/ProvisionalMark.tsx";
 import { RuleLink } from "../../components/RuleLink.tsx";
 import { type StatusKind, StatusTag } from "../../components/StatusTag.tsx";
-import { distanceText } from "../../format/distance.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { Words } from "../../i18n/Words.tsx";
-import { useLaw } from "../../law/use-law.ts";
 import { useParts } from "../../parts.ts";
-import type { Route } from "../../router/routes.ts";
 import { useSettings } from "../../session/use-session.ts";
 import styles from "./due.module.css";
+import { type DueTexts, useDueTexts } from "./use-due-texts.ts";
 
 interface DueLineProps {
 	readonly row: DueRow;
@@ -21,92 +19,92 @@ interface DueLineProps {
 /** When, what in which dossier and what follows if it is missed, its state and rule, one action. */
 export function DueLine({ row, soon }: DueLineProps) {
 	const { t } = useTexts();
-	const law = useLaw();
-	const { router } = useParts();
-	const { maskNames } = useSettings();
-	const { limit, reference } = row;
-	const passed = limit.status === "passed";
-	const what = t(`due.what.${limit.id}`);
+	const texts = useDueTexts()(row);
+	const late = row.state === "passed" ? styles["late"] : "";
 	return (
 		<li className={styles["row"]}>
 			<div>
-				<LegalDay day={limit.lastDay} />
-				<span className={`${styles["second"]} ${passed ? styles["late"] : ""}`}>
-					{distanceText(limit.distance, t)}
-				</span>
+				<LegalDay day={row.day} />
+				<span className={`${styles["second"]} ${late}`}>{texts.distance}</span>
 			</div>
 			<div>
-				<button
-					type="button"
-					className={styles["what"]}
-					data-row={row.dossier}
-					onKeyDown={(event) => {
-						if (!event.ctrlKey || event.key !== "Enter") return;
-						event.preventDefault();
-						router.go(placeOfAct(row));
-					}}
-					onClick={() => router.go({ screen: "dossier", id: row.dossier })}
-				>
-					<b>
-						<Words text={what} />
-					</b>
-					{" — "}
-					<span className={styles["reference"]}>{reference}</span>
-					{!maskNames && ` · ${row.agent}`}
-				</button>
+				<What row={row} texts={texts} />
 				<span className={styles["second"]}>
-					<Words text={law.consequence(limit.consequence)} />
+					<Words text={texts.consequence} />
 				</span>
 			</div>
 			<div className={styles["state"]}>
-				<StatusTag status={statusOf(row, soon)} />
-				<RuleLink rule={limit.rule} />
-				<ProvisionalMark readings={limit.provisional} />
+				{row.state === "due-since" ? (
+					<StatusTag status="soon" text={t("due.now")} />
+				) : (
+					<StatusTag status={statusOf(row, soon)} />
+				)}
+				<RuleLink rule={row.rule} />
+				{row.kind === "limit" && (
+					<ProvisionalMark readings={row.limit.provisional} />
+				)}
 			</div>
 			<div className={styles["action"]}>
-				<ActionButton row={row} what={what} />
+				<ActionButton {...texts.action} />
 			</div>
 		</li>
 	);
 }
 
-function ActionButton({
-	row,
-	what,
-}: {
+interface WhatProps {
 	readonly row: DueRow;
-	readonly what: string;
-}) {
-	const { t } = useTexts();
-	const law = useLaw();
+	readonly texts: DueTexts;
+}
+
+/** Opens the dossier; Ctrl+Enter acts (SCREENS 4.3). */
+function What({ row, texts }: WhatProps) {
 	const { router } = useParts();
-	const { act, reference } = row;
-	const name =
-		act === null
-			? t("due.openRow", { reference, what })
-			: t("due.recordRow", { record: law.step(act, "record"), reference });
-	const shown = t(act === null ? "due.open" : "due.record");
+	const { maskNames } = useSettings();
+	const { dossier: id, reference, agent } = row;
+	const { what, action } = texts;
+	return (
+		<button
+			type="button"
+			className={styles["what"]}
+			data-row={row.key}
+			onKeyDown={(event) => {
+				if (!event.ctrlKey || event.key !== "Enter") return;
+				event.preventDefault();
+				router.go(action.place);
+			}}
+			onClick={() =>
+				router.go(id === null ? action.place : { screen: "dossier", id })
+			}
+		>
+			<b>
+				<Words text={what} />
+			</b>
+			{reference !== null && (
+				<>
+					{" — "}
+					<span className={styles["reference"]}>{reference}</span>
+				</>
+			)}
+			{!maskNames && agent !== null && ` · ${agent}`}
+		</button>
+	);
+}
+
+function ActionButton({ shown, name, place }: DueTexts["action"]) {
+	const { router } = useParts();
 	return (
 		<Button
 			fullWidth
 			// Who speaks to the machine says what is on the button (WCAG 2.5.3).
 			aria-label={name.startsWith(shown) ? name : `${shown} : ${name}`}
-			onClick={() => router.go(placeOfAct(row))}
+			onClick={() => router.go(place)}
 		>
 			{shown}
 		</Button>
 	);
 }
 
-/** The form that meets the limit; the point of the meeting where the college decides (T3); or the dossier. */
-export function placeOfAct({ act, dossier, limit }: DueRow): Route {
-	if (act !== null) return { screen: "step", id: dossier, step: act };
-	return limit.id === "decide"
-		? { screen: "session", point: dossier }
-		: { screen: "dossier", id: dossier };
-}
-
-function statusOf({ limit, mine }: DueRow, soon: boolean): StatusKind {
-	if (limit.status === "passed") return "late";
+function statusOf({ state, mine }: DueRow, soon: boolean): StatusKind {
+	if (state === "passed") return "late";
 	return mine && soon ? "soon" : "follow";
 }

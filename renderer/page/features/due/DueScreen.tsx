@@ -13,7 +13,6 @@ import { LateBackup } from "../backups/LateBackup.tsx";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
-import { ReturnsDue } from "../lawyers/ReturnsDue.tsx";
 import { OrderList } from "../package/OrderList.tsx";
 import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { DraftBox } from "./DraftBox.tsx";
@@ -43,7 +42,6 @@ export function DueScreen(_props: ScreenProps<"due">) {
 			<DestructionNotice />
 			<LateBackup />
 			<OrderList />
-			<ReturnsDue link />
 			<DraftBox />
 			{rows?.length === 0 && <EmptyState text={t("due.empty")} />}
 			{rows !== undefined && rows.length > 0 && (
@@ -81,8 +79,8 @@ function DueList({ rows, filter, onClear }: DueListProps) {
 			),
 		[rows, filter, today, reminderDays],
 	);
-	const { late, soon, later } = groups;
-	if (late.length + soon.length + later.length === 0)
+	const { late, since, soon, later } = groups;
+	if (late.length + since.length + soon.length + later.length === 0)
 		return (
 			<EmptyState
 				text={t("due.nothing")}
@@ -95,6 +93,11 @@ function DueList({ rows, filter, onClear }: DueListProps) {
 			<DueGroup
 				title={t("due.groups.late", { rows: number(late.length) })}
 				rows={late}
+				soon
+			/>
+			<DueGroup
+				title={t("due.groups.since", { rows: number(since.length) })}
+				rows={since}
 				soon
 			/>
 			<DueGroup

@@ -95,7 +95,7 @@ function Dossier({ row }: Pick<RowProps, "row">) {
 	);
 }
 
-/** Its return is entered in the dossier, where the motive is asked first (C5). */
+/** Its return is entered in the dossier: the motive is asked first (C5). */
 function Return({ row }: RowProps) {
 	const { t } = useTexts();
 	const { day } = useFormat();
@@ -120,7 +120,12 @@ function Return({ row }: RowProps) {
 					size="compact-sm"
 					aria-label={t("lawyers.enterOne", { to: communication.to })}
 					onClick={() =>
-						router.go({ screen: "dossier", id, tab: "communications" })
+						router.go({
+							screen: "amend",
+							id,
+							part: "return",
+							communication: row.id,
+						})
 					}
 				>
 					{t("lawyers.enter")}

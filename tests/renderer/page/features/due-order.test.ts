@@ -5,6 +5,7 @@ import {
 	isShown,
 	needsMe,
 } from "../../../../renderer/page/features/due/due-order.ts";
+import type { IsoDate } from "../../../../shared/base/dates.ts";
 import type { LimitId } from "../../../../shared/limits/table.ts";
 import type { DueRow } from "../../../../shared/vault-protocol.ts";
 import { fakeId, fakeLimit, TODAY } from "../../../support/fake-vault/rows.ts";
@@ -23,21 +24,44 @@ const GRAVEST_LAST: readonly LimitId[] = [
 const row = (
 	id: LimitId,
 	lastDay: string,
-	other: Partial<DueRow> & { readonly passed?: boolean } = {},
-): DueRow => ({
-	dossier: fakeId(1),
-	reference: `DJ-${GRAVEST_LAST.indexOf(id)}`,
-	agent: "Exemple, Alba",
-	limit: fakeLimit(id, lastDay, {
+	other: { readonly mine?: boolean; readonly passed?: boolean } = {},
+): DueRow => {
+	const limit = fakeLimit(id, lastDay, {
 		count: other.passed ? -1 : 1,
 		unit: "days",
-	}),
+	});
+	return {
+		kind: "limit",
+		key: id,
+		dossier: fakeId(1),
+		reference: `DJ-${GRAVEST_LAST.indexOf(id)}`,
+		agent: "Exemple, Alba",
+		rule: limit.rule,
+		day: limit.lastDay,
+		state: other.passed ? "passed" : "open",
+		limit,
+		mine: other.mine ?? true,
+		act: null,
+	};
+};
+const toReturn = (day: string): DueRow => ({
+	kind: "return",
+	key: "copy",
+	dossier: fakeId(1),
+	reference: "DJ-9",
+	agent: "Exemple, Alba",
+	rule: "C3",
+	day: day as IsoDate,
+	state: "due-since",
 	mine: true,
-	act: null,
-	...other,
+	communication: "0".repeat(32),
+	recipient: "lawyer",
+	to: "Me Exemple",
+	copy: 1,
+	what: "copie",
 });
 const references = (rows: readonly DueRow[]) =>
-	rows.map(({ limit }) => `${limit.id} ${limit.lastDay}`);
+	rows.map(({ key, day }) => `${key} ${day}`);
 
 describe("what is due", () => {
 	test("stands overdue first, then by last day, then by gravity", () => {
@@ -72,6 +96,22 @@ describe("what is due", () => {
 		]);
 	});
 
+	test("without a last day is neither overdue nor to come, and needs somebody", () => {
+		const rows = [row("reply", TODAY), toReturn("2026-10-01")];
+		const { late, since, soon, later } = dueGroups(rows, TODAY, 14);
+		expect(references(since)).toEqual(["copy 2026-10-01"]);
+		expect(references([...late, ...soon, ...later])).toEqual([
+			`reply ${TODAY}`,
+		]);
+		expect(needsMe(toReturn(TODAY), TODAY, 14)).toBe(true);
+	});
+
+	test("on one day has the law's limits before what has none", () => {
+		expect(
+			references(inDueOrder([toReturn(TODAY), row("archives", TODAY)])),
+		).toEqual([`archives ${TODAY}`, `copy ${TODAY}`]);
+	});
+
 	test("asks for somebody's attention when it is theirs and overdue, or within the reminder", () => {
 		const asks = (each: DueRow) => needsMe(each, TODAY, 14);
 		expect(asks(row("dispatch", "2026-12-07"))).toBe(true);
@@ -88,5 +128,6 @@ describe("what is due", () => {
 		expect(isShown(awaited, { view: "others", rule: null })).toBe(true);
 		expect(isShown(awaited, { view: "all", rule: "T2" })).toBe(true);
 		expect(isShown(mine, { view: "all", rule: "T2" })).toBe(false);
+		expect(isShown(toReturn(TODAY), { view: "mine", rule: "C3" })).toBe(true);
 	});
 });

@@ -9,6 +9,7 @@ import {
 } from "age-encryption";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { utf8 } from "../../../../shared/base/bytes.ts";
+import type { IsoDate } from "../../../../shared/base/dates.ts";
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import { refuse } from "../../../../shared/base/result.ts";
 import type { LawyerId, PieceId } from "../../../../shared/file/parts.ts";
@@ -581,6 +582,25 @@ describe("a package that waits", () => {
 });
 
 describe("the life of a copy", () => {
+	const endProcedure = async () => {
+		for (const step of [
+			{ step: "order-notified", on: "2026-11-17" },
+			{ step: "reply-received", on: "2026-11-18" },
+			{
+				step: "assessed",
+				on: "2026-11-19",
+				reply: "satisfactory",
+				grave: false,
+			},
+			{ step: "pardoned", on: "2026-11-20", by: "college" },
+		])
+			await bench.record(id, step);
+	};
+	const returnsDue = async () =>
+		must(await bench.room.handlers.dueRows({}, [])).filter(
+			(row) => row.kind === "return",
+		);
+
 	test("stands among the communications with its duty, until its return is entered", async () => {
 		must(await bench.make(id, lawyer, [piece]));
 		const { rows: register } = must(
@@ -602,20 +622,18 @@ describe("the life of a copy", () => {
 		]);
 		const [copy] = (await bench.view(id)).packages;
 		expect(copy?.communication).toBe(register[0]?.id);
-		for (const step of [
-			{ step: "order-notified", on: "2026-11-17" },
-			{ step: "reply-received", on: "2026-11-18" },
+		await endProcedure();
+		expect(await returnsDue()).toMatchObject([
 			{
-				step: "assessed",
-				on: "2026-11-19",
-				reply: "satisfactory",
-				grave: false,
+				dossier: id,
+				rule: "C3",
+				// Given out on that day, after what ended the procedure.
+				day: "2026-11-23",
+				state: "due-since",
+				to: "Me Luc Kayser, barreau de Luxembourg",
+				copy: 1,
+				communication: register[0]?.id,
 			},
-			{ step: "pardoned", on: "2026-11-20", by: "college" },
-		])
-			await bench.record(id, step);
-		expect(must(await bench.room.handlers.dueReturns({}, []))).toMatchObject([
-			{ dossier: id, since: "2026-11-20", count: 1 },
 		]);
 		must(
 			await bench.room.handlers.returnCommunication(
@@ -632,6 +650,60 @@ describe("the life of a copy", () => {
 			on: "2026-11-23",
 			how: "destroyed",
 		});
-		expect(must(await bench.room.handlers.dueReturns({}, []))).toEqual([]);
+		expect(await returnsDue()).toEqual([]);
+	});
+
+	test("is due from the day on which another lawyer took over, while the procedure goes on", async () => {
+		must(await bench.make(id, lawyer, [piece]));
+		expect(await returnsDue()).toEqual([]);
+		await bench.as("CW");
+		await bench.designate(id, null);
+		expect(await returnsDue()).toMatchObject([{ copy: 1, day: "2026-11-23" }]);
+	});
+
+	test("is the same for what was communicated by another way, and never ends before it began", async () => {
+		await bench.as("CW");
+		const communicate = (on: string, mustReturn: boolean) =>
+			bench.room.handlers.recordCommunication(
+				{
+					id,
+					communication: {
+						recipient: "commissioner",
+						to: "Commissaire du Gouvernement",
+						what: "dossier complet",
+						basis: "P7",
+						motive: "saisine",
+						on: on as IsoDate,
+						way: "hand",
+						mustReturn,
+					},
+				},
+				[],
+			);
+		must(await communicate("2026-11-18", true));
+		must(await communicate("2026-11-18", false));
+		must(await communicate("2026-11-22", true));
+		expect(await returnsDue()).toEqual([]);
+		await endProcedure();
+		const due = await returnsDue();
+		expect(due).toMatchObject([
+			{ to: "Commissaire du Gouvernement", copy: null, day: "2026-11-20" },
+			{ to: "Commissaire du Gouvernement", copy: null, day: "2026-11-22" },
+		]);
+		const returned = (on: string) =>
+			bench.room.handlers.returnCommunication(
+				{
+					id,
+					communication: due[1]?.communication ?? "",
+					on: on as IsoDate,
+					how: "returned",
+				},
+				[],
+			);
+		expect(await returned("2026-11-21")).toEqual(
+			refuse({ kind: "form", field: "on" }),
+		);
+		must(await returned("2026-11-22"));
+		expect(await returnsDue()).toHaveLength(1);
 	});
 });
