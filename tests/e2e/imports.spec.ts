@@ -37,6 +37,10 @@ test("each malformed file is shown or said to be unreadable, and nothing ends", 
 	const outcomes: Record<string, number> = {};
 	let most = 0;
 	for (let at = 0; at < files.length; at += BATCH) {
+		await page
+			.getByRole("navigation", { name: "Menu principal" })
+			.getByRole("button", { name: "Échéances" })
+			.click();
 		await openNewDossier(page, {
 			known: "16.11.2026",
 			name: `Essai${at}`,
