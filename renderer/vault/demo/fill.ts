@@ -5,6 +5,7 @@ import {
 	plainDate,
 } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
+import type { StepName } from "../../../shared/dossier/steps.ts";
 import {
 	luhnDigit,
 	verhoeffDigit,
@@ -13,10 +14,13 @@ import {
 	type AgentIdentity,
 	agentIdentitySchema,
 } from "../../../shared/file/parts.ts";
+import { MANDATORY } from "../../../shared/registers/communications.ts";
 import type { Desk } from "../commands/desk.ts";
 import { openNewDossier } from "../commands/open-new-dossier.ts";
 import { agentLeft, recordStep } from "../commands/record-step.ts";
-import { demoPerson } from "./people.ts";
+import { recordCommunication } from "../registers/communications.ts";
+import { DEMO_RECIPIENTS, demoPerson } from "./people.ts";
+import { addDemoPieces, DEMO_WITNESS } from "./pieces.ts";
 import { STORIES, type Story, type StoryStep } from "./stories.ts";
 
 /** Writes the invented dossiers through the same commands as a clerk's: nothing enters that the law would refuse. */
@@ -52,12 +56,24 @@ async function tell(desk: Desk, story: Story, today: IsoDate): Promise<void> {
 			breach,
 			persons:
 				story.agent % 3 === 0
-					? [{ name: "Témoin fictif", part: "witness", note: "" }]
+					? [{ name: DEMO_WITNESS, part: "witness", note: "" }]
 					: [],
 			necessary: true,
 		}),
 	);
-	for (const step of story.steps) await record(desk, id, step, on);
+	for (const step of story.steps) {
+		await record(desk, id, step, on);
+		await communicate(desk, id, story, step, on);
+	}
+	if (story.pieces)
+		await must(
+			addDemoPieces(desk, id, {
+				agent: agentOf(story),
+				facts: story.facts,
+				issued: on(dayOf(story, "order-issued")),
+				replied: on(dayOf(story, "reply-received")),
+			}),
+		);
 	if (story.left !== undefined)
 		await must(
 			agentLeft(desk, {
@@ -66,6 +82,36 @@ async function tell(desk: Desk, story: Story, today: IsoDate): Promise<void> {
 				reason: story.left.reason,
 			}),
 		);
+}
+
+const dayOf = ({ steps }: Story, wanted: string): number =>
+	steps.find(([, step]) => step === wanted)?.[0] ?? 0;
+
+/** One agent's communication is left for whoever tries the program. */
+const LEFT_OPEN = 16;
+/** Of these agents' papers copies are still out: of one whose procedure goes on, and of one whose it ended. */
+const OWED: readonly number[] = [20, 26];
+
+/** What a step makes the commune communicate (C7), entered on its day. */
+async function communicate(
+	desk: Desk,
+	id: StreamId,
+	{ agent }: Story,
+	[after, step]: StoryStep,
+	on: (after: number) => IsoDate,
+): Promise<void> {
+	const due = MANDATORY[step as StepName];
+	if (due === undefined || agent === LEFT_OPEN) return;
+	const communication = {
+		...due,
+		to: DEMO_RECIPIENTS[due.recipient] ?? "Destinataire fictif",
+		what: "Copie du dossier (inventée)",
+		motive: "Suite donnée à l’étape enregistrée",
+		on: on(after),
+		way: "registered" as const,
+		mustReturn: OWED.includes(agent),
+	};
+	await must(recordCommunication(desk, { id, communication }));
 }
 
 async function record(

@@ -59,6 +59,14 @@ export const DEMO_ACCOUNTS = [
 	{ name: "Dora Ott", initials: "DO", role: "dpo" as const },
 ];
 
+/** To whom the invented communications went. */
+export const DEMO_RECIPIENTS: Readonly<Record<string, string>> = {
+	commissioner: "Commissariat fictif à l’instruction disciplinaire",
+	prosecutor: "Parquet fictif",
+	ministry: "Ministère fictif",
+	archives: "Direction fictive des Archives",
+};
+
 const pick = (list: readonly string[], place: number): string =>
 	list[place % list.length] ?? "";
 

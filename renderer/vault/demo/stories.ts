@@ -13,6 +13,8 @@ export interface Story {
 	readonly agent: number;
 	readonly facts: string;
 	readonly steps: readonly StoryStep[];
+	/** The order and the reply are there as pieces. */
+	readonly pieces?: true;
 	readonly left?: {
 		readonly after: number;
 		readonly reason: "resignation" | "retirement";
@@ -121,14 +123,16 @@ export const STORIES: readonly Story[] = [
 	story(60, 10, "order", [...opened, silent, forwarded]),
 	// Replies to be weighed, decisions to be taken.
 	story(14, 11, "keys", heard),
-	story(40, 12, "vehicle", pleased),
+	story(40, 12, "vehicle", pleased, { pieces: true }),
 	story(97, 13, "words", heard),
 	story(45, 14, "secrecy", [...heard, grave]),
-	story(70, 15, "safety", [...heard, dissatisfied, forwarded]),
+	story(70, 15, "safety", [...heard, dissatisfied, forwarded], {
+		pieces: true,
+	}),
 	// With the commissioner, back at the college, before the council.
 	story(120, 16, "cash", inquiry),
 	story(160, 17, "late", returned),
-	story(170, 18, "secrecy", before),
+	story(170, 18, "secrecy", before, { pieces: true }),
 	story(90, 19, "safety", [
 		...inquiry,
 		[40, "suspended", { by: "commissioner" }],

@@ -25,6 +25,16 @@ test("fills a throw-away vault with dossiers in every stage and outcome", async 
 		12,
 	);
 	expect(must(await room.handlers.dueRows({}, [])).length).toBeGreaterThan(10);
+	const { rows: sent } = must(await room.handlers.communications({}, []));
+	expect(new Set(sent.map(({ recipient }) => recipient)).size).toBe(3);
+	const motive = { motive: "control" as const, note: "" };
+	const heard = rows.find(({ reference }) => reference === "DJ-2026-033");
+	if (heard === undefined) throw new Error("no dossier with pieces");
+	const view = must(await room.handlers.dossier({ id: heard.id, motive }, []));
+	expect(view.pieces).toMatchObject([
+		{ title: "Ordre de justification", kind: "pdf", unreadable: false },
+		{ title: "Réponse de l’agent", kind: "pdf", unreadable: false },
+	]);
 });
 
 test("refuses to fill a real vault", async () => {
