@@ -4,7 +4,7 @@ import type { Left } from "./access/two-holders.ts";
 import { generationSchema } from "./backup/generation.ts";
 import type { IsoDate } from "./base/dates.ts";
 import type { AccountId, StreamId } from "./base/ids.ts";
-import { call } from "./base/port-calls.ts";
+import { call, type RequestOf } from "./base/port-calls.ts";
 import type { Condition } from "./destruction/conditions.ts";
 import type { MentionId } from "./dossier/mentions.ts";
 import type { OpenStep } from "./dossier/open-steps.ts";
@@ -54,12 +54,33 @@ import {
 	type ReadingOption,
 } from "./readings/table.ts";
 import { type AccessAct, accessActs } from "./registers/access-events.ts";
+import type { AnswerLimit } from "./registers/answer-limit.ts";
+import { breachRisks } from "./registers/breach-events.ts";
+import type {
+	Breach,
+	BreachDuty,
+	BreachRefusal,
+} from "./registers/breaches.ts";
 import {
 	type Communication,
 	communicationSchema,
 	type DueCommunication,
 	type Recipient,
+	ways,
 } from "./registers/communications.ts";
+import {
+	askers,
+	erasureGrounds,
+	requestKinds,
+	requestOutcomes,
+	restrictedUses,
+	restrictionCases,
+} from "./registers/request-events.ts";
+import type {
+	PersonRequest,
+	RequestAnswer,
+	RequestRefusal,
+} from "./registers/requests.ts";
 import type { Verdict } from "./retention/verdict-types.ts";
 
 /**
@@ -548,7 +569,10 @@ export type PieceChunk =
 	| { readonly fault: "damaged" | "storage-failed" };
 
 export type PackageFault =
-	| { readonly kind: "law"; readonly refusal: "procedure-ended" | "no-lawyer" }
+	| {
+			readonly kind: "law";
+			readonly refusal: "procedure-ended" | "no-lawyer" | "restricted";
+	  }
 	| { readonly kind: "passphrase" }
 	/** The approval has to come from another person than the preparation. */
 	| { readonly kind: "same-person" }
@@ -659,6 +683,57 @@ export interface RegisterView<Row> {
 	readonly rows: readonly Row[];
 	readonly lost: number;
 }
+
+/** Why a register of the DPO is not shown. */
+export type RegisterFault =
+	| { readonly kind: "role" }
+	/** Nobody who holds its key has unlocked since this account came. */
+	| { readonly kind: "no-key" };
+
+/** A person's request (C9), with the words that its dossier keeps; null and empty where they went with it. */
+export interface RequestView
+	extends Omit<PersonRequest, "recorded" | "answer"> {
+	readonly dossier: {
+		readonly id: StreamId;
+		readonly reference: string;
+	} | null;
+	readonly recorded: RecordedBy;
+	readonly limit: AnswerLimit & { readonly distance: Distance };
+	readonly answer:
+		| (Omit<RequestAnswer, "recorded"> & {
+				readonly recorded: RecordedBy;
+				/** After its last day: shown for ever. */
+				readonly late: boolean;
+		  })
+		| null;
+	/** A granted restriction that was not lifted. */
+	readonly restricting: boolean;
+}
+
+export type RequestFault =
+	| { readonly kind: "role" }
+	/** No dossier that this account holds bears the reference. */
+	| { readonly kind: "reference" }
+	| { readonly kind: "rule"; readonly why: RequestRefusal }
+	| { readonly kind: "law"; readonly refusal: Refusal }
+	| StorageRefusal;
+
+/** A breach of data (C10). */
+export interface BreachView extends Omit<Breach, "recorded"> {
+	readonly recorded: RecordedBy;
+	/** The last instant for the authority, in milliseconds since 1970. */
+	readonly until: number;
+	/** Whole hours left when it was asked; negative when they passed. */
+	readonly hoursLeft: number;
+	readonly duties: readonly BreachDuty[];
+	/** The authority was told after the 72 hours: shown for ever. */
+	readonly late: boolean;
+}
+
+export type BreachFault =
+	| { readonly kind: "role" }
+	| { readonly kind: "rule"; readonly why: BreachRefusal }
+	| StorageRefusal;
 
 export interface BadRecord {
 	/** Null where the record is of no dossier, or of one that this account may not see. */
@@ -906,6 +981,9 @@ export interface PlannedSession {
 	readonly planned: RecordedBy;
 }
 
+const entryId = z.string().regex(/^[0-9a-f]{32}$/);
+/** Milliseconds since 1970. */
+const instant = z.number().int().nonnegative();
 const sheet = z.number().int().min(0).max(2);
 const sheetWords = z.array(z.string().max(30)).max(60);
 const readingIds = READING_IDS as [ReadingId, ...ReadingId[]]; // not empty
@@ -1231,6 +1309,78 @@ export const vaultProtocol = {
 			how: z.enum(["returned", "destroyed"]),
 		}),
 	),
+	/** What persons asked, by last day; each command answers with the list as it then stands (C9). */
+	requests: call<RegisterView<RequestView>, RegisterFault>()(nothing),
+	receiveRequest: call<RegisterView<RequestView>, RequestFault>()(
+		z.strictObject({
+			kind: z.enum(requestKinds),
+			asks: z.enum(askers),
+			person: line(),
+			received: isoDateSchema,
+			words: prose(5_000),
+			/** Of the dossier that it concerns; null: none. */
+			reference: line(40).nullable(),
+			/** A proof of identity was seen. */
+			identified: z.boolean(),
+		}),
+	),
+	identifyRequest: call<RegisterView<RequestView>, RequestFault>()(
+		z.strictObject({ id: entryId, on: isoDateSchema }),
+	),
+	answerRequest: call<RegisterView<RequestView>, RequestFault>()(
+		z.strictObject({
+			id: entryId,
+			on: isoDateSchema,
+			outcome: z.enum(requestOutcomes),
+			ground: z.enum(erasureGrounds).nullable(),
+			restriction: z.enum(restrictionCases).nullable(),
+			words: prose(5_000),
+		}),
+	),
+	allowRestrictedUse: call<RegisterView<RequestView>, RequestFault>()(
+		z.strictObject({
+			id: entryId,
+			use: z.enum(restrictedUses),
+			reason: line(2_000),
+		}),
+	),
+	liftRestriction: call<RegisterView<RequestView>, RequestFault>()(
+		z.strictObject({ id: entryId, told: isoDateSchema }),
+	),
+
+	/** Breaches of data, the newest first (C10). */
+	breaches: call<RegisterView<BreachView>, RegisterFault>()(nothing),
+	recordBreach: call<RegisterView<BreachView>, BreachFault>()(
+		z.strictObject({
+			known: instant,
+			what: line(5_000),
+			persons: line(1_000),
+			measures: prose(5_000),
+			risk: z.enum(breachRisks),
+		}),
+	),
+	assessBreach: call<RegisterView<BreachView>, BreachFault>()(
+		z.strictObject({
+			id: entryId,
+			risk: z.enum(["high", "not-high"]),
+			reason: line(2_000),
+		}),
+	),
+	addBreachMeasures: call<RegisterView<BreachView>, BreachFault>()(
+		z.strictObject({ id: entryId, measures: line(5_000) }),
+	),
+	tellAuthority: call<RegisterView<BreachView>, BreachFault>()(
+		z.strictObject({
+			id: entryId,
+			told: instant,
+			way: z.enum(ways),
+			reason: prose(2_000),
+		}),
+	),
+	tellPersons: call<RegisterView<BreachView>, BreachFault>()(
+		z.strictObject({ id: entryId, on: isoDateSchema, how: line(1_000) }),
+	),
+
 	/** Walks both copies; `cancelVerify` stops it. */
 	verify: call<
 		VerifyReport,
@@ -1360,3 +1510,7 @@ export const vaultProtocol = {
 	),
 } as const;
 export type VaultContract = typeof vaultProtocol;
+/** What a call of the vault is asked. */
+export type Asked<Name extends keyof VaultContract> = RequestOf<
+	VaultContract[Name]
+>;

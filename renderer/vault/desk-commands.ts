@@ -1,6 +1,6 @@
-import type { Call, Handlers } from "../../shared/base/port-calls.ts";
+import type { Handlers } from "../../shared/base/port-calls.ts";
 import { ok } from "../../shared/base/result.ts";
-import type { VaultContract } from "../../shared/vault-protocol.ts";
+import type { Asked, VaultContract } from "../../shared/vault-protocol.ts";
 import { dossierHoldings, viewHolders } from "./access/dossier-holders.ts";
 import { withdrawFromDossier, withdrawHolder } from "./access/withdraw.ts";
 import { accountsView } from "./accounts/accounts-view.ts";
@@ -78,25 +78,37 @@ import {
 	showSheet,
 } from "./recovery/kit.ts";
 import {
+	addBreachMeasures,
+	assessBreach,
+	listBreaches,
+	recordBreach,
+	tellAuthority,
+	tellPersons,
+} from "./registers/breaches.ts";
+import {
 	communicationsRegister,
 	recordCommunication,
 	returnCommunication,
 } from "./registers/communications.ts";
 import { readAccessRegister } from "./registers/read-access.ts";
+import {
+	allowRestrictedUse,
+	answerRequest,
+	identifyRequest,
+	liftRestriction,
+	listRequests,
+	receiveRequest,
+} from "./registers/requests.ts";
 
 type Handler<Name extends keyof VaultContract> = Handlers<
 	VaultContract,
 	MessagePort
 >[Name];
-type RequestOf<Name extends keyof VaultContract> =
-	VaultContract[Name] extends Call<infer Request, infer _Answer, infer _Fault>
-		? Request
-		: never;
 
 /** A call that needs an unlocked vault. */
 export type DeskCommand<Name extends keyof VaultContract> = (
 	desk: Desk,
-	request: RequestOf<Name>,
+	request: Asked<Name>,
 	port: MessagePort | undefined,
 ) => ReturnType<Handler<Name>>;
 
@@ -181,6 +193,18 @@ export const deskCommands: Table<
 	communications: communicationsRegister,
 	recordCommunication,
 	returnCommunication,
+	requests: listRequests,
+	receiveRequest,
+	identifyRequest,
+	answerRequest,
+	allowRestrictedUse,
+	liftRestriction,
+	breaches: listBreaches,
+	recordBreach,
+	assessBreach,
+	addBreachMeasures,
+	tellAuthority,
+	tellPersons,
 	takeReceipt,
 	checkReceipt: (desk, { code }) => checkReceipt(desk, code),
 	recovery: async (desk) => ok(recoveryView(desk)),

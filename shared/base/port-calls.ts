@@ -17,7 +17,8 @@ export const call =
 
 /** biome-ignore lint/suspicious/noExplicitAny: the widest contract; every use of it infers the narrow one */
 export type Contract = Readonly<Record<string, Call<any, any, any>>>;
-type RequestOf<C> =
+/** What a call asks. */
+export type RequestOf<C> =
 	C extends Call<infer Request, infer _A, infer _F> ? Request : never;
 type AnswerOf<C> =
 	C extends Call<infer _R, infer Answer, infer _F> ? Answer : never;

@@ -144,7 +144,7 @@ function refusalToTellPersons(
 	return on < luxembourgDay(known) ? "before-knowledge" : null;
 }
 
-/** Folds one entry; an entry about a breach that is not there is no state of the register: throws. */
+/** Folds one entry. One about a breach whose own entry neither copy has any more changes nothing: the register says how many it lost. */
 export function evolveBreaches(
 	breaches: Breaches,
 	event: BreachEntry,
@@ -167,7 +167,7 @@ export function evolveBreaches(
 		});
 	}
 	const breach = breaches.get(id);
-	if (breach === undefined) throw new Error("an entry about no breach");
+	if (breach === undefined) return breaches;
 	return new Map(breaches).set(id, { ...breach, ...changeOf(breach, event) });
 }
 

@@ -63,6 +63,8 @@ export type RequestRefusal =
 	| "words-missing"
 	/** What would be restricted is a dossier, and none is named. */
 	| "no-dossier"
+	/** Its name is in a dossier that cannot be read: a backup first. */
+	| "dossier-unreadable"
 	| "no-restriction"
 	| "told-afterwards";
 
@@ -99,9 +101,10 @@ function refusalOf(
 	if (request === undefined) return "unknown";
 	if (command.on > context.today) return "in-the-future";
 	if (command.on < request.received) return "before-receipt";
+	if (command.v === "request-identified/1") return refusalToIdentify(request);
+	if (request.person === null && !context.inDossier)
+		return "dossier-unreadable";
 	switch (command.v) {
-		case "request-identified/1":
-			return refusalToIdentify(request);
 		case "request-answered/1":
 			return refusalToAnswer(request, command, context);
 		case "restricted-use-allowed/1":
@@ -169,7 +172,7 @@ function refusalToLift(
 export const isRestricting = ({ answer, lifted }: PersonRequest): boolean =>
 	answer?.restriction != null && lifted === null;
 
-/** Folds one entry; an entry about a request that is not there is no state of the register: throws. */
+/** Folds one entry. One about a request whose own entry neither copy has any more changes nothing: the register says how many it lost. */
 export function evolveRequests(
 	requests: Requests,
 	event: RequestEntry,
@@ -193,7 +196,7 @@ export function evolveRequests(
 		});
 	}
 	const request = requests.get(id);
-	if (request === undefined) throw new Error("an entry about no request");
+	if (request === undefined) return requests;
 	return new Map(requests).set(id, { ...request, ...changeOf(event, by) });
 }
 

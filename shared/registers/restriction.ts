@@ -30,24 +30,30 @@ export function restrictedSince(
 		: isoDate(first.on);
 }
 
+/** C9: why nothing but keeping is done with the dossier; null: it may be worked on. */
+export function restrictionRefusal(
+	file: Restricted,
+	step: Refusal["step"],
+	today: IsoDate,
+): Refusal | null {
+	const since = restrictedSince(file, today);
+	if (since === null) return null;
+	const why = reason("processing-restricted", { since });
+	return { ...why, step, on: today, later: null };
+}
+
 /** C9: why a step is not taken in a restricted dossier, or a hold that a request placed is not lifted by hand; null: it may. */
 export function requestRefusal(
 	file: Restricted,
 	step: Step,
 	today: IsoDate,
 ): Refusal | null {
-	const since = restrictedSince(file, today);
-	const refused = (why: ReturnType<typeof reason>): Refusal => ({
-		...why,
-		step: step.step,
-		on: isoDate(step.on),
-		later: null,
-	});
-	if (since !== null && !KEEPING.includes(step.step))
-		return refused(reason("processing-restricted", { since }));
-	return step.step === "hold-lifted" && isOfRequest(file, step.ground, today)
-		? refused(reason("hold-of-a-request", {}))
-		: null;
+	if (!KEEPING.includes(step.step))
+		return restrictionRefusal(file, step.step, today);
+	if (step.step !== "hold-lifted" || !isOfRequest(file, step.ground, today))
+		return null;
+	const why = reason("hold-of-a-request", {});
+	return { ...why, step: step.step, on: today, later: null };
 }
 
 /** Whether as many holds of the ground stand as requests keep there: none of them is anybody else's. */
@@ -81,20 +87,12 @@ export function stepsUnderRestriction(
 	file: Restricted,
 	today: IsoDate,
 ): readonly OpenStep[] {
-	const since = restrictedSince(file, today);
-	if (since === null) return steps;
-	return steps.map((each) =>
-		KEEPING.includes(each.step) || !each.allowed
+	return steps.map((each) => {
+		const refusal = KEEPING.includes(each.step)
+			? null
+			: restrictionRefusal(file, each.step, today);
+		return refusal === null || !each.allowed
 			? each
-			: {
-					...each,
-					allowed: false,
-					refusal: {
-						...reason("processing-restricted", { since }),
-						step: each.step,
-						on: today,
-						later: null,
-					},
-				},
-	);
+			: { ...each, allowed: false, refusal };
+	});
 }

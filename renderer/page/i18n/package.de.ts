@@ -186,6 +186,10 @@ export const packageDe: Translation<typeof packageFr> = {
 		notBegun: `Es ist kein Paket möglich: Das Verfahren beginnt mit dem ${term("Ordre de justification")}.`,
 		endedWhy:
 			"Der Ordre, die Stellungnahme und die Stücke werden nur dem Anwalt des Bediensteten mitgeteilt, zur Verteidigung, im laufenden Verfahren.",
+		restricted:
+			"Kein Paket ist möglich: die Verarbeitung dieser Akte ist eingeschränkt.",
+		restrictedWhy:
+			"Die Akte wird aufbewahrt und nicht anders verwendet, solange der Datenschutzbeauftragte keine erlaubte Verwendung eingetragen oder die Einschränkung aufgehoben hat.",
 		noLawyer: "Für diesen Anwalt ist kein Paket möglich.",
 		noLawyerWhy:
 			"Seine Benennung ist beendet, oder sein Schlüssel ist kein age-Schlüssel. Das Paket geht nur an einen benannten Anwalt.",

@@ -179,6 +179,10 @@ export const packageEn: Translation<typeof packageFr> = {
 		notBegun: `No package is possible: the procedure begins with the ${term("Ordre de justification")}.`,
 		endedWhy:
 			"The order, the reply and the pieces are communicated to the agent’s lawyer alone, for the defence, in the procedure under way.",
+		restricted:
+			"No package is possible: processing of this file is restricted.",
+		restrictedWhy:
+			"The file is kept and not otherwise used until the data protection officer enters a permitted use or lifts the restriction.",
 		noLawyer: "No package is possible for this lawyer.",
 		noLawyerWhy:
 			"The designation has ended, or the key is no age key. The package goes to a designated lawyer alone.",

@@ -182,6 +182,10 @@ export const packageFr = {
 			"Aucun paquet n’est possible : la procédure commence avec l’ordre de justification.",
 		endedWhy:
 			"L’ordre, la réponse et les pièces ne se communiquent qu’à l’avocat de l’agent, pour la défense, dans la procédure en cours.",
+		restricted:
+			"Aucun paquet n’est possible : le traitement de ce dossier est limité.",
+		restrictedWhy:
+			"Le dossier se conserve, sans autre usage, tant que le DPO n’a pas inscrit un usage permis ou levé la limitation.",
 		noLawyer: "Aucun paquet n’est possible pour cet avocat.",
 		noLawyerWhy:
 			"Sa désignation a pris fin, ou sa clé n’est pas une clé age. Le paquet n’est remis qu’à un avocat désigné.",

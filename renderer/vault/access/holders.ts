@@ -78,3 +78,6 @@ export const communicationHolders = (
 	...holdersWith(roster, today, ["clerk", "college", "delegate", "dpo"]),
 	...recoveryHolder(roster),
 ];
+
+/** The registers of requests and of breaches: DPO accounts alone, and the recovery key. */
+export const rightsHolders = registerHolders;

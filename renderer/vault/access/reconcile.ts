@@ -5,6 +5,7 @@ import type { StreamEvent } from "../../../shared/roster/events.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { keyMark, makeStreamSecret, storedWrap } from "../keys/stream-keys.ts";
+import type { KeyedRegister } from "../registers/keyed-register.ts";
 import { segmentsOf } from "../registers/segments.ts";
 import { type AccessRows, accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
@@ -16,6 +17,7 @@ import {
 	dossierHolders,
 	type Holder,
 	registerHolders,
+	rightsHolders,
 } from "./holders.ts";
 
 interface Holding {
@@ -70,16 +72,14 @@ async function wantedHoldings(
 		kind,
 		holders,
 	});
+	const keyed = (kind: KeyedRegister, holders: readonly Holder[]): Holding[] =>
+		segmentsOf(vault, kind).map((stream) => ({ stream, kind, holders }));
 	const holdings = [
 		single("commons", commonsHolders(roster, today)),
 		single("access", registerHolders(roster, today)),
-		...segmentsOf(vault, "communications").map(
-			(stream): Holding => ({
-				stream,
-				kind: "communications",
-				holders: communicationHolders(roster, today),
-			}),
-		),
+		...keyed("communications", communicationHolders(roster, today)),
+		...keyed("requests", rightsHolders(roster, today)),
+		...keyed("breaches", rightsHolders(roster, today)),
 	];
 	for (const { id, ...held } of summaries.all())
 		holdings.push({

@@ -5,6 +5,7 @@ import { type Result, refuse } from "../../../shared/base/result.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
 import type { DossierFile } from "../../../shared/file/file.ts";
 import type { Lawyer, Person } from "../../../shared/file/parts.ts";
+import { restrictionRefusal } from "../../../shared/registers/restriction.ts";
 import type {
 	DossierView,
 	FileChange,
@@ -13,7 +14,7 @@ import type {
 import { stageOf } from "../dossiers/context.ts";
 import type { Desk } from "./desk.ts";
 import { freshId } from "./open-new-dossier.ts";
-import { afterwards } from "./record-step.ts";
+import { afterwards, refused } from "./record-step.ts";
 import { readable } from "./view-dossier.ts";
 
 /** Changes what a dossier says beside its steps: agent, facts, persons, pieces' descriptions, lawyers. */
@@ -29,6 +30,10 @@ export async function changeFile(
 	const isReading = change.change === "read-outcome-change";
 	if (!isReading && !mayDo(roles, "change", stageOf(loaded.value.file, today)))
 		return refuse({ kind: "role" });
+	const closed = isReading
+		? null
+		: restrictionRefusal(loaded.value.file, "step-rectified", today);
+	if (closed !== null) return refused(desk, id, closed);
 	const events = [
 		...endedBy(desk, loaded.value.file, change, today),
 		eventOf(desk, change, today),

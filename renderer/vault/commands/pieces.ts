@@ -14,6 +14,7 @@ import type {
 	PieceDescription,
 	PieceId,
 } from "../../../shared/file/parts.ts";
+import { restrictedSince } from "../../../shared/registers/restriction.ts";
 import type { ImportFault } from "../../../shared/vault-protocol.ts";
 import { KEY_BYTES, randomBytes } from "../crypto/primitives.ts";
 import { stageOf } from "../dossiers/context.ts";
@@ -52,6 +53,7 @@ export async function importPiece(
 	const { today } = await session.today();
 	const allowed =
 		loaded.ok &&
+		restrictedSince(loaded.value.file, today) === null &&
 		mayDo(
 			session.account.roles,
 			"add-piece",

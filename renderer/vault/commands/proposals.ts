@@ -5,6 +5,7 @@ import { decide } from "../../../shared/dossier/decide.ts";
 import type { Command } from "../../../shared/dossier/steps.ts";
 import { readEvent, writeEvent } from "../../../shared/dossier/stored.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
+import { requestRefusal } from "../../../shared/registers/restriction.ts";
 import type {
 	DossierView,
 	RecordFault,
@@ -38,6 +39,8 @@ export async function proposeStep(
 	const { today } = await session.today();
 	if (!mayDo(session.account.roles, "record", stageOf(file, today)))
 		return refuse({ kind: "role" });
+	const closed = requestRefusal(file, read.value, today);
+	if (closed !== null) return refused(desk, id, closed);
 	const decided = decide(
 		file.law,
 		{ do: "record-step", step: read.value },
@@ -97,6 +100,8 @@ export async function answerProposal(
 		const step = readEvent(found.stored);
 		if (!step.ok || step.value.step === "step-rectified")
 			throw new Error("a proposal of an unknown form");
+		const closed = requestRefusal(file, step.value, today);
+		if (closed !== null) return refused(desk, id, closed);
 		const command: Command = { do: "record-step", step: step.value };
 		const decided = decide(file.law, command, context);
 		if (!decided.ok) return refused(desk, id, decided.reason);

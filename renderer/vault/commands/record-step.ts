@@ -12,6 +12,10 @@ import type {
 import type { FileEvent } from "../../../shared/file/events.ts";
 import { type DossierFile, evolveFile } from "../../../shared/file/file.ts";
 import type { Deliberation } from "../../../shared/file/parts.ts";
+import {
+	requestRefusal,
+	restrictionRefusal,
+} from "../../../shared/registers/restriction.ts";
 import type {
 	DossierView,
 	RecordFault,
@@ -96,6 +100,8 @@ export async function carryOut(
 		after = evolveFile(after, event, session.account.id);
 	};
 	for (const command of commands) {
+		const closed = closedByRequest(after, command, today);
+		if (closed !== null) return refused(desk, id, closed);
 		const decided = decide(after.law, command, context);
 		if (!decided.ok) return refused(desk, id, decided.reason);
 		for (const law of decided.value)
@@ -106,6 +112,16 @@ export async function carryOut(
 	const written = await session.commit(records);
 	return written.ok ? afterwards(desk, id) : written;
 }
+
+/** C9: why a person's request keeps the command from being carried out; null: it does not. */
+export const closedByRequest = (
+	file: DossierFile,
+	command: Command,
+	today: IsoDate,
+): Refusal | null =>
+	command.do === "record-step"
+		? requestRefusal(file, command.step, today)
+		: restrictionRefusal(file, "step-rectified", today);
 
 /** What the minutes say of every step that stands in `after` and did not before. */
 const minutesOf = (

@@ -7,6 +7,7 @@ import { whatIf } from "../../../shared/dossier/what-if.ts";
 import type { Explanation } from "../../../shared/law/explanation.ts";
 import { explainLimit } from "../../../shared/limits/limits.ts";
 import { LIMIT_IDS, type LimitId } from "../../../shared/limits/table.ts";
+import { requestRefusal } from "../../../shared/registers/restriction.ts";
 import {
 	explainBlocker,
 	explainVerdict,
@@ -162,6 +163,8 @@ export async function previewStep(
 	const { today } = await desk.session.today();
 	const context = contextOf(file, desk.session.readings(), today);
 	const command = { do: "record-step", step: read.value } as const;
+	const closed = requestRefusal(file, read.value, today);
+	if (closed !== null) return ok({ refusal: closed, whatIf: null, late: [] });
 	const decided = decide(file.law, command, context);
 	const tried = whatIf(file.law, command, context, plainDate(today));
 	const late = decided.ok

@@ -14,6 +14,7 @@ import {
 	type SignedOrder,
 } from "../../../shared/package/permit.ts";
 import { procedureOn } from "../../../shared/package/procedure.ts";
+import { restrictedSince } from "../../../shared/registers/restriction.ts";
 import type { PackageFault } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { readable } from "../commands/view-dossier.ts";
@@ -52,7 +53,7 @@ type Judged<Value> = Promise<Result<Value, PackageFault>>;
 const ROLE: PackageFault = { kind: "role" };
 const CHANGED: PackageFault = { kind: "changed" };
 const forbidden = (
-	refusal: "procedure-ended" | "no-lawyer",
+	refusal: "procedure-ended" | "no-lawyer" | "restricted",
 ): Result<never, PackageFault> => refuse({ kind: "law", refusal });
 
 /** C1, C2, C4: whether this account may prepare this package of this dossier today. */
@@ -131,6 +132,7 @@ async function judgeContents(
 ): Judged<Permitted> {
 	const { file } = loaded;
 	const { today } = await session.today();
+	if (restrictedSince(file, today) !== null) return forbidden("restricted");
 	const context = contextOf(file, session.readings(), today);
 	if (procedureOn(file.law, context, plainDate(today)).is !== "under-way")
 		return forbidden("procedure-ended");

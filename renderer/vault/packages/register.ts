@@ -101,6 +101,8 @@ export async function enterFailure(
 	fault: PackageFault,
 ): Promise<void> {
 	if (fault.kind === "role") await enter(desk, null, "refused", "C2");
+	else if (fault.kind === "law" && fault.refusal === "restricted")
+		await enter(desk, id, "refused", "C9");
 	else if (fault.kind === "law" || fault.kind === "same-person")
 		await enter(desk, id, "refused", "C1");
 	else await enter(desk, id, "package-failed", fault.kind);

@@ -65,7 +65,7 @@ export async function communicationRecords(
 	const { recipient, basis, way, on } = communication;
 	return {
 		event: { v: "communicated/1", at, id, communication },
-		entry: await entryRecord(desk, {
+		entry: await communicationEntry(desk, {
 			v: "communicated/1",
 			at,
 			id,
@@ -77,13 +77,14 @@ export async function communicationRecords(
 	};
 }
 
-async function entryRecord(
+/** The register's own entry. None for who does not hold its key. */
+export async function communicationEntry(
 	{ session }: Desk,
 	event: CommunicationEntry,
 ): Promise<NewRecord[]> {
 	const { today } = await session.today();
 	const holders = communicationHolders(session.vault.roster, today);
-	return entryRecords(session, "communications", { event, holders });
+	return entryRecords(session, "communications", { events: [event], holders });
 }
 
 /** C3: a copy was given back or its destruction attested. */

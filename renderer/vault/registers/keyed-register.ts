@@ -18,32 +18,46 @@ export type KeyedRegister = Extract<
 >;
 
 /**
- * The record that adds an entry. A register that has no stream yet, or whose last one lost records in both copies,
- * begins one with it, its key wrapped to `holders`. None for who does not hold the key.
+ * The records that add entries. A register that has no stream yet, or whose last one lost records in both copies,
+ * begins one with them, its key wrapped to `holders`. None for who does not hold the key.
  */
 export async function entryRecords(
 	{ vault, keyring }: Session,
 	register: KeyedRegister,
-	{ event, holders }: { event: object; holders: readonly Holder[] },
+	{
+		events,
+		holders,
+	}: { events: readonly object[]; holders: readonly Holder[] },
 ): Promise<NewRecord[]> {
 	const stream = newestSegment(vault, register);
-	const entry = (generation: number, key: Uint8Array): NewRecord => ({
-		stream,
-		kind: register,
-		generation,
-		protection: { suite: "keyed", key },
-		event,
-	});
+	const entries = (generation: number, key: Uint8Array): NewRecord[] =>
+		events.map((event) => ({
+			stream,
+			kind: register,
+			generation,
+			protection: { suite: "keyed", key },
+			event,
+		}));
 	if (vault.store.head(stream).count === 0) {
 		const secret = makeStreamSecret();
 		const at = vault.outside.now();
 		const opening = { secret, holders, at };
 		const opened = await keyedStreamOpened(vault, stream, register, opening);
 		keyring.forget(stream);
-		return [opened.record, entry(1, opened.key)];
+		return [opened.record, ...entries(1, opened.key)];
 	}
 	const held = (await keyring.keysOf(stream)).at(-1);
-	return held === undefined ? [] : [entry(held.generation, held.key)];
+	return held === undefined ? [] : entries(held.generation, held.key);
+}
+
+/** Whether this account can add to a register: it holds the newest stream's key, or there is none yet. */
+export async function holdsRegister(
+	{ vault, keyring }: Session,
+	register: KeyedRegister,
+): Promise<boolean> {
+	const stream = newestSegment(vault, register);
+	if (vault.store.head(stream).count === 0) return true;
+	return (await keyring.keysOf(stream)).length > 0;
 }
 
 export interface RegisterEntries<Event> {

@@ -14,6 +14,10 @@ import type {
 import { lateIds, limits } from "../../../shared/limits/limits.ts";
 import type { ReadingId } from "../../../shared/readings/table.ts";
 import { dueCommunications } from "../../../shared/registers/communications.ts";
+import {
+	restrictedSince,
+	stepsUnderRestriction,
+} from "../../../shared/registers/restriction.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
 import type {
 	ChronologyEntry,
@@ -50,7 +54,7 @@ export function dossierView(asked: ViewAsked): DossierView {
 		path: pathOf(file, today, late),
 		mentions: mentionViews(file, context, today),
 		chronology: chronology(asked),
-		steps: openSteps(file.law, context, on),
+		steps: stepsUnderRestriction(openSteps(file.law, context, on), file, today),
 		limits: all.map((limit) => limitView(limit, readings, today)),
 		verdict: verdict(file.law, context, on),
 		late,
@@ -83,12 +87,15 @@ const communicationViews = ({
 		by: nameOf(recorded.by),
 	}));
 
+/** C9: a restricted dossier is kept; its steps say for themselves why they are closed. */
 function mayOf(
-	{ roles }: ViewAsked,
+	{ roles, file, today }: ViewAsked,
 	stage: DossierView["stage"],
 ): DossierView["may"] {
+	const restricted = restrictedSince(file, today) !== null;
 	return (["record", "change", "package", "add-piece"] as const).filter(
-		(action) => mayDo(roles, action, stage),
+		(action) =>
+			mayDo(roles, action, stage) && (action === "record" || !restricted),
 	);
 }
 

@@ -10,6 +10,7 @@ import { standingOn } from "../../../shared/dossier/history.ts";
 import type { Stage } from "../../../shared/dossier/standing.ts";
 import type { StepName } from "../../../shared/dossier/steps.ts";
 import type { DossierFile, Recording } from "../../../shared/file/file.ts";
+import type { FileRequest } from "../../../shared/file/requests.ts";
 import { limits } from "../../../shared/limits/limits.ts";
 import type { Limit, LimitId } from "../../../shared/limits/table.ts";
 import { procedureOn } from "../../../shared/package/procedure.ts";
@@ -59,9 +60,15 @@ export interface Summary {
 		readonly dueOn: IsoDate;
 		readonly barred: boolean;
 	} | null;
+	/** C9: what persons asked about it, answered or not. */
+	readonly requests: readonly RequestSummary[];
 	/** C3: what should have come back, and since when. */
 	readonly returnsDue: readonly ReturnDueSince[];
 }
+
+export type RequestSummary = Pick<FileRequest, "id" | "kind" | "received"> & {
+	readonly open: boolean;
+};
 
 export const agentName = ({ agent }: DossierFile): string =>
 	`${agent.name}, ${agent.firstName}`;
@@ -107,6 +114,12 @@ export function summarize(
 		})),
 		awaitsApproval: file.waitingPackages.length > 0,
 		destruction: comingDestruction(file, context, today),
+		requests: file.requests.map(({ id: request, kind, received, closed }) => ({
+			id: request,
+			kind,
+			received,
+			open: closed === null,
+		})),
 		returnsDue: returnsDue(file, procedure),
 	};
 }

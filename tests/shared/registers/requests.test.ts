@@ -224,6 +224,15 @@ describe("C9: a restriction of processing", () => {
 		);
 	});
 
+	test("and one whose dossier cannot be read waits for it", () => {
+		const inDossier = { ...received("access"), person: null };
+		const open = given(inDossier, IDENTIFIED);
+		const unread = { ...IN_DOSSIER, inDossier: false };
+		expect(refusalTo(open, answer(), unread)).toBe("dossier-unreadable");
+		expect(refusalTo(given(inDossier), IDENTIFIED, unread)).toBeNull();
+		expect(refusalTo(open, answer())).toBeNull();
+	});
+
 	test("stands until it is lifted, once the person was told", () => {
 		const standing = given(received("restriction"), IDENTIFIED, granted);
 		const restricting = (requests: Requests) =>
@@ -259,7 +268,8 @@ describe("C9: a restriction of processing", () => {
 	});
 });
 
-test("an entry about no request is no state of the register", () => {
-	const stray = { ...IDENTIFIED, at: 1 } as RequestEntry;
-	expect(() => evolveRequests(initialRequests, stray, DPO)).toThrow();
+test("an entry whose request was lost changes no other one", () => {
+	const others = given(received("access"));
+	const stray = { ...IDENTIFIED, id: "9".repeat(32), at: 1 } as RequestEntry;
+	expect(evolveRequests(others, stray, DPO)).toBe(others);
 });

@@ -85,6 +85,12 @@ function useFaultText(
 	return (fault) => {
 		switch (fault.kind) {
 			case "law":
+				if (fault.refusal === "restricted")
+					return {
+						cannot: t("package.fault.restricted"),
+						because: t("package.fault.restrictedWhy"),
+						rule: "C9",
+					};
 				return fault.refusal === "procedure-ended"
 					? { cannot: ended, because: t("package.fault.endedWhy"), rule: "C1" }
 					: {
