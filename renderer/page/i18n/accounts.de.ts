@@ -22,6 +22,16 @@ export const accountsDe: Translation<typeof accountsFr> = {
 	notYet: "noch nicht",
 	ended: "Entzogen",
 	expired: "Abgelaufen",
+	ending: {
+		own: "Ihr Zugriffsrecht endet am {{day}}, wenn es nicht beibehalten wird. Ein Mitglied des Schöffenrats oder der Datenschutzbeauftragte kann es beibehalten.",
+		others:
+			"Zu prüfende Rechte: {{names}}. Ohne Antwort endet ein Recht an seinem Tag.",
+		until: "{{name}} (bis {{day}})",
+		over: "{{name}} (abgelaufen am {{day}})",
+		everybody:
+			"Nach dem {{day}} kann niemand mehr den Tresor anders als mit dem Notfallset öffnen.",
+		review: "Rechte prüfen",
+	},
 	reviewOf: "Rechte von {{name}} überprüfen",
 	column: {
 		person: "Person",

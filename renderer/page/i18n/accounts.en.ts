@@ -22,6 +22,16 @@ export const accountsEn: Translation<typeof accountsFr> = {
 	notYet: "not yet",
 	ended: "Withdrawn",
 	expired: "Expired",
+	ending: {
+		own: "Your right of access ends on {{day}} unless it is kept. A member of the college or the data protection officer can keep it.",
+		others:
+			"Rights to review: {{names}}. Without an answer a right ends on its day.",
+		until: "{{name}} (until {{day}})",
+		over: "{{name}} (expired on {{day}})",
+		everybody:
+			"After {{day}} nobody will be able to open the vault other than with the recovery kit.",
+		review: "Review rights",
+	},
 	reviewOf: "Review the rights of {{name}}",
 	column: {
 		person: "Person",

@@ -20,6 +20,16 @@ export const accountsFr = {
 	notYet: "pas encore",
 	ended: "Retiré",
 	expired: "Expiré",
+	ending: {
+		own: "Votre droit d’accès prend fin le {{day}} s’il n’est pas maintenu. Un membre du collège ou le délégué à la protection des données peut le maintenir.",
+		others:
+			"Droits à revoir : {{names}}. Sans réponse, un droit prend fin à sa date.",
+		until: "{{name}} (jusqu’au {{day}})",
+		over: "{{name}} (expiré le {{day}})",
+		everybody:
+			"Passé le {{day}}, plus personne ne pourra ouvrir le coffre autrement qu’avec le kit de secours.",
+		review: "Revoir les droits",
+	},
 	reviewOf: "Revoir les droits de {{name}}",
 	column: {
 		person: "Personne",

@@ -23,7 +23,7 @@ export const lockedDe: Translation<typeof lockedFr> = {
 				"Der Tresor kann nicht geöffnet werden, solange die Schäden nicht behoben sind.",
 			"code-needed": "Dieses Konto verlangt auch den Code Ihrer App.",
 			expired:
-				"Das Zugriffsrecht dieses Kontos ist abgelaufen. Zwei Personen können es erneuern.",
+				"Das Zugriffsrecht dieses Kontos ist abgelaufen. Ein Mitglied des Schöffenrats oder der Datenschutzbeauftragte kann es unter „Konten und Zugriffe“ verlängern.",
 		},
 		code: "Sechsstelliger Code",
 		codeHint: "Aus der Authentifizierungs-App Ihres Telefons",

@@ -22,7 +22,7 @@ export const lockedEn: Translation<typeof lockedFr> = {
 			damaged: "The vault cannot be opened until the damage is repaired.",
 			"code-needed": "This account also asks for the code of your app.",
 			expired:
-				"This account’s right of access has ended. Two persons can renew it.",
+				"This account’s right of access has ended. A member of the college or the data protection officer can keep it, under “Accounts and access”.",
 		},
 		code: "Six-figure code",
 		codeHint: "From the authenticator app of your phone",

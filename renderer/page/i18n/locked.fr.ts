@@ -20,7 +20,7 @@ export const lockedFr = {
 				"Le coffre ne peut pas s’ouvrir tant que les dégâts ne sont pas réparés.",
 			"code-needed": "Ce compte demande aussi le code de votre application.",
 			expired:
-				"Le droit d’accès de ce compte a pris fin. Deux personnes peuvent le renouveler.",
+				"Le droit d’accès de ce compte a pris fin. Un membre du collège ou le délégué à la protection des données peut le maintenir, sous « Comptes et accès ».",
 		},
 		code: "Code à six chiffres",
 		codeHint: "De l’application d’authentification de votre téléphone",

@@ -80,6 +80,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		"access-reviewed": "Recht überprüft",
 		"account-ended": "Recht entzogen",
 		"passphrase-changed": "Passphrase geändert",
+		"right-expired": "Recht abgelaufen",
 		"second-factor": "zweiter Faktor geändert",
 		"recovery-renewed": "Notfallkit angelegt",
 		"recovery-renewal-allowed": "neues Notfallkit erlaubt",

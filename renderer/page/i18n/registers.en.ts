@@ -80,6 +80,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		"access-reviewed": "right reviewed",
 		"account-ended": "right withdrawn",
 		"passphrase-changed": "passphrase changed",
+		"right-expired": "right expired",
 		"second-factor": "second factor changed",
 		"recovery-renewed": "recovery kit made",
 		"recovery-renewal-allowed": "new kit allowed",

@@ -78,6 +78,7 @@ export const registersFr = {
 		"access-reviewed": "droit revu",
 		"account-ended": "droit retiré",
 		"passphrase-changed": "phrase de passe changée",
+		"right-expired": "droit expiré",
 		"second-factor": "second facteur changé",
 		"recovery-renewed": "kit de secours établi",
 		"recovery-renewal-allowed": "nouveau kit permis",

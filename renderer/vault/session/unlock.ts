@@ -45,8 +45,10 @@ export async function unlockAccount(
 	const factor = secondFactorOf(keys, account, code, now());
 	if (factor === "needed") return refuse({ kind: "code-needed" });
 	if (factor === "wrong") return countFailure(vault, id);
-	if (account.expires < luxembourgDay(now()))
+	if (account.expires < luxembourgDay(now())) {
+		await registerFailure(vault, id, { note: "right-expired" });
 		return refuse({ kind: "expired" });
+	}
 	await main.clearFailures({ account: id });
 	return ok(keys);
 }
@@ -70,6 +72,7 @@ async function countFailure(
 async function registerFailure(
 	vault: OpenedVault,
 	account: AccountId,
+	why: { readonly note?: string } = {},
 ): Promise<void> {
 	const slot = vault.roster.accounts.get(account)?.keyBox.slot;
 	const secrets =
@@ -77,6 +80,6 @@ async function registerFailure(
 	if (!secrets?.ok) return;
 	const author = deviceAuthor(secrets.value.machine, vault.id);
 	await vault.ledger.commit(author, [
-		...accessRecords(vault, { act: "unlock-failed", account }),
+		...accessRecords(vault, { act: "unlock-failed", account, ...why }),
 	]);
 }

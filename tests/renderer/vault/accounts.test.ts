@@ -212,6 +212,36 @@ describe("a right", () => {
 		).toMatchObject({ ok: false, reason: { kind: "expired" } });
 	});
 
+	test("that has run out leaves the try in the access register", async () => {
+		await founded();
+		bench.now = Date.parse("2027-06-01T09:00:00Z");
+		const college = await bench.start();
+		must(await unlockAs(college, "JM", PASSPHRASES.college));
+		const { accounts } = must(await college.handlers.accounts({}, []));
+		const known = accounts.find(({ initials }) => initials === "DO");
+		must(
+			await college.handlers.reviewAccount(
+				{ account: known?.id as never, roles: ["dpo"], reason: "Mandat." },
+				[],
+			),
+		);
+		bench.now = Date.parse("2027-12-11T09:00:00Z");
+		await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk);
+		const { rows } = must(
+			await (await dpo()).handlers.accessRegister(
+				{ before: null, act: null, dossier: null },
+				[],
+			),
+		);
+		expect(rows).toContainEqual(
+			expect.objectContaining({
+				act: "unlock-failed",
+				by: "Claire Weber",
+				note: "right-expired",
+			}),
+		);
+	});
+
 	test("is kept for another year by a review of the DPO, and not by oneself", async () => {
 		await founded();
 		const room = await dpo();

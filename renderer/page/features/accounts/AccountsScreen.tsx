@@ -7,7 +7,6 @@ import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useAccounts } from "../../vault/queries.ts";
-import { LateBackup } from "../backups/LateBackup.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
 import { AccountTable } from "./AccountTable.tsx";
 import styles from "./accounts.module.css";
@@ -29,7 +28,6 @@ export function AccountsScreen(_props: ScreenProps<"accounts">) {
 			</ScreenTitle>
 			<p className={styles["intro"]}>{t("accounts.intro")}</p>
 			<KitNotice />
-			<LateBackup />
 			{view && view.pending.length > 0 && (
 				<section className={styles["part"]} aria-labelledby="pending-accounts">
 					<h2 id="pending-accounts">
@@ -58,9 +56,11 @@ function HoldersButton() {
 	const { roles } = useSession();
 	if (!mayAct(roles, "review-access")) return null;
 	return (
-		<Button onClick={() => router.go({ screen: "holders" })}>
-			{t("holders.open")}
-		</Button>
+		<div className={styles["part"]}>
+			<Button onClick={() => router.go({ screen: "holders" })}>
+				{t("holders.open")}
+			</Button>
+		</div>
 	);
 }
 

@@ -26,6 +26,30 @@ export const isUnused = (
 export const endsSoon = (expires: IsoDate, today: IsoDate): boolean =>
 	expires <= isoDate(addDays(plainDate(today), SOON_DAYS));
 
+/** Rights that end within a month or have run out: each is kept or withdrawn, and until then it stays in sight. */
+export const rightsToReview = (
+	accounts: readonly AccountRow[],
+	today: IsoDate,
+): readonly AccountRow[] =>
+	accounts
+		.filter(
+			({ state, expires }) => state !== "ended" && endsSoon(expires, today),
+		)
+		.sort((a, b) => (a.expires < b.expires ? -1 : 1));
+
+/** The day after which nobody opens the vault any more, when every right ends within a month; null otherwise. */
+export function lastDayOfAll(
+	accounts: readonly AccountRow[],
+	today: IsoDate,
+): IsoDate | null {
+	const days = accounts
+		.filter(({ state }) => state === "active")
+		.map(({ expires }) => expires)
+		.sort();
+	const last = days.at(-1);
+	return last !== undefined && endsSoon(last, today) ? last : null;
+}
+
 /** What somebody with these roles may decide about a right: an administrator only ends it. */
 export const decisionsOf = (
 	mine: readonly Role[],

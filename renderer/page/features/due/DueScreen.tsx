@@ -9,6 +9,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession, useSettings } from "../../session/use-session.ts";
 import { useDueRows } from "../../vault/queries.ts";
+import { RightsNotice } from "../accounts/RightsNotice.tsx";
 import { LateBackup } from "../backups/LateBackup.tsx";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
@@ -41,6 +42,7 @@ export function DueScreen(_props: ScreenProps<"due">) {
 			<KitNotice />
 			<DestructionNotice />
 			<LateBackup />
+			<RightsNotice />
 			<OrderList />
 			<DraftBox />
 			{rows?.length === 0 && <EmptyState text={t("due.empty")} />}

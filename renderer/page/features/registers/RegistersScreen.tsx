@@ -8,6 +8,7 @@ import { useParts } from "../../parts.ts";
 import { homeOf, type RegisterTab, registerTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
+import { RightsNotice } from "../accounts/RightsNotice.tsx";
 import { LateBackup } from "../backups/LateBackup.tsx";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
@@ -36,9 +37,8 @@ export function RegistersScreen({ route }: ScreenProps<"registers">) {
 				{t("shell.titles.registers")}
 			</ScreenTitle>
 			<DamagedNotice />
-			{homeOf(roles).screen === "registers" && <WaitingActs />}
+			{homeOf(roles).screen === "registers" && <Waiting />}
 			<KitNotice />
-			<LateBackup />
 			<DestructionNotice />
 			<Tabs
 				defaultValue={tab}
@@ -76,3 +76,14 @@ const tabsOf = (roles: readonly Role[]): readonly RegisterTab[] =>
 		if (tab === "access") return mayAct(roles, "read-access-register");
 		return tab !== "communications" || mayAct(roles, "read-communications");
 	});
+
+/** What waits for the person whose home this is. */
+function Waiting() {
+	return (
+		<>
+			<WaitingActs />
+			<LateBackup />
+			<RightsNotice />
+		</>
+	);
+}

@@ -10,6 +10,7 @@ const isRecorded = (note: string): note is Recorded =>
 /** Acts whose note may be a word of the program. */
 const OF_THE_PROGRAM: readonly AccessAct[] = [
 	"recorded",
+	"unlock-failed",
 	"dossier-opened",
 	"package-failed",
 ];

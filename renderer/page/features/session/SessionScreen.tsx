@@ -4,6 +4,7 @@ import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { usePlannedSession } from "../../vault/queries.ts";
+import { RightsNotice } from "../accounts/RightsNotice.tsx";
 import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { PointList } from "./PointList.tsx";
 import { PointView } from "./PointView.tsx";
@@ -32,6 +33,7 @@ export function SessionScreen({ route }: ScreenProps<"session">) {
 			{points !== undefined && point === undefined && (
 				<>
 					<WaitingActs />
+					<RightsNotice />
 					<SessionPlan points={points} planned={planned ?? null} />
 					{points.length === 0 ? (
 						<EmptyState text={t("session.empty")} />

@@ -7,6 +7,8 @@ import { useKey } from "../../keys/use-key.ts";
 import { homeOf } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
+import { RightsNotice } from "../accounts/RightsNotice.tsx";
+import { LateBackup } from "../backups/LateBackup.tsx";
 import { OwnAccount } from "../own-account/OwnAccount.tsx";
 import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { MachineState } from "./MachineState.tsx";
@@ -39,7 +41,7 @@ export function SettingsScreen(_props: ScreenProps<"settings">) {
 	return (
 		<>
 			<ScreenTitle screen="settings">{t("shell.titles.settings")}</ScreenTitle>
-			{homeOf(roles).screen === "settings" && <WaitingActs />}
+			{homeOf(roles).screen === "settings" && <Waiting />}
 			<TextInput
 				ref={input}
 				className={styles["search"] ?? ""}
@@ -80,5 +82,16 @@ function Group({ group, found }: GroupProps) {
 				<SettingRow key={setting} setting={setting} />
 			))}
 		</section>
+	);
+}
+
+/** What waits for the person whose home this is. */
+function Waiting() {
+	return (
+		<>
+			<WaitingActs />
+			<LateBackup />
+			<RightsNotice />
+		</>
 	);
 }

@@ -6,7 +6,9 @@ import {
 import {
 	decisionsOf,
 	endsSoon,
+	lastDayOfAll,
 	reviewFaults,
+	rightsToReview,
 	rolesAfter,
 } from "../../../../renderer/page/features/accounts/review.ts";
 import type { IsoDate } from "../../../../shared/base/dates.ts";
@@ -29,6 +31,38 @@ const account: AccountRow = {
 	self: false,
 };
 const form = { decision: null, roles: account.roles, reason: "" };
+
+const day = (iso: string) => iso as IsoDate;
+const until = (expires: string, state: AccountRow["state"] = "active") => ({
+	...account,
+	expires: day(expires),
+	state,
+});
+
+describe("rights that end (C6)", () => {
+	test("stay in sight from a month before until somebody has answered", () => {
+		const over = until("2026-11-01", "expired");
+		const soon = until("2026-12-23");
+		const rows = [
+			soon,
+			over,
+			until("2026-12-24"),
+			until("2026-11-01", "ended"),
+		];
+		expect(rightsToReview(rows, TODAY)).toEqual([over, soon]);
+	});
+
+	test("leave nobody from a day on, when all of them end within a month", () => {
+		const rows = [
+			until("2026-12-01"),
+			until("2026-12-20"),
+			until("2027-12-20", "ended"),
+		];
+		expect(lastDayOfAll(rows, TODAY)).toBe("2026-12-20");
+		expect(lastDayOfAll([...rows, until("2027-06-01")], TODAY)).toBeNull();
+		expect(lastDayOfAll([], TODAY)).toBeNull();
+	});
+});
 
 describe("the review of a right (C6)", () => {
 	test("keeps nothing without an answer", () => {
