@@ -191,6 +191,8 @@ export type VaultEvent =
 				| "demo"
 				| "create"
 				| "keys"
+				/** Keys that change after an unlock: an interrupted change goes on, or a right has run out since. */
+				| "resumed-keys"
 				| "lists"
 				| "readings"
 				| "verify";

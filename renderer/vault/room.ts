@@ -245,7 +245,14 @@ export class VaultRoom {
 		const view = await session.value.view();
 		// Afterwards: what expired or was enrolled since is granted and withdrawn by whoever holds the keys.
 		void this.#atDesk(async (desk) => {
-			await reconcile(desk);
+			await reconcile(desk, (done, total) =>
+				this.#outside.tell({
+					kind: "progress",
+					task: "resumed-keys",
+					done,
+					total,
+				}),
+			);
 			await desk.session.renewCommonsKeys();
 			await keepEscrow(desk);
 			await pruneAccessRegister(desk);

@@ -23,7 +23,7 @@ export function ProgressLine({
 		if (takesFocus) words.current?.focus();
 	}, [takesFocus]);
 	const known = part !== null && part.total > 0;
-	const value = known ? (part.done / part.total) * FULL : FULL;
+	const value = known ? Math.floor((part.done / part.total) * FULL) : FULL;
 	return (
 		<div className={styles["progress"]}>
 			<span ref={words} tabIndex={-1}>
@@ -34,7 +34,12 @@ export function ProgressLine({
 					value={value}
 					striped={!known}
 					animated={!known}
+					withAria={false}
+					role="progressbar"
 					aria-label={label}
+					aria-valuemin={0}
+					aria-valuemax={FULL}
+					aria-valuenow={known ? value : undefined}
 				/>
 			</Progress.Root>
 		</div>

@@ -22,6 +22,8 @@ export const accountsDe: Translation<typeof accountsFr> = {
 	notYet: "noch nicht",
 	ended: "Entzogen",
 	expired: "Abgelaufen",
+	keysResumed:
+		"Die Schlüssel der Akten wechseln: {{done}} von {{total}}. Ein unterbrochener Wechsel wird beendet, oder ein Recht ist abgelaufen. Schließen Sie Scellé nicht.",
 	ending: {
 		own: "Ihr Zugriffsrecht endet am {{day}}, wenn es nicht beibehalten wird. Ein Mitglied des Schöffenrats oder der Datenschutzbeauftragte kann es beibehalten.",
 		others:

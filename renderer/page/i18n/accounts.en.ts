@@ -22,6 +22,8 @@ export const accountsEn: Translation<typeof accountsFr> = {
 	notYet: "not yet",
 	ended: "Withdrawn",
 	expired: "Expired",
+	keysResumed:
+		"The keys of the files are changing: {{done}} of {{total}}. An interrupted change is being finished, or a right has ended. Do not close Scellé.",
 	ending: {
 		own: "Your right of access ends on {{day}} unless it is kept. A member of the college or the data protection officer can keep it.",
 		others:

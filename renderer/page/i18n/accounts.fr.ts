@@ -20,6 +20,8 @@ export const accountsFr = {
 	notYet: "pas encore",
 	ended: "Retiré",
 	expired: "Expiré",
+	keysResumed:
+		"Les clés des dossiers changent : {{done}} sur {{total}}. Un changement interrompu se termine, ou un droit a pris fin. Ne fermez pas Scellé.",
 	ending: {
 		own: "Votre droit d’accès prend fin le {{day}} s’il n’est pas maintenu. Un membre du collège ou le délégué à la protection des données peut le maintenir.",
 		others:

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { SessionView } from "../../../shared/vault-protocol.ts";
 import { useStore } from "../base/store.ts";
+import { KeysNotice } from "../features/accounts/KeysNotice.tsx";
 import { RecoveryWarning } from "../features/kit/RecoveryWarning.tsx";
 import { useFormat } from "../format/use-format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -49,6 +50,7 @@ export function Shell({ session }: { readonly session: SessionView }) {
 					<main className={styles["content"]} data-zone="content">
 						<ClockWarning session={session} />
 						<RecoveryWarning />
+						<KeysNotice />
 						<CurrentScreen route={route} />
 					</main>
 					<PanelRegion />

@@ -30,7 +30,7 @@ interface Holding {
 /**
  * Brings wraps in step with the roster: grants what is missing, rotates where somebody holds who must not any more. One
  * commit a stream, each whole in itself: interrupted, it goes on at the next call. Streams that this account does not
- * hold are left to one that does.
+ * hold are left to one that does. Progress is told from the first change on: mostly there is none.
  */
 export async function reconcile(
 	desk: Desk,
@@ -40,19 +40,19 @@ export async function reconcile(
 	const wanted = await wantedHoldings(desk, rows);
 	let changed = 0;
 	for (const [done, holding] of wanted.entries()) {
-		progress(done, wanted.length);
 		const records = await recordsFor(
 			desk,
 			holding,
 			rows.grantsFor(holding.stream),
 		);
+		if (changed > 0) progress(done, wanted.length);
 		if (records.length === 0) continue;
 		const written = await desk.session.commit(records);
 		if (!written.ok) return written;
 		desk.session.keyring.forget(holding.stream);
 		changed++;
 	}
-	progress(wanted.length, wanted.length);
+	if (changed > 0) progress(wanted.length, wanted.length);
 	return ok(changed);
 }
 

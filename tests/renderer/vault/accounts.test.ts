@@ -38,6 +38,25 @@ async function founded() {
 	return must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
 }
 
+/** A member of the college keeps somebody's right while it still holds. */
+async function keepUntilNextYear(initials: string): Promise<void> {
+	bench.now = Date.parse("2027-06-01T09:00:00Z");
+	const room = await college();
+	const { accounts } = must(await room.handlers.accounts({}, []));
+	const known = accounts.find((each) => each.initials === initials);
+	if (known === undefined) throw new Error("nobody");
+	const { id: account, roles } = known;
+	must(
+		await room.handlers.reviewAccount(
+			{ account, roles: [...roles], reason: "Fonction inchangée." },
+			[],
+		),
+	);
+}
+
+/** What follows an unlock runs in the queue of commands. */
+const settled = async (room: VaultRoom) => room.handlers.readings({}, []);
+
 const newClerk = {
 	name: "Nora Thill",
 	initials: "NT",
@@ -214,17 +233,7 @@ describe("a right", () => {
 
 	test("that has run out leaves the try in the access register", async () => {
 		await founded();
-		bench.now = Date.parse("2027-06-01T09:00:00Z");
-		const college = await bench.start();
-		must(await unlockAs(college, "JM", PASSPHRASES.college));
-		const { accounts } = must(await college.handlers.accounts({}, []));
-		const known = accounts.find(({ initials }) => initials === "DO");
-		must(
-			await college.handlers.reviewAccount(
-				{ account: known?.id as never, roles: ["dpo"], reason: "Mandat." },
-				[],
-			),
-		);
+		await keepUntilNextYear("DO");
 		bench.now = Date.parse("2027-12-11T09:00:00Z");
 		await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk);
 		const { rows } = must(
@@ -239,6 +248,27 @@ describe("a right", () => {
 				by: "Claire Weber",
 				note: "right-expired",
 			}),
+		);
+	});
+
+	test("that has run out changes the keys at the next unlock, which says how far it is", async () => {
+		const id = await founded();
+		const resumed = () =>
+			bench.events.filter(
+				(event) => event.kind === "progress" && event.task === "resumed-keys",
+			);
+		await settled(await clerk());
+		expect(resumed()).toEqual([]);
+		await keepUntilNextYear("DO");
+		bench.now = Date.parse("2027-12-11T09:00:00Z");
+		await settled(await dpo());
+		expect(resumed().at(-1)).toMatchObject({ done: 4, total: 4 });
+		const holders = (await bench.database.grants
+			.where("stream")
+			.equals(id)
+			.toArray()) as readonly { account: string; generation: number }[];
+		expect(holders.filter(({ generation }) => generation === 2)).toHaveLength(
+			1,
 		);
 	});
 
