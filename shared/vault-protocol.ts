@@ -225,6 +225,8 @@ export interface DamagedDossiers {
 	readonly unnamed: number;
 	/** Registers of which records are missing: what is left is shown, and they go on. */
 	readonly registers: readonly StreamKind[];
+	/** Whole dossiers that this account's role holds, and whose keys nobody has handed to it yet. */
+	readonly awaited: number;
 }
 
 /** Row of « Dossiers »: no national number, no facts, no kind of sanction. */

@@ -132,6 +132,11 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		working: "Der Tresor wird geöffnet…",
 		noMotive: "Schreiben Sie, warum das Notfallkit gebraucht wird.",
 	},
+	awaited_one: "Die Schlüssel einer Akte wurden Ihnen noch nicht übergeben.",
+	awaited_other:
+		"Die Schlüssel von {{formatted}} Akten wurden Ihnen noch nicht übergeben.",
+	awaitedText:
+		"Was fehlt, steht nicht in Ihren Listen. Die Schlüssel werden Ihnen übergeben, sobald jemand, der sie hat, Scellé auf diesem Gerät entsperrt.",
 	damaged: {
 		lost_one:
 			"Ein Dossier ist in keiner der beiden Kopien mehr vollständig: {{names}}.",

@@ -125,6 +125,11 @@ export const backupsEn: Translation<typeof backupsFr> = {
 		working: "Opening the vault…",
 		noMotive: "Write why the kit is used.",
 	},
+	awaited_one: "The keys of one file have not been handed to you yet.",
+	awaited_other:
+		"The keys of {{formatted}} files have not been handed to you yet.",
+	awaitedText:
+		"What is missing is not in your lists. The keys will be handed to you as soon as somebody who holds them unlocks Scellé on this workstation.",
 	damaged: {
 		lost_one:
 			"One dossier is whole in neither of the two copies any more: {{names}}.",

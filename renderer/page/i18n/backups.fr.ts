@@ -129,6 +129,11 @@ export const backupsFr = {
 		working: "Ouverture du coffre…",
 		noMotive: "Écrivez pourquoi le kit est utilisé.",
 	},
+	awaited_one: "Les clés d’un dossier ne vous ont pas encore été remises.",
+	awaited_other:
+		"Les clés de {{formatted}} dossiers ne vous ont pas encore été remises.",
+	awaitedText:
+		"Ce qui manque n’apparaît pas dans vos listes. Les clés vous seront remises dès qu’une personne qui les détient déverrouille Scellé sur ce poste.",
 	damaged: {
 		lost_one:
 			"Un dossier n’est plus entier dans aucune des deux copies : {{names}}.",

@@ -8,10 +8,8 @@ import type { Session } from "../session/session.ts";
 import { eventsIn } from "../streams/keyed-events.ts";
 
 /** Every dossier that neither copy has whole: what was found so at a start, and what could not be read since. */
-export async function damagedDossiers({
-	session,
-	summaries,
-}: Desk): Promise<DamagedDossiers> {
+export async function damagedDossiers(desk: Desk): Promise<DamagedDossiers> {
+	const { session, summaries } = desk;
 	const references: string[] = [];
 	const named = new Set<StreamId>();
 	for (const id of summaries.damaged) {
@@ -25,7 +23,26 @@ export async function damagedDossiers({
 		references: references.filter((each) => each !== "").sort(),
 		unnamed: dossiers + references.filter((each) => each === "").length,
 		registers,
+		awaited: await awaitedDossiers(desk),
 	};
+}
+
+/**
+ * Dossiers that every clerk and DPO holds and this one does not: new keys were made for the account, or a backup from
+ * before was restored, and nobody who holds them was here since. Without a word a list would seem empty.
+ */
+async function awaitedDossiers({ session, summaries }: Desk): Promise<number> {
+	const { account, keyring, vault } = session;
+	if (!account.roles.some((role) => role === "clerk" || role === "dpo"))
+		return 0;
+	let awaited = 0;
+	for (const [id, { kind }] of vault.store.heads()) {
+		if (kind !== "dossier" || vault.incomplete.has(id)) continue;
+		if (summaries.get(id) !== undefined) continue;
+		if ((await keyring.keysOf(id)).length > 0) continue;
+		if (!(await vault.store.denialsFor(id)).has(account.id)) awaited++;
+	}
+	return awaited;
 }
 
 const NAMED = [

@@ -386,8 +386,13 @@ describe("a passphrase", () => {
 		expect(
 			await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk),
 		).toMatchObject({ ok: false });
-		// The college holds no key of a dossier at this stage: the DPO's next session grants it.
+		// The college holds no key of a dossier at this stage: the DPO's next session grants it, and until then it is said.
+		const awaited = async () =>
+			must(await (await as("CW", NEW)).handlers.damagedDossiers({}, []));
+		const nothingDamaged = { references: [], unnamed: 0, registers: [] };
+		expect(await awaited()).toEqual({ ...nothingDamaged, awaited: 1 });
 		await (await dpo()).handlers.accounts({}, []);
+		expect(await awaited()).toEqual({ ...nothingDamaged, awaited: 0 });
 		expect(
 			must(await (await as("CW", NEW)).handlers.dossiers({}, [])),
 		).toMatchObject([{ id }]);

@@ -58,6 +58,7 @@ test.each([
 			expect(must(await room.handlers.damagedDossiers({}, []))).toEqual({
 				...named,
 				registers: [],
+				awaited: 0,
 			});
 			expect(must(await room.handlers.dossiers({}, []))).toMatchObject([
 				{ id: other },
@@ -93,6 +94,7 @@ test("a dossier that is damaged in both copies behind good heads is said to be s
 		references: [],
 		unnamed: 0,
 		registers: [],
+		awaited: 0,
 	});
 	damageJournal(bench.dir, id, 3);
 	await damageCopy(bench.database, id, 3);

@@ -202,7 +202,7 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		plannedSession: async () => ok(null),
 		planSession: async () => ok(null),
 		damagedDossiers: async () =>
-			ok({ references: [], unnamed: 0, registers: [] }),
+			ok({ references: [], unnamed: 0, registers: [], awaited: 0 }),
 		comingDestructions: async () => ok([]),
 		destructions: async () =>
 			ok({ rows: [], nextAfter: null, register: [], lost: 0 }),

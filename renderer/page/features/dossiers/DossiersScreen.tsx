@@ -11,6 +11,7 @@ import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
 import type { ScreenProps } from "../../screens.tsx";
+import { AwaitedNotice } from "../damage/AwaitedNotice.tsx";
 import { DossierCards } from "./DossierCards.tsx";
 import { DossierTable } from "./DossierTable.tsx";
 import styles from "./dossiers.module.css";
@@ -41,6 +42,7 @@ export function DossiersScreen(_props: ScreenProps<"dossiers">) {
 			>
 				{t("shell.titles.dossiers")}
 			</ScreenTitle>
+			<AwaitedNotice />
 			<div className={styles["bar"]}>
 				<SearchField search={search} />
 				<Chips

@@ -11,6 +11,7 @@ import { useSession, useSettings } from "../../session/use-session.ts";
 import { useDueRows } from "../../vault/queries.ts";
 import { RightsNotice } from "../accounts/RightsNotice.tsx";
 import { LateBackup } from "../backups/LateBackup.tsx";
+import { AwaitedNotice } from "../damage/AwaitedNotice.tsx";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
@@ -39,6 +40,7 @@ export function DueScreen(_props: ScreenProps<"due">) {
 			</ScreenTitle>
 			<WaitingActs />
 			<DamagedNotice />
+			<AwaitedNotice />
 			<KitNotice />
 			<DestructionNotice />
 			<LateBackup />

@@ -10,6 +10,7 @@ import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { RightsNotice } from "../accounts/RightsNotice.tsx";
 import { LateBackup } from "../backups/LateBackup.tsx";
+import { AwaitedNotice } from "../damage/AwaitedNotice.tsx";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
@@ -83,6 +84,7 @@ function Waiting() {
 		<>
 			<WaitingActs />
 			<LateBackup />
+			<AwaitedNotice />
 			<RightsNotice />
 		</>
 	);
