@@ -141,7 +141,10 @@ test(
 			remember(known, heard);
 			now += 9 * 24 * 3_600_000;
 			const found = await whatIsWrong(known, now);
-			wrong.push(...found.map((each) => `life ${lives}, ${killedAt}: ${each}`));
+			const amiss = found.map((each) => `life ${lives}, ${killedAt}: ${each}`);
+			wrong.push(...amiss);
+			// At once: a long run that is stopped has told what it found.
+			if (amiss.length > 0) told("kill -9, amiss", { seed, ...amiss });
 			now += 60_000;
 			lives++;
 			// A long run that is stopped has told how far it came.

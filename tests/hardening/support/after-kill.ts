@@ -143,6 +143,8 @@ async function whatIsWrongWithHolders(
 
 async function whatIsWrongWithBackups(bench: VaultBench): Promise<string[]> {
 	const wrong: string[] = [];
+	// One that still runs takes the oldest away from under the look at it.
+	await bench.service.backups.settled();
 	for (const generation of (await bench.service.backups.view()).generations) {
 		const { place, vault, number } = generation;
 		const plan = await bench.service.restores.plan(
