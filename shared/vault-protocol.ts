@@ -6,7 +6,7 @@ import type { IsoDate } from "./base/dates.ts";
 import type { AccountId, StreamId } from "./base/ids.ts";
 import { call, type RequestOf } from "./base/port-calls.ts";
 import type { Condition } from "./destruction/conditions.ts";
-import type { MentionId } from "./dossier/mentions.ts";
+import type { AtOnceId, MentionId } from "./dossier/mentions.ts";
 import type { OpenStep } from "./dossier/open-steps.ts";
 import type { Refusal } from "./dossier/refusal.ts";
 import type { Stage } from "./dossier/standing.ts";
@@ -241,7 +241,7 @@ export interface DossierRow {
 }
 
 /** Row of « Échéances »: what somebody still has to do. A new kind is a member here and a case in the page's `use-due-texts.ts`. */
-export type DueRow = DueLimit | DueReturn;
+export type DueRow = DueLimit | DueAtOnce | DueReturn;
 
 interface Due {
 	/** Tells the row from every other. */
@@ -266,6 +266,14 @@ export interface DueLimit extends Due {
 	readonly limit: LimitView;
 	/** The form that meets it; null: the dossier is opened. */
 	readonly act: StepName | null;
+}
+
+/** P4, P12: what the law asks without delay and for which it fixes no last day. */
+export interface DueAtOnce extends Due {
+	readonly kind: "at-once";
+	readonly dossier: StreamId;
+	readonly reference: string;
+	readonly mention: AtOnceId;
 }
 
 /** C3: what was given out and should have come back, because the procedure or the lawyer's designation ended. */

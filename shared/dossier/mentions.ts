@@ -20,6 +20,7 @@ import {
 	type Standing,
 } from "./standing.ts";
 import type { DossierState } from "./state.ts";
+import type { StepName } from "./steps.ts";
 
 /** What a reader of the dossier must not overlook, and the rule that says so. */
 export const MENTIONS = {
@@ -33,6 +34,17 @@ export const MENTIONS = {
 } as const satisfies Readonly<Record<string, RuleId>>;
 
 export type MentionId = keyof typeof MENTIONS;
+
+/** What the law asks without delay and without a last day, and the step that does it. */
+export const AT_ONCE = {
+	"refer-at-once": "forwarded",
+	"prosecutor-to-inform": "prosecutor-informed",
+} as const satisfies Readonly<Partial<Record<MentionId, StepName>>>;
+
+export type AtOnceId = keyof typeof AT_ONCE;
+
+export const isAtOnce = (id: string): id is AtOnceId =>
+	Object.hasOwn(AT_ONCE, id);
 
 export interface Mention {
 	readonly id: MentionId;

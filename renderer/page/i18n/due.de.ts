@@ -30,12 +30,21 @@ export const dueDe: Translation<typeof dueFr> = {
 		archives: "Antwort des Nationalarchivs erwartet",
 	},
 	now: "Zurückzufordern",
+	withoutDelay: "Unverzüglich",
+	atOnce: {
+		"refer-at-once":
+			"Schweigen gilt als Geständnis: weder Verzeihung noch Ablage in der Personalakte.",
+		"prosecutor-to-inform":
+			"Die Vertraulichkeit der Akte steht dem nicht entgegen.",
+	},
+	since: {
+		today: "seit heute",
+		days_one: "seit {{count}} Tag",
+		days_other: "seit {{count}} Tagen",
+	},
 	return: {
 		copy: "Kopie Nr. {{copy}} zurückzugeben oder zu vernichten, {{to}}",
 		other: "Mitteilung zurückzugeben oder zu vernichten, {{to}}",
-		today: "seit heute",
-		since_one: "seit {{count}} Tag",
-		since_other: "seit {{count}} Tagen",
 		consequence:
 			"Wer diese Daten nicht mehr braucht, gibt alles zurück, Original und Kopien.",
 		enter: "Eintragen",

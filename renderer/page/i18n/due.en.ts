@@ -29,12 +29,21 @@ export const dueEn: Translation<typeof dueFr> = {
 		archives: "Answer of the National Archives awaited",
 	},
 	now: "To be asked back",
+	withoutDelay: "Without delay",
+	atOnce: {
+		"refer-at-once":
+			"Silence counts as an admission: no pardon, no filing in the personal file.",
+		"prosecutor-to-inform":
+			"The confidentiality of the file does not stand in the way.",
+	},
+	since: {
+		today: "since today",
+		days_one: "for {{count}} day",
+		days_other: "for {{count}} days",
+	},
 	return: {
 		copy: "Copy no. {{copy}} to be returned or destroyed, {{to}}",
 		other: "Communication to be returned or destroyed, {{to}}",
-		today: "since today",
-		since_one: "for {{count}} day",
-		since_other: "for {{count}} days",
 		consequence:
 			"Whoever no longer needs these data gives everything back, original and copies.",
 		enter: "Enter",

@@ -26,12 +26,21 @@ export const dueFr = {
 		archives: "Réponse des Archives nationales attendue",
 	},
 	now: "À réclamer",
+	withoutDelay: "Sans délai",
+	atOnce: {
+		"refer-at-once":
+			"Le silence vaut aveu : ni pardon ni versement au dossier personnel.",
+		"prosecutor-to-inform":
+			"La confidentialité du dossier n’y fait pas obstacle.",
+	},
+	since: {
+		today: "depuis aujourd’hui",
+		days_one: "depuis {{count}} jour",
+		days_other: "depuis {{count}} jours",
+	},
 	return: {
 		copy: "Copie n° {{copy}} à rendre ou à détruire, {{to}}",
 		other: "Communication à rendre ou à détruire, {{to}}",
-		today: "depuis aujourd’hui",
-		since_one: "depuis {{count}} jour",
-		since_other: "depuis {{count}} jours",
 		consequence:
 			"Qui n’a plus besoin de ces données rend tout, original et copies.",
 		enter: "Inscrire",

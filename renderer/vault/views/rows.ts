@@ -7,6 +7,12 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import { destructionConditions } from "../../../shared/destruction/conditions.ts";
 import type { Context } from "../../../shared/dossier/context.ts";
 import { standingOn } from "../../../shared/dossier/history.ts";
+import {
+	type AtOnceId,
+	isAtOnce,
+	MENTIONS,
+	mentions,
+} from "../../../shared/dossier/mentions.ts";
 import type { Stage } from "../../../shared/dossier/standing.ts";
 import type { StepName } from "../../../shared/dossier/steps.ts";
 import type { DossierFile, Recording } from "../../../shared/file/file.ts";
@@ -20,6 +26,7 @@ import { verdict } from "../../../shared/retention/verdict.ts";
 import type { Verdict } from "../../../shared/retention/verdict-types.ts";
 import type {
 	DossierRow,
+	DueAtOnce,
 	DueLimit,
 	DueReturn,
 	DueRow,
@@ -62,6 +69,11 @@ export interface Summary {
 	} | null;
 	/** C9: what persons asked about it, answered or not. */
 	readonly requests: readonly RequestSummary[];
+	/** P4, P12: what the law asks without delay, and since when. */
+	readonly atOnce: readonly {
+		readonly mention: AtOnceId;
+		readonly since: IsoDate;
+	}[];
 	/** C3: what should have come back, and since when. */
 	readonly returnsDue: readonly ReturnDueSince[];
 }
@@ -120,6 +132,9 @@ export function summarize(
 			received,
 			open: closed === null,
 		})),
+		atOnce: mentions(file.law, context, on).flatMap(({ id: mention, since }) =>
+			isAtOnce(mention) && since !== null ? [{ mention, since }] : [],
+		),
 		returnsDue: returnsDue(file, procedure),
 	};
 }
@@ -176,6 +191,7 @@ export const dueRows = (
 	...dueLimits(summary).map((limit) =>
 		limitRow(summary, limitView(limit, readings, today)),
 	),
+	...summary.atOnce.map((due) => atOnceRow(summary, due)),
 	...summary.returnsDue.map((due) => returnRow(summary, due)),
 ];
 
@@ -198,6 +214,22 @@ function limitRow(
 		act: actOf(limit),
 	};
 }
+
+const atOnceRow = (
+	{ id, reference, agent }: Summary,
+	{ mention, since }: Summary["atOnce"][number],
+): DueAtOnce => ({
+	kind: "at-once",
+	key: `${id}/${mention}`,
+	dossier: id,
+	reference,
+	agent,
+	rule: MENTIONS[mention],
+	day: since,
+	state: "due-since",
+	mine: true,
+	mention,
+});
 
 /** The commune asks it back and enters that it came; the texts fix no last day for it. */
 const returnRow = (

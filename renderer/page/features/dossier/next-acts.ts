@@ -1,3 +1,4 @@
+import { AT_ONCE, isAtOnce } from "../../../../shared/dossier/mentions.ts";
 import type { Stage } from "../../../../shared/dossier/standing.ts";
 import type { StepName } from "../../../../shared/dossier/steps.ts";
 import type { LimitId } from "../../../../shared/limits/table.ts";
@@ -98,13 +99,8 @@ function stageSteps({ stage, chronology }: Asked): readonly StepName[] {
 }
 
 /** P4 and P12 wait for nothing else. */
-function mentionSteps({ mentions }: Asked): readonly StepName[] {
-	const has = (id: string) => mentions.some((mention) => mention.id === id);
-	return [
-		...(has("refer-at-once") ? (["forwarded"] as const) : []),
-		...(has("prosecutor-to-inform") ? (["prosecutor-informed"] as const) : []),
-	];
-}
+const mentionSteps = ({ mentions }: Asked): readonly StepName[] =>
+	mentions.flatMap(({ id }) => (isAtOnce(id) ? [AT_ONCE[id]] : []));
 
 /** What stands between a dossier whose time is over and its destruction, or its missing term. */
 function conservationSteps({ verdict }: Asked): readonly StepName[] {

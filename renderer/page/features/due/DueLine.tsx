@@ -35,7 +35,10 @@ export function DueLine({ row, soon }: DueLineProps) {
 			</div>
 			<div className={styles["state"]}>
 				{row.state === "due-since" ? (
-					<StatusTag status="soon" text={t("due.now")} />
+					<StatusTag
+						status={row.kind === "at-once" ? "late" : "soon"}
+						text={t(row.kind === "at-once" ? "due.withoutDelay" : "due.now")}
+					/>
 				) : (
 					<StatusTag status={statusOf(row, soon)} />
 				)}

@@ -1,5 +1,11 @@
-import { daysBetween, plainDate } from "../../../../shared/base/dates.ts";
+import {
+	daysBetween,
+	type IsoDate,
+	plainDate,
+} from "../../../../shared/base/dates.ts";
+import { AT_ONCE } from "../../../../shared/dossier/mentions.ts";
 import type {
+	DueAtOnce,
 	DueLimit,
 	DueReturn,
 	DueRow,
@@ -26,11 +32,14 @@ export interface DueTexts {
 
 export function useDueTexts(): (row: DueRow) => DueTexts {
 	const limit = useLimitTexts();
+	const atOnce = useAtOnceTexts();
 	const communicated = useReturnTexts();
 	return (row) => {
 		switch (row.kind) {
 			case "limit":
 				return limit(row);
+			case "at-once":
+				return atOnce(row);
 			case "return":
 				return communicated(row);
 		}
@@ -70,22 +79,53 @@ function placeOfAct({ act, dossier, limit }: DueLimit): Route {
 		: { screen: "dossier", id: dossier };
 }
 
+/** P4, P12: the form of the one step that the law asks. */
+function useAtOnceTexts() {
+	const { t } = useTexts();
+	const law = useLaw();
+	const sinceText = useSinceText();
+	return ({ mention, day, dossier: id, reference }: DueAtOnce): DueTexts => {
+		const step = AT_ONCE[mention];
+		return {
+			what: t(`law.mention.${mention}`),
+			distance: sinceText(day),
+			consequence: t(`due.atOnce.${mention}`),
+			action: {
+				shown: t("due.record"),
+				name: t("due.recordRow", {
+					record: law.step(step, "record"),
+					reference,
+				}),
+				place: { screen: "step", id, step },
+			},
+		};
+	};
+}
+
+/** How long something has been due for which no last day is fixed. */
+function useSinceText() {
+	const { t } = useTexts();
+	const { today } = useSession();
+	return (day: IsoDate): string => {
+		const count = daysBetween(plainDate(day), plainDate(today));
+		return count === 0 ? t("due.since.today") : t("due.since.days", { count });
+	};
+}
+
 /** C3: whom, which copy; the form in which its return or destruction is entered. */
 function useReturnTexts() {
 	const { t } = useTexts();
-	const { today } = useSession();
+	const sinceText = useSinceText();
 	const { maskNames } = useSettings();
 	return (row: DueReturn): DueTexts => {
 		const { dossier: id, communication, recipient, copy, day } = row;
 		const to = maskNames ? t(`registers.recipients.${recipient}`) : row.to;
-		const count = daysBetween(plainDate(day), plainDate(today));
 		return {
 			what:
 				copy === null
 					? t("due.return.other", { to })
 					: t("due.return.copy", { copy, to }),
-			distance:
-				count === 0 ? t("due.return.today") : t("due.return.since", { count }),
+			distance: sinceText(day),
 			consequence: t("due.return.consequence"),
 			action: {
 				shown: t("due.return.enter"),
