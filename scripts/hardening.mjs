@@ -26,6 +26,7 @@ if (asked.length === 0) {
 		"hardening",
 		"locks",
 		"packaged",
+		"rekeying",
 	]);
 }
 const minutes = ((performance.now() - begun) / 60_000).toFixed(1);

@@ -22,7 +22,9 @@ import {
 import { communicate } from "./support/vault/communications.ts";
 import { destroy, verifiedElsewhere } from "./support/vault/destruction.ts";
 import { recuse, reviewHolders } from "./support/vault/holders.ts";
-import { makeKit, recover } from "./support/vault/kit.ts";
+import { makeKit } from "./support/vault/kit.ts";
+import { moveToAnotherMachine } from "./support/vault/move.ts";
+import { lateBackup, restoreOlder } from "./support/vault/older-backup.ts";
 import { becomes, button, goTo, SLOW } from "./support/vault/people.ts";
 
 /** Two persons and a vault: who may see, what is recorded, nothing lost, nothing left (issue 4, DESIGN 3 and 4). */
@@ -77,9 +79,14 @@ test("two persons, a vault and everything it promises", async ({ profile }) => {
 		await leavesNothing(page, receipt);
 		verifiedElsewhere(profile);
 	});
-	await test.step("two sheets open the vault when everybody forgot", () =>
-		recover(page, sheets));
-	await scelle.close();
+	const restored =
+		await test.step("an older backup does not bring it back", () =>
+			restoreOlder(scelle, profile, { gone: REFERENCE, stays: OTHER }));
+	await test.step("a late backup is said until one is made", () =>
+		lateBackup(restored, profile));
+	await restored.close();
+	await test.step("two sheets open the backups on another machine, and an account when everybody forgot", () =>
+		moveToAnotherMachine(profile, sheets, OTHER));
 });
 
 /** Backups in a folder of the policy, and less memory for each passphrase: many are tried here. */
