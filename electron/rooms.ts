@@ -36,7 +36,7 @@ export class Rooms {
 	#vault: BrowserWindow | null = null;
 	readonly #ready = new Map<number, () => void>();
 	#replacing: Promise<void> | null = null;
-	/** When the vault ended by itself, in milliseconds of this process. */
+	/** When a room ended by itself, in milliseconds of this process. */
 	#ended: number[] = [];
 	#isOver = false;
 
@@ -57,6 +57,7 @@ export class Rooms {
 	async open(): Promise<void> {
 		const page = this.#outside.makePage();
 		this.#page = page;
+		this.#watchPage(page);
 		await Promise.all([this.#load(page, ORIGINS.page), this.#openVault()]);
 		this.#join();
 	}
@@ -120,12 +121,33 @@ export class Rooms {
 	#watch(window: BrowserWindow): void {
 		window.webContents.once("render-process-gone", () => {
 			if (this.#vault !== window || this.#isOver) return;
-			const now = performance.now();
-			this.#ended = this.#ended.filter((each) => now - each < MINUTE_MS);
-			this.#ended.push(now);
-			if (this.#ended.length <= TRIES) void this.lock("crashed");
+			if (this.#mayBeginAgain()) void this.lock("crashed");
 			else this.#outside.report("the vault keeps ending");
 		});
+	}
+
+	/** A page that ends by itself is loaded anew, in front of a vault that is locked: nobody was looking any more. */
+	#watchPage(window: BrowserWindow): void {
+		window.webContents.on("render-process-gone", () => {
+			if (this.#isOver || window.isDestroyed()) return;
+			if (this.#mayBeginAgain()) void this.#reopenPage(window);
+			else this.#outside.report("the page keeps ending");
+		});
+	}
+
+	async #reopenPage(window: BrowserWindow): Promise<void> {
+		await this.#replacing;
+		await this.lock("page-crashed", async () => {
+			await this.#load(window, ORIGINS.page);
+			this.tellPage({ kind: "vault-gone", why: "page-crashed" });
+		});
+	}
+
+	#mayBeginAgain(): boolean {
+		const now = performance.now();
+		this.#ended = this.#ended.filter((each) => now - each < MINUTE_MS);
+		this.#ended.push(now);
+		return this.#ended.length <= TRIES;
 	}
 
 	/** Loads a room's document and waits until its script listens; rejects when the room ends before. */

@@ -146,6 +146,8 @@ export type LockReason =
 	| "idle"
 	| "system"
 	| "crashed"
+	/** The page's own process ended; the page that hears it is a new one. */
+	| "page-crashed"
 	| "demo"
 	| "restored";
 

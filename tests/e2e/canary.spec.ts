@@ -5,13 +5,20 @@ import { gzipSync } from "node:zlib";
 import { scale, timeLimit, told } from "../hardening/support/scale.ts";
 import { formsOf, scanFolders } from "../support/canary-scan.ts";
 import { CLERK, createVault, lock, unlock } from "./support/acts.ts";
-import { planted, reopen, STEMS, work } from "./support/canary-day.ts";
+import {
+	giveMotive,
+	planted,
+	reopen,
+	STEMS,
+	work,
+} from "./support/canary-day.ts";
 import {
 	clipboards,
 	collectStrays,
-	crashVault,
+	crashRoom,
 	networkLog,
 	strangeAddresses,
+	textOfPage,
 	watchSockets,
 } from "./support/canary-watch.ts";
 import { photograph } from "./support/documents.ts";
@@ -99,17 +106,22 @@ async function workAll(
 ): Promise<string> {
 	await createVault(page);
 	const copied: string[] = [];
+	let agent: Awaited<ReturnType<typeof work>>;
 	do {
-		const agent = await work(page, picture);
+		agent = await work(page, picture);
 		await lock(page);
 		await unlock(page, CLERK);
 		await reopen(page, agent);
 		copied.push(await clipboards(app));
 	} while (planted() < WORDS);
-	await crashVault(app);
-	await expect(page.getByRole("button", { name: "Déverrouiller" })).toBeVisible(
-		{ timeout: 60_000 },
-	);
+	await crashRoom(app, "vault");
+	await expect(page.getByText(/le coffre s’est arrêté/)).toBeVisible({
+		timeout: 60_000,
+	});
+	await unlock(page, CLERK);
+	await giveMotive(page, agent); // it comes back to the dossier that was on screen
+	await crashRoom(app, "app");
+	await expect.poll(() => textOfPage(app)).toContain("Déverrouiller Scellé");
 	copied.push(await clipboards(app));
 	return copied.join("\n");
 }

@@ -1,4 +1,8 @@
+import fs from "node:fs";
+import path from "node:path";
 import type { Page } from "@playwright/test";
+import { createVault } from "./support/acts.ts";
+import { crashRoom, textOfPage } from "./support/canary-watch.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 
 /** What a script finds in a room: what it may reach, and what answers when it tries. */
@@ -156,6 +160,21 @@ test("every response carries the policy, and what is not packaged is not served"
 	await scelle.close();
 });
 
+test("a page that ends by itself is there again, in front of a locked vault", async ({
+	profile,
+}) => {
+	fs.writeFileSync(
+		path.join(profile, "policy.json"),
+		JSON.stringify({ keyMemoryMiB: 256 }),
+	);
+	const { app, page, close } = await startScelle(profile);
+	await createVault(page);
+	await crashRoom(app, "app");
+	await expect.poll(() => textOfPage(app)).toContain("Déverrouiller Scellé");
+	expect(await textOfPage(app)).toContain("l’affichage s’était arrêté");
+	await close();
+});
+
 test("locking ends the vault's process and joins a new one", async ({
 	profile,
 }) => {
@@ -173,11 +192,7 @@ test("locking ends the vault's process and joins a new one", async ({
 			throw new Error("x");
 		}, 0),
 	);
-	await scelle.app.evaluate(({ BrowserWindow }) => {
-		BrowserWindow.getAllWindows()
-			.find(({ webContents }) => webContents.getURL().startsWith("vault:"))
-			?.webContents.forcefullyCrashRenderer();
-	});
+	await crashRoom(scelle.app, "vault");
 	await expect.poll(vaultPid, { timeout: 10_000 }).not.toBe(before);
 	await expect
 		.poll(() => {

@@ -39,6 +39,8 @@ export const lockedDe: Translation<typeof lockedFr> = {
 			system: "Um {{time}} mit der Sitzung dieses Rechners gesperrt.",
 			crashed:
 				"Um {{time}} gesperrt: Der Tresor hat von selbst angehalten. Was eingetragen war, ist unversehrt.",
+			"page-crashed":
+				"Um {{time}} wieder geöffnet: Die Anzeige hatte von selbst aufgehört. Was gespeichert war, ist unversehrt.",
 			restored: "Um {{time}} durch eine zurückgeholte Sicherung ersetzt.",
 			demo: "",
 			draft: "Ihr Entwurf ist aufbewahrt.",

@@ -39,6 +39,8 @@ export const lockedEn: Translation<typeof lockedFr> = {
 			system: "Locked at {{time}}, with this machine’s session.",
 			crashed:
 				"Locked at {{time}}: the vault stopped by itself. What was recorded is whole.",
+			"page-crashed":
+				"Opened again at {{time}}: the display had stopped by itself. What was recorded is intact.",
 			restored: "Replaced at {{time}} by a backup that was restored.",
 			demo: "",
 			draft: "Your draft is kept.",

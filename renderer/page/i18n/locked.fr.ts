@@ -37,6 +37,8 @@ export const lockedFr = {
 			system: "Verrouillé à {{time}}, avec la session de ce poste.",
 			crashed:
 				"Verrouillé à {{time}} : le coffre s’est arrêté de lui-même. Ce qui était enregistré est intact.",
+			"page-crashed":
+				"Rouvert à {{time}} : l’affichage s’était arrêté de lui-même. Ce qui était enregistré est intact.",
 			restored: "Remplacé à {{time}} par une sauvegarde restaurée.",
 			demo: "",
 			draft: "Votre brouillon est gardé.",

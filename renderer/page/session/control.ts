@@ -111,7 +111,7 @@ export class SessionControl {
 
 	#parted(why: LockReason): void {
 		const { now, focusedField } = this.#outside;
-		if (this.phase.get().phase === "open") {
+		if (this.phase.get().phase === "open" || why === "page-crashed") {
 			this.lockNote.set({
 				// Who did not ask here was a screen with a bug, which had the vault locked.
 				why: this.#asked ?? (why === "asked" ? "crashed" : why),

@@ -76,6 +76,11 @@ export async function reopen(page: Page, agent: string): Promise<void> {
 		.getByRole("button")
 		.first()
 		.click();
+	await giveMotive(page, agent);
+}
+
+/** The motive in the person's own words, then the heading selected with the mouse. */
+export async function giveMotive(page: Page, agent: string): Promise<void> {
 	const motive = page.getByRole("dialog", {
 		name: "Pourquoi ouvrez-vous ce dossier ?",
 	});

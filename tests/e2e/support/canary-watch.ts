@@ -65,13 +65,31 @@ export const clipboards = (app: ElectronApplication): Promise<string> =>
 	});
 
 /** Ends the vault's process as a fault would; the program starts another one. */
-export async function crashVault(app: ElectronApplication): Promise<void> {
-	await app.evaluate(({ BrowserWindow }) => {
-		BrowserWindow.getAllWindows()
-			.find(({ webContents }) => webContents.getURL().startsWith("vault:"))
-			?.webContents.forcefullyCrashRenderer();
-	});
-}
+/** Ends a room's process as a fault of the engine would, and waits until it has ended. */
+export const crashRoom = (
+	app: ElectronApplication,
+	room: "app" | "vault",
+): Promise<void> =>
+	app.evaluate(
+		({ BrowserWindow }, name) =>
+			new Promise<void>((resolve) => {
+				const window = BrowserWindow.getAllWindows().find(({ webContents }) =>
+					webContents.getURL().startsWith(`${name}:`),
+				);
+				window?.webContents.once("render-process-gone", () => resolve());
+				window?.webContents.forcefullyCrashRenderer();
+			}),
+		room,
+	);
+
+/** What the page shows, asked of main: the driver gives a page up that crashed, and does not take the new one. */
+export const textOfPage = (app: ElectronApplication): Promise<string> =>
+	app.evaluate(
+		({ BrowserWindow }) =>
+			BrowserWindow.getAllWindows()
+				.find(({ webContents }) => webContents.getURL().startsWith("app:"))
+				?.webContents.executeJavaScript("document.body.innerText") ?? "",
+	);
 
 /** Where programs leave things beside their own folders. */
 const SHARED = [
