@@ -128,7 +128,7 @@ export class Application {
 			isNew,
 		).catch(() => report("the working copy was not looked at"));
 		if (isNew) await this.#beginVersion();
-		await this.#rooms.open();
+		if (!(await this.#rooms.open())) return;
 		void this.#preflight();
 		void this.#service.backups
 			.clearDestroyed()

@@ -53,13 +53,19 @@ export class Rooms {
 		return this.#vault?.isDestroyed() === false ? this.#vault : null;
 	}
 
-	/** Opens both rooms and joins them. */
-	async open(): Promise<void> {
+	/** Opens both rooms and joins them; false when the program ended meanwhile. */
+	async open(): Promise<boolean> {
 		const page = this.#outside.makePage();
 		this.#page = page;
 		this.#watchPage(page);
-		await Promise.all([this.#load(page, ORIGINS.page), this.#openVault()]);
+		try {
+			await Promise.all([this.#load(page, ORIGINS.page), this.#openVault()]);
+		} catch (error) {
+			if (this.#isOver) return false;
+			throw error;
+		}
 		this.#join();
+		return true;
 	}
 
 	/**

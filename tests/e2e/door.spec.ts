@@ -439,7 +439,9 @@ function expectMasked(original: string, pieces: string): void {
 		),
 	);
 	const stamp = run("pdftotext", [copy, "-"]).toString();
-	expect(stamp).toMatch(/copie n° 1.*Me Luc Kayser/is);
+	expect(stamp).toMatch(
+		/copie n° 1 · Me Luc Kayser · 23\.11\.2026.*But : défense de l’agent/is,
+	);
 	expect(run("pdfimages", ["-list", copy]).toString().trim()).toMatch(
 		/ image [^\n]*$/,
 	);

@@ -28,8 +28,11 @@ import {
 	packages,
 	prepare,
 } from "./support/package-acts.ts";
+import { walk } from "./support/roads.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
-import { goTo } from "./support/vault/people.ts";
+import { mayMount, mountVolume, whileWritten } from "./support/vanishing.ts";
+import { propose } from "./support/vault/accounts.ts";
+import { DELEGATE, goTo, SLOW } from "./support/vault/people.ts";
 
 /** The one way out, as people use it: from a dossier to a file that any age tool opens. */
 
@@ -37,7 +40,8 @@ const DAY = "2026-11-23";
 const AGENT = "Muller-Fictive";
 const WITNESS = "Dominique Klein";
 const LAWYER = "Me Luc Kayser";
-const mayMount = process.platform === "linux" && process.getuid?.() === 0;
+/** Large enough that a hand is quicker than the disk. */
+const LARGE = 48 * 1024 ** 2;
 
 let outside: string;
 test.beforeAll(() => {
@@ -55,6 +59,7 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 	const scelle = await startScelle(profile, { day: DAY });
 	const { page, app } = scelle;
 	await createVault(page);
+	await proposeDelegate(page);
 	await openNewDossier(page, {
 		known: "16.11.2026",
 		name: AGENT,
@@ -83,6 +88,7 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 	await test.step("the same person cannot approve", () => cannotApprove(page));
 	await lock(page);
 	await unlock(page, ALDERMAN);
+	await confirmDelegate(page);
 	await test.step("what can go wrong leaves nothing", () =>
 		failEachWay(page, app));
 	await test.step("the file, for the lawyer's key alone, under a name of chance", async () => {
@@ -105,11 +111,12 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 		await designateByCode(page);
 		await askBack(page);
 	});
-	await test.step("a code, shown once", async () => {
+	await test.step("the organ's delegate approves and reads nothing else: a code, shown once", async () => {
 		await lock(page);
-		await unlock(page, ALDERMAN);
+		await unlock(page, DELEGATE);
+		await seesOrdersOnly(page);
 		await openOrder(page);
-		await approve(page, ALDERMAN.passphrase);
+		await approve(page, DELEGATE.passphrase);
 		const words = await noteCode(page);
 		const decrypter = new Decrypter();
 		decrypter.addPassphrase(words.join("-"));
@@ -117,6 +124,20 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 		const sealed = path.join(outside, written()[0] ?? "");
 		fs.writeFileSync(opened, await decrypter.decrypt(fs.readFileSync(sealed)));
 		checkContents(opened, "Klein");
+		for (const file of written()) fs.rmSync(path.join(outside, file));
+	});
+	await lock(page);
+	await unlock(page, CLERK);
+	await test.step("the procedure ends: nothing more can be prepared, and the copy is asked back", () =>
+		endProcedure(page));
+	await lock(page);
+	await unlock(page, ALDERMAN);
+	await test.step("nor can what was prepared before be approved", async () => {
+		await openOrder(page);
+		await approve(page, ALDERMAN.passphrase);
+		await expect(page.getByRole("main")).toContainText(ENDED);
+		await clean(page, "package-ended-approval");
+		expect(written()).toEqual([]);
 	});
 	await lock(page);
 	await unlock(page, DPO);
@@ -134,16 +155,98 @@ async function addPieces(page: Page): Promise<void> {
 		fs.writeFileSync(file, `${name} : texte inventé.\n`);
 		return file;
 	});
+	const sound = path.join(outside, "message.wav");
+	fs.writeFileSync(sound, silence(LARGE));
+	files.push(sound);
 	const chooser = page.waitForEvent("filechooser");
 	await button(page, "Choisir des fichiers (Ctrl+O)").click();
 	await (await chooser).setFiles(files);
-	await expect(page.getByRole("tab", { name: "Pièces 2" })).toBeVisible();
+	await expect(page.getByRole("tab", { name: "Pièces 3" })).toBeVisible();
 	await button(page, "Décrire relevé").first().click();
 	await page.getByRole("checkbox", { name: new RegExp(WITNESS) }).check();
 	await button(page, "Enregistrer la description").click();
 	await expect(page.getByRole("row", { name: /relevé/ })).toContainText(
 		WITNESS,
 	);
+}
+
+/** A sound of nothing: bytes enough for a package that takes a while. */
+function silence(size: number): Buffer {
+	const head = Buffer.from(
+		"524946460000000057415645666d74201000000001000100401f0000803e00000200100064617461",
+		"hex",
+	);
+	const bytes = Buffer.alloc(size);
+	head.copy(bytes);
+	bytes.writeUInt32LE(size - 8, 4);
+	bytes.writeUInt32LE(size - 44, 40);
+	return bytes;
+}
+
+/** By the clerk; another person agrees from another account. */
+async function proposeDelegate(page: Page): Promise<void> {
+	await goTo(page, "Comptes et accès");
+	await propose(page, DELEGATE, "Délégué de l’organe émetteur");
+	await goTo(page, "Échéances");
+}
+
+async function confirmDelegate(page: Page): Promise<void> {
+	await goTo(page, "Comptes et accès");
+	await button(page, "Les mots sont les mêmes").click();
+	await expect(
+		page.getByRole("row", { name: new RegExp(DELEGATE.name) }),
+	).toBeVisible(SLOW);
+}
+
+/** The delegate's home: what waits, no dossier, no register. */
+async function seesOrdersOnly(page: Page): Promise<void> {
+	await expect(heading(page, "Avocats et envois")).toBeVisible();
+	const menu = page.getByRole("navigation", { name: "Menu principal" });
+	for (const entry of ["Échéances", "Dossiers", "Destruction"])
+		await expect(button(menu, entry)).toHaveCount(0);
+	await expect(page.getByRole("table")).toHaveCount(0);
+}
+
+const ENDED =
+	"Aucun paquet n’est possible : la procédure est terminée depuis le 23.11.2026.";
+
+/** One package waits and another is begun when the college pardons. */
+async function endProcedure(page: Page): Promise<void> {
+	await openDossier(page, AGENT);
+	await prepare(page);
+	await button(page, "Continuer").click();
+	for (const _step of ["pieces", "masking"])
+		await button(page, "Continuer").click();
+	await button(page, "Demander l’approbation").click();
+	await expect(packages(page)).toContainText("attend une approbation");
+	await prepare(page);
+	await button(page, "Continuer").click();
+	await expect(heading(page, /Pièces et but$/)).toBeFocused();
+	await button(page, "Garder le brouillon et revenir au dossier").click();
+	await walk(page, [
+		["order-notified", "19.11.2026", { leave: "no", privacyNotice: "yes" }],
+		["reply-received", "20.11.2026"],
+		["assessed", "23.11.2026", { reply: "satisfactory", grave: "no" }],
+		["pardoned", "23.11.2026", { by: "college" }],
+	]);
+	await page.getByRole("tab", { name: /^Pièces/ }).click();
+	await expect(packages(page)).toContainText(ENDED);
+	await expect(packages(page)).toContainText(
+		"à rendre ou à détruire depuis le 23.11.2026 (C3)",
+	);
+	await expect(button(packages(page), /^Préparer/)).toHaveCount(0);
+	await goTo(page, "Échéances");
+	await expect(toReturn(page)).toContainText("Copie n° 2 à rendre");
+	await clean(page, "due-after-end");
+	await button(page, /^Reprendre le brouillon : paquet/).click();
+	const refusal = page.getByRole("main").getByRole("heading", { name: ENDED });
+	await expect(refusal).toBeVisible();
+	await expect(page.getByRole("main")).toContainText(
+		"dans la procédure en cours",
+	);
+	await clean(page, "package-ended");
+	await button(page, "Revenir au dossier").click();
+	await expect(heading(page, new RegExp(AGENT))).toBeVisible();
 }
 
 async function designateByKey(page: Page, recipient: string): Promise<void> {
@@ -173,6 +276,7 @@ async function designateByKey(page: Page, recipient: string): Promise<void> {
 
 async function choosePieces(page: Page): Promise<void> {
 	await page.getByRole("checkbox", { name: /relevé/ }).check();
+	await page.getByRole("checkbox", { name: /message/ }).check();
 	await expect(page.getByLabel("But de la communication")).toHaveValue(
 		/^défense de l’agent dans DJ-/,
 	);
@@ -191,7 +295,7 @@ async function choosePieces(page: Page): Promise<void> {
 	await expect(heading(page, /Vérifier et demander/)).toBeFocused();
 	const main = page.getByRole("main");
 	await expect(main).toContainText(LAWYER);
-	await expect(main).toContainText("1 pièce et trois documents");
+	await expect(main).toContainText("2 pièces et trois documents");
 	await expect(main).toContainText("empreinte");
 	await clean(page, "package-check");
 	await page.keyboard.press("Control+Enter");
@@ -242,31 +346,73 @@ async function failEachWay(
 	);
 	expect(asked?.detail).toContain(LAWYER);
 	expect(asked?.detail).toContain("DJ-2026-");
-	expect(asked?.detail).toContain("Pièces : 1");
+	expect(asked?.detail).toContain("Pièces : 2");
 	await answerDialogs(app, path.join(outside, "stick"));
 	await approve(page, ALDERMAN.passphrase);
 	await expect(main).toContainText("L’emplacement choisi ne répond plus");
 	await clean(page, "package-refused");
 	expect(written()).toEqual([]);
 	await fillDisk(page, app);
+	await vanishUnderWay(page, app);
 }
 
-/** A volume that is too small for the package, so that the system itself says no; only root may mount one. */
+/** A volume that is too small for the package, so that the system itself says no. */
 async function fillDisk(page: Page, app: ElectronApplication): Promise<void> {
 	if (!mayMount) return;
-	const volume = path.join(outside, "small");
-	fs.mkdirSync(volume);
-	execFileSync("mount", ["-t", "tmpfs", "-o", "size=16k", "tmpfs", volume]);
+	const folder = path.join(outside, "small");
+	const volume = mountVolume(folder, "16k");
 	try {
-		await answerDialogs(app, volume);
+		await answerDialogs(app, folder);
 		await approve(page, ALDERMAN.passphrase);
 		await expect(page.getByRole("main")).toContainText(
 			"Il n’y a pas assez de place à l’emplacement choisi",
 		);
-		expect(fs.readdirSync(volume)).toEqual([]);
+		expect(fs.readdirSync(folder)).toEqual([]);
 	} finally {
-		execFileSync("umount", ["-l", volume]);
+		volume.gone();
 	}
+}
+
+/** The place goes while the bytes are on their way: a folder that somebody removes, a stick that is pulled out. */
+async function vanishUnderWay(
+	page: Page,
+	app: ElectronApplication,
+): Promise<void> {
+	const folder = path.join(outside, "going");
+	fs.mkdirSync(folder);
+	await tryVanishing(page, app, folder, () =>
+		fs.rmSync(folder, { recursive: true }),
+	);
+	expect(fs.existsSync(folder)).toBe(false);
+	if (!mayMount) return;
+	const stick = path.join(outside, "stick");
+	const volume = mountVolume(stick, "200m");
+	try {
+		await tryVanishing(page, app, stick, volume.gone);
+		expect(fs.readdirSync(stick)).toEqual([]);
+	} finally {
+		volume.gone();
+		fs.rmdirSync(stick);
+	}
+}
+
+async function tryVanishing(
+	page: Page,
+	app: ElectronApplication,
+	folder: string,
+	gone: () => void,
+): Promise<void> {
+	await answerDialogs(app, folder);
+	const watch = whileWritten(folder, gone);
+	await approve(page, ALDERMAN.passphrase);
+	await expect(page.getByRole("button", { name: "Annuler" })).toBeVisible();
+	await expect(page.getByRole("main")).toContainText(
+		"la clé USB a peut-être été retirée",
+		{ timeout: 60_000 },
+	);
+	expect(watch.seen()).toBeGreaterThan(0);
+	expect(watch.seen()).toBeLessThan(LARGE);
+	await clean(page, "package-vanished");
 }
 
 /** Each attempt that came to nothing stands in the register of accesses, with its cause. */
@@ -276,13 +422,16 @@ async function readAttempts(page: Page): Promise<void> {
 		.getByRole("button", { name: "Registres" })
 		.click();
 	const attempts = page.getByRole("row", { name: /Paquet non abouti/ });
-	for (const cause of [
-		"phrase de passe refusée",
-		"annulé",
-		"emplacement sans réponse",
-		...(mayMount ? ["plus assez de place"] : []),
-	])
-		await expect(attempts.filter({ hasText: cause })).toHaveCount(1);
+	for (const [cause, count] of [
+		["phrase de passe refusée", 1],
+		["annulé", 1],
+		["emplacement sans réponse", mayMount ? 3 : 2],
+		["plus assez de place", mayMount ? 1 : 0],
+	] as const)
+		await expect(attempts.filter({ hasText: cause })).toHaveCount(count);
+	await expect(
+		page.getByRole("row", { name: /Refus/ }).filter({ hasText: "C1" }),
+	).toHaveCount(1);
 }
 
 /** Under way: the register says that it is out, and nothing asks for it back. */

@@ -69,6 +69,15 @@ export async function answerDialogs(
 	);
 }
 
+/** The signature as anybody checks it, with the commands of `docs/formats/package.md` and nothing of this program. */
+function verifiedByHand(folder: string): string {
+	const text = fs.readFileSync("docs/formats/package.md", "utf8");
+	const [, commands = ""] = /```sh\n([\s\S]*?)```/.exec(text) ?? [];
+	return execFileSync("bash", ["-euo", "pipefail", "-c", commands], {
+		cwd: folder,
+	}).toString();
+}
+
 /** `unzip -t`, hashes equal to the manifest's, LibreOffice opens each document, who must not be named is named nowhere. */
 export function checkContents(zip: string, unnamed: string): void {
 	execFileSync("unzip", ["-t", zip], { stdio: "ignore" });
@@ -82,6 +91,7 @@ export function checkContents(zip: string, unnamed: string): void {
 			name,
 			createHash("sha256").update(read(name)).digest("hex"),
 		]).toEqual([name, sha256]);
+	expect(verifiedByHand(folder)).toContain("Signature Verified Successfully");
 	const documents = fs
 		.readdirSync(folder)
 		.filter((name) => name.endsWith(".docx"));

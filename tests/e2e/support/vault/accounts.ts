@@ -27,7 +27,7 @@ const wordsOf = (within: Page | Locator): Locator =>
 	within.getByRole("list", { name: /six mots/ }).getByRole("listitem");
 
 /** By one person; the six words that it has to read aloud. */
-async function propose(
+export async function propose(
 	page: Page,
 	{ name, passphrase }: Person,
 	role: string,

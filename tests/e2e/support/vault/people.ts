@@ -13,6 +13,11 @@ export const ADMINISTRATOR: Person = {
 	initials: "AW",
 	passphrase: "carafe tilleul moufle donjon serin",
 };
+export const DELEGATE: Person = {
+	name: "Lena Faber",
+	initials: "LF",
+	passphrase: "violon escargot brique lagune tisane",
+};
 export const RESCUER: Person = {
 	name: "Paul Weis",
 	initials: "PW",
