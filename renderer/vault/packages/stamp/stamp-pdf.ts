@@ -2,13 +2,12 @@ import {
 	type Degrees,
 	degrees,
 	EncryptedPDFError,
-	PDFDocument,
 	type PDFFont,
-	PDFInvalidObject,
 	type PDFPage,
 	rgb,
 	StandardFonts,
 } from "@cantoo/pdf-lib";
+import { isWhole, openedPdf } from "./opened-pdf.ts";
 import { unpacksTooFar } from "./unpacked-size.ts";
 
 export interface StampedPdf {
@@ -33,34 +32,16 @@ export async function stampPdf(
 ): Promise<StampedPdf | "protected" | "damaged"> {
 	try {
 		if (await unpacksTooFar(bytes)) return "damaged";
-		const pdf = await opened(bytes);
+		const { pdf, wasEncrypted } = await openedPdf(bytes);
 		const font = await pdf.embedFont(StandardFonts.Helvetica);
 		const pages = pdf.getPages();
 		for (const page of pages) stampPage(page, font, lines);
-		return { bytes: await pdf.save(), pages: pages.length };
+		const saved = await pdf.save();
+		if (wasEncrypted && !(await isWhole(saved, pages.length))) return "damaged";
+		return { bytes: saved, pages: pages.length };
 	} catch (error) {
 		return isProtected(error) ? "protected" : "damaged";
 	}
-}
-
-async function opened(bytes: Uint8Array): Promise<PDFDocument> {
-	try {
-		return await PDFDocument.load(bytes, { updateMetadata: false });
-	} catch (error) {
-		if (!(error instanceof EncryptedPDFError)) throw error;
-	}
-	const pdf = await PDFDocument.load(bytes, {
-		updateMetadata: false,
-		password: "",
-	});
-	forgetEncryption(pdf);
-	return pdf;
-}
-
-/** The encrypted file's own table stays as an object that is none, and would say that the new file is encrypted. */
-function forgetEncryption({ context }: PDFDocument): void {
-	for (const [ref, object] of context.enumerateIndirectObjects())
-		if (object instanceof PDFInvalidObject) context.delete(ref);
 }
 
 const isProtected = (error: unknown): boolean =>

@@ -2,6 +2,8 @@ import { degrees, PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import { describe, expect, test } from "vitest";
 import { stampPdf } from "../../../../renderer/vault/packages/stamp/stamp-pdf.ts";
+import { plainPdf } from "../../../support/made-files.ts";
+import { ownerPdf } from "../../../support/owner-pdf.ts";
 
 const LINES = [
 	"Copie n° 3 · Me Łucja Kayser",
@@ -47,6 +49,13 @@ async function shown(bytes: Uint8Array) {
 	return pages;
 }
 
+async function titleOf(bytes: Uint8Array): Promise<unknown> {
+	const task = pdfjs.getDocument({ data: bytes.slice(), verbosity: 0 });
+	const { info } = await (await task.promise).getMetadata();
+	await task.destroy();
+	return "Title" in info ? info.Title : null;
+}
+
 async function stamped(bytes: Uint8Array, lines = LINES) {
 	const result = await stampPdf(bytes, lines);
 	if (typeof result === "string") throw new Error(result);
@@ -90,6 +99,40 @@ describe("a stamped PDF", () => {
 		const [page] = await shown(bytes);
 		expect(page?.texts.map(({ str }) => str)).toContain("déposition");
 	});
+
+	test("keeps every string of one that its owner's password protects", async () => {
+		const title = "Note (brouillon \\ fin";
+		const original = ownerPdf("rapport", title);
+		const [before] = await shown(original);
+		expect(before?.texts.map(({ str }) => str)).toEqual(["rapport"]);
+		const { bytes } = await stamped(original);
+		expect(await titleOf(bytes)).toBe(title);
+		const [page] = await shown(bytes);
+		const said = page?.texts.map(({ str }) => str);
+		expect(said).toContain("rapport");
+		expect(said?.join()).toContain("Copie n° 3");
+	});
+
+	test.each([
+		["its first line", /^%PDF-1\.4/, "%NIX-1.4"],
+		["the size of its pages", /\/MediaBox \[[^\]]*\]/, ""],
+		["where its objects lie", /startxref\n\d+/, "startxref\n7"],
+	])(
+		"is made of one that has lost %s, like any other",
+		async (_what, lost, left) => {
+			const broken = plainPdf([" ", "rapport"])
+				.toString("latin1")
+				.replace(lost, left);
+			const { bytes, pages } = await stamped(
+				new Uint8Array(Buffer.from(broken, "latin1")),
+			);
+			expect(pages).toBe(1);
+			const [page] = await shown(bytes);
+			const said = page?.texts.map(({ str }) => str).join();
+			expect(said).toContain("rapport");
+			expect(said).toContain("Copie n° 3");
+		},
+	);
 
 	test("is not made of one that asks for a password, nor of one that is damaged", async () => {
 		expect(await stampPdf(await sample(0, { user: "secret" }), LINES)).toBe(
