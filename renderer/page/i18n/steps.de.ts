@@ -70,7 +70,7 @@ export const stepsDe: Translation<typeof stepsFr> = {
 		present: "Anwesend",
 		reasons: "Gründe der Entscheidung",
 		remark: "Bemerkung",
-		pieces: "Belege",
+		pieces: "Stücke",
 		rectifyReason: "Grund der Berichtigung",
 	},
 	count: {
@@ -166,7 +166,7 @@ export const stepsDe: Translation<typeof stepsFr> = {
 		step: "Schritt",
 		on: "Tag",
 		details: "Inhalt",
-		pieces: "Belege",
+		pieces: "Stücke",
 		after: "Aufbewahrung danach",
 	},
 	words: {
