@@ -109,6 +109,7 @@ const PLACES: readonly Place[] = [
 		name: "paquet-avocat",
 		go: async (page) => {
 			await openDossier(page, DOSSIER);
+			await addMandate(page);
 			await prepare(page);
 		},
 		title: /Avocat et mandat$/,
@@ -117,6 +118,54 @@ const PLACES: readonly Place[] = [
 		name: "paquet-avocat-a-corriger",
 		go: press("Désigner cet avocat et continuer"),
 		title: /Avocat et mandat$/,
+	},
+	{
+		name: "paquet-pieces",
+		go: async (page) => {
+			await page.getByLabel("Nom de l’avocat").fill("Me Luc Kayser");
+			await page
+				.getByRole("textbox", { name: "Barreau" })
+				.fill("barreau de Luxembourg");
+			await page.getByRole("radio", { name: /^Pièce 1/ }).check();
+			await page.getByRole("radio", { name: /^Avec un code/ }).check();
+			await press("Désigner cet avocat et continuer")(page);
+		},
+		title: /Pièces et but$/,
+	},
+	{
+		name: "paquet-tiers",
+		go: async (page) => {
+			await page.getByRole("checkbox", { name: /^Pièce 1/ }).check();
+			await press("Continuer")(page);
+		},
+		title: /Tiers et masquage$/,
+	},
+	{
+		name: "paquet-verifier",
+		go: press("Continuer"),
+		title: /^Paquet.*Vérifier/,
+	},
+	{
+		name: "paquet-attend",
+		go: async (page) => {
+			await press("Demander l’approbation")(page);
+			await press("Un paquet attend une approbation")(page);
+		},
+		title: /^Approuver un paquet/,
+	},
+	{
+		name: "masquage",
+		go: async (page) => {
+			await openDossier(page, DOSSIER);
+			await page.getByRole("tab", { name: /^Pièces/ }).click();
+			await page
+				.getByRole("row", { name: /mandat/ })
+				.getByRole("button")
+				.first()
+				.click();
+			await press("Masquer…")(page);
+		},
+		title: /^Masquage/,
 	},
 	{
 		name: "avocats-et-envois",
@@ -128,6 +177,18 @@ const PLACES: readonly Place[] = [
 	{ name: "parametres", go: entry("Paramètres"), title: "Paramètres" },
 	{ name: "aide", go: entry("Aide"), title: /Aide|Procédure/ },
 ];
+
+async function addMandate(page: Page): Promise<void> {
+	await page.getByRole("tab", { name: /^Pièces/ }).click();
+	const chooser = page.waitForEvent("filechooser");
+	await press("Choisir des fichiers (Ctrl+O)")(page);
+	await (await chooser).setFiles({
+		name: "mandat.txt",
+		mimeType: "text/plain",
+		buffer: Buffer.from("Mandat inventé, donné par l’agent."),
+	});
+	await expect(page.getByRole("row", { name: /mandat/ })).toBeVisible();
+}
 
 const DEMO_DPO = {
 	name: "Dora Ott",
