@@ -6,6 +6,7 @@ import {
 	timeLimit,
 	told,
 } from "../hardening/support/scale.ts";
+import { boundlessPdf, nestedPdf } from "../support/bombs.ts";
 import { type Malformed, malformedFiles } from "../support/malformed-files.ts";
 import { nationalNumber } from "../support/sample.ts";
 import { heading, openNewDossier } from "./support/acts.ts";
@@ -55,6 +56,8 @@ test("each malformed file is shown or said to be unreadable, and nothing ends", 
 			most = Math.max(most, (await processes(scelle)).memory);
 		}
 	}
+	await test.step("a page without measure is given up, in the viewer and in masking", () =>
+		openBombs(page));
 	told("malformed files in the window", {
 		seed,
 		files: files.length,
@@ -82,7 +85,7 @@ const processes = ({ app }: Scelle) =>
 /** Puts files into the dossier that is open; gives the titles of those that were kept. */
 async function add(
 	page: Page,
-	files: readonly Malformed[],
+	files: readonly Pick<Malformed, "name" | "bytes">[],
 ): Promise<readonly string[]> {
 	await page.getByRole("tab", { name: /^Pièces/ }).click();
 	const chooser = page.waitForEvent("filechooser");
@@ -107,6 +110,36 @@ async function add(
 			.toBe(true);
 	const rows = await main.getByRole("row").allInnerTexts();
 	return titles.filter((title) => rows.some((row) => row.includes(title)));
+}
+
+async function openBombs(page: Page): Promise<void> {
+	const main = page.getByRole("main");
+	const open = (title: string) =>
+		page.getByRole("row", { name: title }).getByRole("button").first().click();
+	await add(page, [
+		{ name: "formes-en-formes.pdf", bytes: nestedPdf() },
+		{ name: "page-immense.pdf", bytes: boundlessPdf() },
+	]);
+	await open("formes-en-formes");
+	await expect(main).toContainText("demande un dessin démesuré", {
+		timeout: 150_000,
+	});
+	await expect(main.locator("canvas")).toHaveCount(0);
+	await page.getByRole("button", { name: "Masquer…" }).click();
+	await expect(main).toContainText("il peut être gardé, pas masqué", {
+		timeout: 150_000,
+	});
+	await page.getByRole("button", { name: "Revenir aux pièces" }).click();
+	await open("page-immense");
+	await expect
+		.poll(() =>
+			main
+				.locator("canvas")
+				.evaluate(({ width, height }: HTMLCanvasElement) => width * height),
+		)
+		.toBeLessThanOrEqual(30_000_000);
+	await expect(main.getByText(/abîmé/)).toHaveCount(0);
+	await page.keyboard.press("Escape");
 }
 
 /** Opens a piece until its content, or why it is not shown, stands there. */

@@ -104,6 +104,38 @@ export async function pdfBomb(mebibytes: number): Promise<Buffer> {
 	return Buffer.from(text, "latin1");
 }
 
+/** A page of forms that draw forms: each level has ten times the parts of the one below, far more than there is memory. */
+export function nestedPdf(levels = 12): Buffer {
+	const form = (content: string, inner: string): string =>
+		`<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F 4 0 R >> /XObject << ${inner} >> >> /Length ${content.length} >>\nstream\n${content}\nendstream`;
+	const first = 6;
+	const ten = "/X Do ".repeat(10);
+	const forms = Array.from({ length: levels }, (_, level) =>
+		level === levels - 1
+			? form("BT /F 1 Tf (x) Tj ET 0 0 1 1 re f ".repeat(10), "")
+			: form(ten, `/X ${first + level + 1} 0 R`),
+	);
+	const objects = forms
+		.map((each, at) => `${first + at} 0 obj\n${each}\nendobj\n`)
+		.join("");
+	const stream = `<< /Length ${ten.length} >>\nstream\n${ten}\nendstream`;
+	const text = plainPdf([" "])
+		.toString("latin1")
+		.replace("4 0 obj", `${objects}4 0 obj`)
+		.replace("/Resources <<", `/Resources << /XObject << /X ${first} 0 R >>`)
+		.replace(/(\b5 0 obj\n)[\s\S]*?(\nendobj)/, `$1${stream}$2`);
+	return Buffer.from(text, "latin1");
+}
+
+/** A page of 200,000 points a side: no canvas is that large. */
+export const boundlessPdf = (): Buffer =>
+	Buffer.from(
+		plainPdf(["x"])
+			.toString("latin1")
+			.replace("[0 0 595 842]", "[0 0 200000 200000]"),
+		"latin1",
+	);
+
 /** A page tree that is its own child. */
 export const endlessPdf = (): Buffer =>
 	Buffer.from(

@@ -132,6 +132,10 @@ export const maskingDe: Translation<typeof maskingFr> = {
 			"Dieses PDF öffnet sich nicht ohne Passwort. Es kann aufbewahrt, aber nicht geschwärzt werden.",
 		protectedWhy:
 			"Verlangen Sie von dem, der es übergeben hat, eine Kopie ohne Passwort, und fügen Sie sie der Akte hinzu.",
+		tooMuch:
+			"Eine Seite dieser PDF-Datei verlangt eine maßlose Zeichnung: Sie kann aufbewahrt, aber nicht geschwärzt werden.",
+		tooMuchWhy:
+			"Verlangen Sie von dem, der sie übergeben hat, eine eingescannte Kopie, und fügen Sie sie der Akte hinzu.",
 		failed: "Die geschwärzte Kopie wurde nicht erstellt.",
 		full: "Die Kopie wurde nicht erstellt: Auf diesem Gerät ist nicht genug Platz.",
 		kept: "Ihre Markierungen sind behalten, und das Original ist unverändert.",

@@ -128,6 +128,10 @@ export const maskingEn: Translation<typeof maskingFr> = {
 			"This PDF does not open without a password. It can be kept, not masked.",
 		protectedWhy:
 			"Ask whoever handed it in for a copy without a password, and add that to the file.",
+		tooMuch:
+			"A page of this PDF asks for a drawing beyond measure: it can be kept, not masked.",
+		tooMuchWhy:
+			"Ask whoever handed it in for a scanned copy, and add that to the file.",
 		failed: "The masked copy was not created.",
 		full: "The copy was not created: there is not enough room on this machine.",
 		kept: "Your marks are kept and the original has not changed.",

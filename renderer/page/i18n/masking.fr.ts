@@ -130,6 +130,10 @@ export const maskingFr = {
 			"Ce PDF ne s’ouvre pas sans mot de passe. Il peut être gardé, pas masqué.",
 		protectedWhy:
 			"Demandez-en une copie sans mot de passe à qui l’a remis, et ajoutez-la au dossier.",
+		tooMuch:
+			"Une page de ce PDF demande un dessin démesuré : il peut être gardé, pas masqué.",
+		tooMuchWhy:
+			"Demandez-en une copie numérisée à qui l’a remis, et ajoutez-la au dossier.",
 		failed: "La copie masquée n’a pas été créée.",
 		full: "La copie n’a pas été créée : il ne reste plus assez de place sur ce poste.",
 		kept: "Vos marques sont gardées et l’original n’a pas changé.",

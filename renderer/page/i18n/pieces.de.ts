@@ -3,10 +3,10 @@ import type { Translation } from "../../../shared/texts/translation.ts";
 import type { piecesFr } from "./pieces.fr.ts";
 
 export const piecesDe: Translation<typeof piecesFr> = {
-	table: "Belege der Akte",
-	empty: `Kein Beleg. Legen Sie hier den unterschriebenen ${term("Ordre")}, die Stellungnahme oder einen Beleg ab.`,
-	gone: "Dieser Beleg ist nicht mehr in der Akte.",
-	backToPieces: "Zurück zu den Belegen",
+	table: "Stücke der Akte",
+	empty: `Kein Stück. Legen Sie hier den unterschriebenen ${term("Ordre")}, die Stellungnahme oder ein Stück ab.`,
+	gone: "Dieses Stück ist nicht mehr in der Akte.",
+	backToPieces: "Zurück zu den Stücken",
 	describe: "Beschreiben…",
 	describeOne: "{{title}} beschreiben",
 	removeShort: "Entfernen…",
@@ -76,24 +76,24 @@ export const piecesDe: Translation<typeof piecesFr> = {
 				"„{{name}}“ wurde nicht hinzugefügt: Datei oder Festplatte konnten nicht ganz gelesen werden. Versuchen Sie es erneut.",
 		},
 		originals_one:
-			"{{count}} Beleg hinzugefügt. Die ursprüngliche Datei liegt noch auf diesem Arbeitsplatz: Löschen Sie sie, wenn nichts ihre Aufbewahrung verlangt.",
+			"{{count}} Stück hinzugefügt. Die ursprüngliche Datei liegt noch auf diesem Arbeitsplatz: Löschen Sie sie, wenn nichts ihre Aufbewahrung verlangt.",
 		originals_other:
-			"{{count}} Belege hinzugefügt. Die ursprünglichen Dateien liegen noch auf diesem Arbeitsplatz: Löschen Sie sie, wenn nichts ihre Aufbewahrung verlangt.",
+			"{{count}} Stücke hinzugefügt. Die ursprünglichen Dateien liegen noch auf diesem Arbeitsplatz: Löschen Sie sie, wenn nichts ihre Aufbewahrung verlangt.",
 		clear: "Diese Zeilen ausblenden",
 	},
 	remove: {
-		title: "Einen irrtümlich hinzugefügten Beleg entfernen",
+		title: "Ein irrtümlich hinzugefügtes Stück entfernen",
 		sentence:
-			"„{{title}}“ gehört dann nicht mehr zu den Belegen. Die Entfernung bleibt mit ihrem Grund in der Akte.",
-		now: "Diesen Beleg entfernen",
+			"„{{title}}“ gehört dann nicht mehr zu den Stücken. Die Entfernung bleibt mit ihrem Grund in der Akte.",
+		now: "Dieses Stück entfernen",
 	},
 	description: {
-		title: "Beleg {{number}} beschreiben",
+		title: "Stück {{number}} beschreiben",
 		save: "Beschreibung eintragen",
 	},
 	field: {
 		title: "Titel",
-		date: "Datum des Belegs",
+		date: "Datum des Stücks",
 		dateHint: "Leer lassen, wenn es nicht bekannt ist.",
 		author: "Verfasser",
 		persons: "Enthält auch Daten von",
@@ -101,12 +101,12 @@ export const piecesDe: Translation<typeof piecesFr> = {
 		special: "Enthaltene sensible Daten (C14)",
 	},
 	viewer: {
-		title: "Beleg {{number}}: {{title}}",
+		title: "Stück {{number}}: {{title}}",
 		tools: "Lesewerkzeuge",
-		loading: "Der Beleg wird geöffnet… {{percent}} %",
-		progress: "Beleg wird geöffnet",
+		loading: "Das Stück wird geöffnet… {{percent}} %",
+		progress: "Stück wird geöffnet",
 		cancel: "Abbrechen",
-		close: "Beleg schließen",
+		close: "Stück schließen",
 		page: "Seite {{page}} von {{pages}}",
 		goToPage: "Zur Seite",
 		next: "Nächste Seite",
@@ -117,7 +117,7 @@ export const piecesDe: Translation<typeof piecesFr> = {
 		zoomIs: "Zoom: {{percent}} %",
 		fit: "An Breite anpassen",
 		rotate: "Drehen",
-		text: "Text des Belegs",
+		text: "Text des Stücks",
 		pageText: "Text der Seite {{page}}",
 		noText: "Diese Seite ist ein Bild ohne lesbaren Text.",
 		pageImage: "Bild der Seite {{page}}",
@@ -129,17 +129,19 @@ export const piecesDe: Translation<typeof piecesFr> = {
 		cut: "Nur der Anfang dieses Textes wird gezeigt ({{size}}).",
 		details:
 			"{{kind}} · {{size}} · hinzugefügt von {{name}} am {{day}} um {{time}}",
-		keys: "Bild auf und Bild ab blättern, Strg+Plus und Strg+Minus ändern den Zoom, Esc führt zu den Belegen zurück.",
+		keys: "Bild auf und Bild ab blättern, Strg+Plus und Strg+Minus ändern den Zoom, Esc führt zu den Stücken zurück.",
 		unreadable: "Dieses Format kann aufbewahrt, aber nicht gezeigt werden.",
 		unreadableWhy:
-			"Scellé bewahrt den Beleg, wie er ist; er kann Teil eines Pakets für den Anwalt sein.",
+			"Scellé bewahrt das Stück, wie es ist; es kann Teil eines Pakets für den Anwalt sein.",
 		damagedPage:
 			"Diese Datei ist ab Seite {{page}} beschädigt. Sie kann aufbewahrt, aber weder gezeigt noch geschwärzt werden.",
 		damagedFile:
 			"Diese Datei ist beschädigt. Sie kann aufbewahrt, aber nicht gezeigt werden.",
 		protected:
 			"Diese PDF-Datei ist durch ein Passwort geschützt. Sie kann aufbewahrt, aber nicht gezeigt werden.",
-		notRead: "Der Beleg konnte nicht ganz gelesen werden.",
+		tooMuch:
+			"Eine Seite dieser PDF-Datei verlangt eine maßlose Zeichnung: Die Anzeige ist beendet. Das Stück wird unverändert aufbewahrt.",
+		notRead: "Das Stück konnte nicht ganz gelesen werden.",
 		notReadWhy:
 			"Nichts wurde geändert. Versuchen Sie es erneut; wiederholt es sich, benachrichtigen Sie SIGI und lassen Sie den Arbeitsplatz eingeschaltet.",
 		cancelled: "Das Öffnen ist abgebrochen.",

@@ -135,6 +135,8 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		damagedFile: "This file is damaged. It can be kept, not shown.",
 		protected:
 			"This PDF is protected by a password. It can be kept, not shown.",
+		tooMuch:
+			"A page of this PDF asks for a drawing beyond measure: it is no longer shown. The document is kept as it is.",
 		notRead: "The document could not be read to the end.",
 		notReadWhy:
 			"Nothing was changed. Try again; if it happens again, tell SIGI and keep this workstation on.",

@@ -132,6 +132,8 @@ export const piecesFr = {
 		damagedFile: "Ce fichier est abîmé. Il peut être gardé, pas affiché.",
 		protected:
 			"Ce PDF est protégé par un mot de passe. Il peut être gardé, pas affiché.",
+		tooMuch:
+			"Une page de ce PDF demande un dessin démesuré : l’affichage est arrêté. La pièce est gardée telle quelle.",
 		notRead: "La pièce n’a pas pu être lue jusqu’au bout.",
 		notReadWhy:
 			"Rien n’a été changé. Réessayez ; si cela se répète, prévenez SIGI et gardez ce poste allumé.",

@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { TextLayer } from "pdfjs-dist/legacy/build/pdf.mjs";
+import { drawableShare } from "./drawing-bounds.ts";
 
 export interface DrawInto {
 	readonly scale: number;
@@ -19,16 +20,23 @@ export interface Drawn {
 
 export type DrawPage = (page: PDFPageProxy, into: DrawInto) => Drawn;
 
-/** Draws a page at the screen's own sharpness, and its words over it. */
+/** Draws a page at the screen's own sharpness, or as sharp as its size allows, and its words over it. */
 export const drawPage: DrawPage = (
 	page,
 	{ scale, rotation, drawing, text },
 ) => {
 	const sharpness = window.devicePixelRatio || 1;
 	const viewport = page.getViewport({ scale, rotation });
-	const sharp = page.getViewport({ scale: scale * sharpness, rotation });
-	drawing.width = Math.floor(sharp.width);
-	drawing.height = Math.floor(sharp.height);
+	const share = drawableShare(
+		viewport.width * sharpness,
+		viewport.height * sharpness,
+	);
+	const sharp = page.getViewport({
+		scale: scale * sharpness * share,
+		rotation,
+	});
+	drawing.width = Math.max(1, Math.floor(sharp.width));
+	drawing.height = Math.max(1, Math.floor(sharp.height));
 	text.replaceChildren();
 	const rendering = page.render({ canvas: drawing, viewport: sharp });
 	const words = new TextLayer({

@@ -6,17 +6,20 @@ import type {
 import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
 import chosenDecoder from "./chosen-decoder.js?url";
 import { type DrawPage, drawPage } from "./draw-page.ts";
+import { TOO_MUCH, watchAnswers } from "./drawing-bounds.ts";
 import { PackagedData } from "./packaged-data.ts";
 
 export type Pdf = PDFDocumentProxy;
 export type PdfPage = PDFPageProxy;
 
 /** Why a PDF cannot be shown. */
-export type PdfFault = "damaged" | "protected";
+export type PdfFault = "damaged" | "protected" | "too-much";
 
 export interface OpenedPdf {
 	readonly pdf: Pdf;
 	readonly draw: DrawPage;
+	/** Aborted when a page has more in it than can be drawn; the worker has ended then. */
+	readonly tooMuch: AbortSignal;
 	/** Ends the worker: nothing of the document stays in memory. */
 	readonly close: () => Promise<void>;
 }
@@ -27,6 +30,16 @@ export async function openPdf(
 ): Promise<OpenedPdf | PdfFault> {
 	const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), {
 		type: "module",
+	});
+	const tooMuch = new AbortController();
+	const giveUp = () => {
+		endWatch();
+		worker.terminate();
+		tooMuch.abort();
+	};
+	const endWatch = watchAnswers(worker, giveUp);
+	worker.addEventListener("message", ({ data }) => {
+		if (data === TOO_MUCH) giveUp();
 	});
 	const pdfWorker = pdfjs.PDFWorker.create({ port: worker });
 	const task = pdfjs.getDocument({
@@ -44,12 +57,14 @@ export async function openPdf(
 		verbosity: 0,
 	});
 	const close = async () => {
+		endWatch();
 		await task.destroy();
 		pdfWorker.destroy();
 		worker.terminate();
 	};
 	try {
-		return { pdf: await task.promise, draw: drawPage, close };
+		const pdf = await task.promise;
+		return { pdf, draw: drawPage, tooMuch: tooMuch.signal, close };
 	} catch (error) {
 		await close();
 		return error instanceof pdfjs.PasswordException ? "protected" : "damaged";

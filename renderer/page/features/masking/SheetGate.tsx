@@ -18,7 +18,12 @@ export function SheetGate({ content, ...parts }: SheetGateProps) {
 	useEffect(() => {
 		let left = false;
 		const opening = openSheet(content).catch(() => "damaged" as const);
-		void opening.then((opened) => !left && setSheet(opened));
+		void opening.then((opened) => {
+			if (left) return;
+			setSheet(opened);
+			if (typeof opened === "object")
+				opened.tooMuch?.addEventListener("abort", () => setSheet("too-much"));
+		});
 		return () => {
 			left = true;
 			void opening.then(
@@ -32,6 +37,13 @@ export function SheetGate({ content, ...parts }: SheetGateProps) {
 			<Refus
 				cannot={t("masking.fault.protected")}
 				because={t("masking.fault.protectedWhy")}
+			/>
+		);
+	if (sheet === "too-much")
+		return (
+			<Refus
+				cannot={t("masking.fault.tooMuch")}
+				because={t("masking.fault.tooMuchWhy")}
 			/>
 		);
 	if (sheet === "damaged") return <Refus cannot={t("masking.fault.damaged")} />;

@@ -1,3 +1,4 @@
+import { drawableShare } from "../../pdf/drawing-bounds.ts";
 import type { Box, Zone } from "./marks.ts";
 import { type PicturePage, picturePdf } from "./picture-pdf.ts";
 import { penOf, type Sheet } from "./sheet.ts";
@@ -12,8 +13,6 @@ export interface CopyAsked {
 
 /** Pixels a point of a page: 200 an inch. */
 const SHARP = 200 / 72;
-/** Larger pictures are not drawn by every engine. */
-const MOST_PIXELS = 30_000_000;
 const JPEG = "image/jpeg";
 const QUALITY = 0.85;
 
@@ -50,8 +49,8 @@ async function picture(
 	sharp: number,
 ): Promise<PicturePage & { readonly jpeg: Uint8Array<ArrayBuffer> }> {
 	const { width, height } = await sheet.sizeOf(page);
-	const most = Math.sqrt(MOST_PIXELS / (width * height));
-	const canvas = await sheet.draw(page, Math.min(sharp, most));
+	const share = drawableShare(width * sharp, height * sharp);
+	const canvas = await sheet.draw(page, sharp * share);
 	for (const zone of zones) if (zone.page === page) bar(canvas, zone);
 	const jpeg = await encoded(canvas);
 	const { width: columns, height: rows } = canvas;

@@ -1,11 +1,13 @@
+import { drawableShare } from "../../pdf/drawing-bounds.ts";
 import type { OpenedPdf } from "../../pdf/open-pdf.ts";
 import { emptyCanvas, penOf, type Sheet } from "./sheet.ts";
 import { pageText, type ShareOf, type TextRun } from "./text-places.ts";
 
 /** A PDF, each page as it is shown upright. */
-export function pdfSheet({ pdf, close }: OpenedPdf): Sheet {
+export function pdfSheet({ pdf, tooMuch, close }: OpenedPdf): Sheet {
 	return {
 		kind: "pdf",
+		tooMuch,
 		pages: pdf.numPages,
 		sizeOf: async (number) => {
 			const page = await pdf.getPage(number);
@@ -14,7 +16,9 @@ export function pdfSheet({ pdf, close }: OpenedPdf): Sheet {
 		},
 		draw: async (number, scale) => {
 			const page = await pdf.getPage(number);
-			const viewport = page.getViewport({ scale });
+			const { width, height } = page.getViewport({ scale });
+			const share = drawableShare(width, height);
+			const viewport = page.getViewport({ scale: scale * share });
 			const canvas = emptyCanvas(viewport.width, viewport.height);
 			await page.render({ canvas, viewport }).promise;
 			page.cleanup();

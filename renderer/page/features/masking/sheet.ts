@@ -10,6 +10,8 @@ export interface SheetSize {
 export interface Sheet {
 	readonly kind: "pdf" | "image";
 	readonly pages: number;
+	/** Aborted when a page has more in it than can be drawn: nothing more can be asked then. */
+	readonly tooMuch?: AbortSignal;
 	sizeOf(page: number): Promise<SheetSize>;
 	/** Draws a page upright into a canvas of its own, at so many pixels a point. Throws when the page is damaged. */
 	draw(page: number, scale: number): Promise<HTMLCanvasElement>;

@@ -9,6 +9,12 @@ type Opened =
 	| { readonly state: "open"; readonly pdf: OpenedPdf }
 	| { readonly state: "refused"; readonly why: PdfFault };
 
+const FAULTS = {
+	protected: "protected",
+	damaged: "damagedFile",
+	"too-much": "tooMuch",
+} as const satisfies Readonly<Record<PdfFault, string>>;
+
 /** A PDF in a worker of its own, which ends with the view. */
 export function PdfView({
 	bytes,
@@ -25,10 +31,11 @@ export function PdfView({
 		);
 		void opening.then((found) => {
 			if (left) return;
-			setOpened(
-				typeof found === "string"
-					? { state: "refused", why: found }
-					: { state: "open", pdf: found },
+			if (typeof found === "string")
+				return setOpened({ state: "refused", why: found });
+			setOpened({ state: "open", pdf: found });
+			found.tooMuch.addEventListener("abort", () =>
+				setOpened({ state: "refused", why: "too-much" }),
 			);
 		});
 		return () => {
@@ -40,13 +47,5 @@ export function PdfView({
 	}, [bytes]);
 	if (opened.state === "open") return <PdfPages opened={opened.pdf} />;
 	if (opened.state === "opening") return <p>{t("common.loading")}</p>;
-	return (
-		<ViewerRefus
-			cannot={t(
-				opened.why === "protected"
-					? "pieces.viewer.protected"
-					: "pieces.viewer.damagedFile",
-			)}
-		/>
-	);
+	return <ViewerRefus cannot={t(`pieces.viewer.${FAULTS[opened.why]}`)} />;
 }
