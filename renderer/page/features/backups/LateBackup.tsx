@@ -18,7 +18,7 @@ export function LateBackup() {
 	return (
 		<section className={styles["late"]}>
 			<StatusTag status="late" />
-			<span>{t("backups.due.late")}</span>
+			<span className={styles["lateText"]}>{t("backups.due.late")}</span>
 			<Button onClick={() => router.go({ screen: "backups" })}>
 				{t("backups.due.look")}
 			</Button>
