@@ -3,13 +3,14 @@ import type { App, PowerMonitor } from "electron";
 import type { GenerationRef } from "../shared/backup/generation.ts";
 import { type Result, refuse } from "../shared/base/result.ts";
 import type {
+	AppInfo,
 	LockReason,
 	MachineCheck,
 	RestoreFault,
 	RestorePlan,
 } from "../shared/ipc.ts";
 import { ORIGINS, type Room } from "../shared/policy/origins.ts";
-import type { Policy } from "../shared/policy/settings.ts";
+import { type Policy, settingsUnderPolicy } from "../shared/policy/settings.ts";
 import { finishSwap, swapIn } from "./backup/swap.ts";
 import { realDisk } from "./bytes/real-disk.ts";
 import { markCleanExit, prepareStore } from "./bytes/store-guard.ts";
@@ -20,10 +21,10 @@ import { leaveProfile } from "./guards/single-instance.ts";
 import { ipcHandlers } from "./ipc/handlers.ts";
 import { registerIpc } from "./ipc/register.ts";
 import { type Clock, systemClock } from "./machine/clock.ts";
-import { stampProfile, standingOf } from "./machine/engine-stamp.ts";
 import { readPolicy } from "./machine/policy.ts";
 import { lookAtMachine } from "./machine/preflight/look.ts";
 import { openSettings, type SettingsFile } from "./machine/settings.ts";
+import { openVersion } from "./new-version.ts";
 import { makeNotice } from "./notice.ts";
 import {
 	demoProfile,
@@ -65,6 +66,7 @@ export class Application {
 	#profile: Profile;
 	#service: VaultService;
 	#leaving = false;
+	#begun: AppInfo["begun"] = null;
 	#checks: Promise<readonly MachineCheck[]> | null = null;
 	/** Somebody started the program while it was ending. */
 	#startsAgain = false;
@@ -92,11 +94,42 @@ export class Application {
 	}
 
 	async open(): Promise<void> {
+		this.#register();
+		this.#parts.app.on("before-quit", (event) => {
+			event.preventDefault();
+			void this.#leave();
+		});
+		await finishSwap(realDisk, realProfile(this.#userData)).catch(() =>
+			report("a restore was not completed"),
+		);
+		const version = await openVersion({
+			...this.#parts,
+			userData: this.#userData,
+			backups: this.#service.backups,
+			language: () => this.#settings.read().language,
+			report,
+		});
+		if (version === "leave") return this.#leaveUnopened();
+		this.#begun = version.begun;
+		await prepareStore(
+			partitionFolder(this.#userData),
+			realProfile(this.#userData).dir,
+			version.isNew,
+		).catch(() => report("the working copy was not looked at"));
+		if (!(await this.#rooms.open())) return;
+		void this.#preflight();
+		void this.#service.backups
+			.clearDestroyed()
+			.catch(() => report("the backups were not cleared"));
+	}
+
+	#register(): void {
 		registerIpc(
 			ipcHandlers({
 				settings: this.#settings,
 				policy: this.#policy,
 				isDemo: () => this.#profile.demo,
+				begun: () => this.#begun,
 				activity: () => this.#sessionLock.activity(),
 				lock: () => this.#sessionLock.lock("asked"),
 				notifyDue: makeNotice({
@@ -114,48 +147,12 @@ export class Application {
 			() => this.#rooms.page?.webContents ?? null,
 			(call) => report(`ipc ${call} failed`),
 		);
-		this.#parts.app.on("before-quit", (event) => {
-			event.preventDefault();
-			void this.#leave();
-		});
-		await finishSwap(realDisk, realProfile(this.#userData)).catch(() =>
-			report("a restore was not completed"),
-		);
-		const isNew = await this.#isNewVersion();
-		await prepareStore(
-			partitionFolder(this.#userData),
-			realProfile(this.#userData).dir,
-			isNew,
-		).catch(() => report("the working copy was not looked at"));
-		if (isNew) await this.#beginVersion();
-		if (!(await this.#rooms.open())) return;
-		void this.#preflight();
-		void this.#service.backups
-			.clearDestroyed()
-			.catch(() => report("the backups were not cleared"));
 	}
 
 	/** Looked at once a start, after the first screen: it warns on « État du poste », and main's output names what is amiss. */
 	#preflight(): Promise<readonly MachineCheck[]> {
 		this.#checks ??= lookAtMachine(this.#parts.app, report);
 		return this.#checks;
-	}
-
-	async #isNewVersion(): Promise<boolean> {
-		const { app } = this.#parts;
-		const version = app.getVersion();
-		return (await standingOf(this.#userData, "program", version)) !== "same";
-	}
-
-	/** A backup before a new version touches anything; the stamp afterwards, so that a cut makes it begin again. */
-	async #beginVersion(): Promise<void> {
-		await this.#service.backups
-			.run()
-			.catch(() => report("no backup was made before the new version"));
-		const { app } = this.#parts;
-		await stampProfile(this.#userData, "program", app.getVersion()).catch(() =>
-			report("the profile was not stamped"),
-		);
 	}
 
 	/** Brings the window to the front, when a second start was refused. */
@@ -168,11 +165,8 @@ export class Application {
 	}
 
 	#idleMinutes(): number {
-		const { lockAfterMinutes } = this.#settings.read();
-		return Math.min(
-			lockAfterMinutes,
-			this.#policy.lockAfterMinutes ?? lockAfterMinutes,
-		);
+		return settingsUnderPolicy(this.#settings.read(), this.#policy)
+			.lockAfterMinutes;
 	}
 
 	#serviceOf(profile: Profile): VaultService {
@@ -281,6 +275,12 @@ export class Application {
 		await this.#rooms.lock("demo");
 		await left.service.close();
 		left.profile.discard();
+	}
+
+	async #leaveUnopened(): Promise<void> {
+		await this.#service.close().catch(() => report("close failed"));
+		await leaveProfile(this.#userData);
+		this.#parts.app.exit(0);
 	}
 
 	async #leave(): Promise<void> {

@@ -1,6 +1,6 @@
 import { type App, dialog } from "electron";
 import type { Settings } from "../shared/policy/settings.ts";
-import { standingOf, wasRunByNewer } from "./machine/engine-stamp.ts";
+import { standingOf } from "./machine/engine-stamp.ts";
 import { openSettings } from "./machine/settings.ts";
 
 /** The exit code that the operator's guide names. */
@@ -19,7 +19,7 @@ export async function refusesOlderEngine(app: App): Promise<boolean> {
 	const older =
 		(await standingOf(userData, "program", app.getVersion())) === "older"
 			? "version"
-			: (await wasRunByNewer(userData, engine))
+			: (await standingOf(userData, "engine", engine)) === "older"
 				? "engine"
 				: null;
 	if (older === null) return false;

@@ -75,10 +75,12 @@ export class VaultService {
 			outside.clock.now,
 		);
 		const folders = profile.demo ? [] : outside.backupFolders;
+		const own = profile.demo ? null : `${profile.dir}-before-version`;
 		this.backups = new Backups({
 			disk: this.#disk,
 			dir: profile.dir,
 			folders,
+			own,
 			now: outside.clock.now,
 			vault: () => this.#opened.vaultId(),
 			snapshot: () => this.#opened.snapshot(),
@@ -88,6 +90,7 @@ export class VaultService {
 			disk: this.#disk,
 			dir: profile.dir,
 			folders,
+			own,
 			isInOrder: () => this.#opened.isInOrder(),
 		});
 	}

@@ -21,6 +21,12 @@ export interface AppInfo {
 	readonly demo: boolean;
 	readonly settings: Settings;
 	readonly policy: Policy;
+	/** The first start of this version: whether a backup came before it, and whether on this machine alone. */
+	readonly begun:
+		| { readonly kind: "saved"; readonly here: boolean }
+		/** Somebody decided to go on without one. */
+		| { readonly kind: "unsaved" }
+		| null;
 }
 
 /** One line of « État du poste »: no path, no name. */

@@ -1,4 +1,5 @@
 import path from "node:path";
+import { OWN_PLACE } from "../../shared/backup/generation.ts";
 import type { VaultId } from "../../shared/base/ids.ts";
 import type { Commit } from "../../shared/formats/commit.ts";
 import type {
@@ -24,12 +25,21 @@ import { BackupStatus } from "./status.ts";
 /** A backup at least every so many records, besides one after each session. */
 export const RECORDS_BETWEEN = 50;
 
+/** What became of the backup that comes before a new version. */
+export type BeforeVersion =
+	/** There is no vault yet, or none that can be read. */
+	| { readonly kind: "nothing" }
+	| { readonly kind: "saved"; readonly here: boolean }
+	| { readonly kind: "unsaved"; readonly fault: BackupFault };
+
 export interface BackupsOutside {
 	readonly disk: Disk;
 	/** The profile's folder. */
 	readonly dir: string;
 	/** Of the machine's policy; none for a throw-away vault. */
 	readonly folders: readonly string[];
+	/** Beside the profile, for what is saved before a new version when the policy names no folder; null for a throw-away vault. */
+	readonly own: string | null;
 	readonly now: () => number;
 	/** The profile's vault; null when it has none or none that can be read. */
 	readonly vault: () => Promise<VaultId | null>;
@@ -87,12 +97,42 @@ export class Backups {
 		});
 	}
 
+	/**
+	 * Before another version than the last touches anything: one verified backup at least, in the policy's places or, where
+	 * there is none, beside the profile.
+	 */
+	beforeVersion(): Promise<BeforeVersion> {
+		this.#records = 0;
+		return this.#next(async (): Promise<BeforeVersion> => {
+			const { disk, folders, own, snapshot } = this.#outside;
+			const here = folders.length === 0;
+			const found = await snapshot().catch(() => "unreadable" as const);
+			if (found === null || (here && own === null)) return { kind: "nothing" };
+			if (found === "unreadable") return { kind: "unsaved", fault: "failed" };
+			if (here && own !== null)
+				await disk.makeFolder(own).catch(() => undefined);
+			let fault: BackupFault = "failed";
+			let good = 0;
+			for (const folder of here && own !== null ? [own] : folders) {
+				const failed = await this.#backUpInto(
+					folder,
+					found,
+					here ? 1 : undefined,
+				);
+				if (failed === null) good++;
+				else fault = failed;
+			}
+			return good > 0 ? { kind: "saved", here } : { kind: "unsaved", fault };
+		});
+	}
+
 	/** Clears every place within reach, and every profile that was set aside, of what was destroyed. */
 	clearDestroyed(): Promise<void> {
 		return this.#next(async () => {
-			const { disk, dir, folders } = this.#outside;
+			const { disk, dir, folders, own } = this.#outside;
 			await clearAsides(disk, dir);
 			for (const folder of folders) await this.#clear(folder);
+			if (own !== null) await this.#clear(own);
 		});
 	}
 
@@ -114,12 +154,27 @@ export class Backups {
 		};
 	}
 
+	/** Why it did not come about; null when it did. */
 	async #backUpInto(
 		folder: string,
 		snapshot: Snapshot | "damaged",
-	): Promise<void> {
-		if (snapshot === "damaged")
-			return this.#status.note(folder, { fault: "profile-damaged" });
+		keep?: number,
+	): Promise<BackupFault | null> {
+		const fault =
+			snapshot === "damaged"
+				? "profile-damaged"
+				: await this.#makeIn(folder, snapshot, keep);
+		// How it went is told anyway; that it cannot be written down must not stop what waits for it.
+		if (fault !== null)
+			await this.#status.note(folder, { fault }).catch(() => undefined);
+		return fault;
+	}
+
+	async #makeIn(
+		folder: string,
+		snapshot: Snapshot,
+		keep?: number,
+	): Promise<BackupFault | null> {
 		const { disk, now, progress } = this.#outside;
 		try {
 			const cleared = await this.#goneCount();
@@ -127,11 +182,13 @@ export class Backups {
 			await makeGeneration(snapshot, new Place(folder, snapshot.vault, disk), {
 				now: now(),
 				progress: (done) => progress(done, total),
+				...(keep === undefined ? {} : { keep }),
 			});
 			const good = { fault: null, unsavedSince: null, cleared };
 			await this.#status.note(folder, { lastGoodAt: now(), ...good });
+			return null;
 		} catch (error) {
-			await this.#status.note(folder, { fault: faultOf(error) });
+			return faultOf(error);
 		}
 	}
 
@@ -159,13 +216,15 @@ export class Backups {
 
 	/** Of the profile's own vault, or of every vault there is when the profile has none. */
 	async #generations(): Promise<BackupGeneration[]> {
-		const { folders, disk, vault } = this.#outside;
-		const own = await vault();
+		const { folders, own, disk, vault } = this.#outside;
+		const known = await vault();
 		const found: BackupGeneration[] = [];
-		for (const [place, folder] of folders.entries()) {
+		const places: [number, string][] = [...folders.entries()];
+		if (own !== null) places.push([OWN_PLACE, own]);
+		for (const [place, folder] of places) {
 			const there = await vaultsIn(folder, disk).catch(() => []);
 			for (const each of there)
-				if (own === null || own === each)
+				if (known === null || known === each)
 					found.push(
 						...(await generationsIn(new Place(folder, each, disk), place)),
 					);

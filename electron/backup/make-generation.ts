@@ -64,7 +64,12 @@ export async function makeGeneration(
 	{
 		now,
 		progress,
-	}: { readonly now: number; readonly progress: (done: number) => void },
+		keep = GENERATIONS,
+	}: {
+		readonly now: number;
+		readonly progress: (done: number) => void;
+		readonly keep?: number;
+	},
 ): Promise<Manifest> {
 	const { disk, dir, vault } = snapshot;
 	await place.prepare();
@@ -91,7 +96,7 @@ export async function makeGeneration(
 		blobs,
 	};
 	await writeManifest(place, manifest);
-	await pruneGenerations(place, GENERATIONS);
+	await pruneGenerations(place, keep);
 	return manifest;
 }
 

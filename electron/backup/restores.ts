@@ -3,6 +3,7 @@ import path from "node:path";
 import {
 	type GenerationRef,
 	isSameGeneration,
+	OWN_PLACE,
 } from "../../shared/backup/generation.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { RestoreFault, RestorePlan } from "../../shared/ipc.ts";
@@ -20,6 +21,7 @@ export interface RestoresOutside {
 	/** The profile's folder. */
 	readonly dir: string;
 	readonly folders: readonly string[];
+	readonly own: string | null;
 	/** Whether the vault is there and its journal whole: then only somebody who may restore can ask for it. */
 	readonly isInOrder: () => Promise<boolean>;
 }
@@ -55,9 +57,11 @@ export class Restores {
 
 	/** A backup and the places that may help it out, its own first; null when it is not within reach. */
 	async find({ place, vault, number }: GenerationRef): Promise<Found | null> {
-		const { folders, disk } = this.#outside;
-		const all = folders.map((each) => new Place(each, vault, disk));
-		const chosen = all[place];
+		const { folders, own, disk } = this.#outside;
+		const all = [...folders, ...(own === null ? [] : [own])].map(
+			(each) => new Place(each, vault, disk),
+		);
+		const chosen = place === OWN_PLACE ? all[folders.length] : all[place];
 		const manifest = await chosen?.manifest(number).catch(() => null);
 		if (!chosen || !manifest || manifest.vault !== vault) return null;
 		return {

@@ -3,6 +3,7 @@ import { app } from "electron";
 import type { GenerationRef } from "../../shared/backup/generation.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type {
+	AppInfo,
 	BackupPlace,
 	BackupsView,
 	MachineCheck,
@@ -22,6 +23,7 @@ export interface IpcOutside {
 	readonly settings: SettingsFile;
 	readonly policy: Policy;
 	readonly isDemo: () => boolean;
+	readonly begun: () => AppInfo["begun"];
 	readonly activity: () => void;
 	readonly lock: () => Promise<void>;
 	readonly notifyDue: () => void;
@@ -46,6 +48,7 @@ export function ipcHandlers(outside: IpcOutside): IpcHandlers {
 				electron: process.versions["electron"] ?? "",
 				chrome: process.versions["chrome"] ?? "",
 				demo: outside.isDemo(),
+				begun: outside.begun(),
 				settings: current(),
 				policy: outside.policy,
 			}),

@@ -18,7 +18,10 @@ export type Standing =
 
 const VERSION = /^\d+\.\d+\.\d+/;
 
-/** Compares without writing. An unreadable stamp is none. */
+/**
+ * Compares without writing; an unreadable stamp is none. An older engine would find a store that it cannot read, and
+ * Chromium's answer to that is to delete it (HARDENING.md section 4).
+ */
 export async function standingOf(
 	userData: string,
 	stamp: Stamp,
@@ -38,20 +41,6 @@ export const stampProfile = (
 	version: string,
 ): Promise<void> =>
 	writeAtomically(realDisk, path.join(userData, stamp), Buffer.from(version));
-
-/**
- * Whether a newer engine ran on this profile before. An older one would find a store that it cannot read, and Chromium's
- * answer to that is to delete it (HARDENING.md section 4). Stamps the profile otherwise; an unreadable stamp is none.
- */
-export async function wasRunByNewer(
-	userData: string,
-	engine: string,
-): Promise<boolean> {
-	const standing = await standingOf(userData, "engine", engine);
-	if (standing === "older") return true;
-	if (standing !== "same") await stampProfile(userData, "engine", engine);
-	return false;
-}
 
 function isNewer(stamp: string, version: string): boolean {
 	const [before, now] = [numbersOf(stamp), numbersOf(version)];

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { ID_PATTERN, type VaultId } from "../base/ids.ts";
 
-/** A backup by its place (the first or second folder of the policy), its vault and its number. */
+/** Beside the profile, where the backup before a new version goes when the policy names no folder. */
+export const OWN_PLACE = 2;
+
+/** A backup by its place (the first or second folder of the policy, or {@link OWN_PLACE}), its vault and its number. */
 export const generationSchema = z.strictObject({
-	place: z.number().int().min(0).max(1),
+	place: z.number().int().min(0).max(OWN_PLACE),
 	vault: z.string().regex(ID_PATTERN) as unknown as z.ZodType<VaultId>, // the pattern is the brand's own
 	number: z.number().int().nonnegative(),
 });

@@ -41,8 +41,10 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		records: "Einträge",
 		action: "Zurückholen",
 	},
+	placeHere: "dieses Gerät",
+	placeNamed: "Ort {{number}}",
 	look: "Zeigen, was sich ändern würde",
-	lookOf: "Zeigen, was die Sicherung ändern würde: {{when}}, Ort {{number}}",
+	lookOf: "Zeigen, was die Sicherung ändern würde: {{when}}, {{place}}",
 	setAside: "Beiseitegelegte Tresore",
 	setAsideLine:
 		"Beiseitegelegt: {{when}}, vor einem Zurückholen. Nur was danach von Gesetzes wegen vernichtet wird, wird auch dort vernichtet.",

@@ -39,8 +39,10 @@ export const backupsEn: Translation<typeof backupsFr> = {
 		records: "Entries",
 		action: "Restore",
 	},
+	placeHere: "this workstation",
+	placeNamed: "place {{number}}",
 	look: "See what would change",
-	lookOf: "See what the backup would change: {{when}}, place {{number}}",
+	lookOf: "See what the backup would change: {{when}}, {{place}}",
 	setAside: "Vaults set aside",
 	setAsideLine:
 		"Set aside: {{when}}, before a restore. Only what the law has destroyed afterwards is destroyed there too.",

@@ -39,9 +39,10 @@ export const backupsFr = {
 		records: "Inscriptions",
 		action: "Restaurer",
 	},
+	placeHere: "ce poste",
+	placeNamed: "emplacement {{number}}",
 	look: "Voir ce qui changerait",
-	lookOf:
-		"Voir ce que changerait la sauvegarde : {{when}}, emplacement {{number}}",
+	lookOf: "Voir ce que changerait la sauvegarde : {{when}}, {{place}}",
 	setAside: "Coffres mis de côté",
 	setAsideLine:
 		"Mis de côté : {{when}}, avant une restauration. Seul ce que la loi fait détruire ensuite y est détruit aussi.",

@@ -13,6 +13,13 @@ export const lockedDe: Translation<typeof lockedFr> = {
 		cancel: "Abbrechen",
 		cancelled: "Öffnen abgebrochen.",
 		nextTry: "Nächster Versuch um {{time}}.",
+		begun: {
+			places:
+				"Neue Version {{version}}. Vor ihrem ersten Start wurde eine Sicherung gemacht und zurückgelesen.",
+			here: "Neue Version {{version}}. Für Sicherungen ist kein Ort festgelegt: vor ihrem ersten Start wurde auf diesem Gerät eine Kopie gemacht und zurückgelesen. Bitten Sie SIGI, einen Ort festzulegen.",
+			unsaved:
+				"Neue Version {{version}}. Vor ihrem ersten Start wurde keine Sicherung gemacht.",
+		},
 		faults: {
 			wrong:
 				"Konto und Passphrase passen nicht zusammen. Prüfen Sie die Feststelltaste und die Sprache der Tastatur. Jeder fehlgeschlagene Versuch wird im Zugriffsregister eingetragen.",

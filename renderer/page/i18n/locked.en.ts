@@ -13,6 +13,13 @@ export const lockedEn: Translation<typeof lockedFr> = {
 		cancel: "Cancel",
 		cancelled: "Opening cancelled.",
 		nextTry: "Next attempt at {{time}}.",
+		begun: {
+			places:
+				"New version {{version}}. A backup was made and read back before its first start.",
+			here: "New version {{version}}. No place for backups is set: a copy was made and read back on this workstation before its first start. Ask SIGI to set one.",
+			unsaved:
+				"New version {{version}}. No backup was made before its first start.",
+		},
 		faults: {
 			wrong:
 				"The account and the passphrase do not match. Check Caps Lock and the keyboard’s language. Each failed attempt is entered in the access register.",

@@ -10,6 +10,13 @@ export const lockedFr = {
 		cancel: "Annuler",
 		cancelled: "Ouverture annulée.",
 		nextTry: "Prochain essai à {{time}}.",
+		begun: {
+			places:
+				"Nouvelle version {{version}}. Une sauvegarde a été faite et relue avant son premier démarrage.",
+			here: "Nouvelle version {{version}}. Aucun emplacement de sauvegarde n’est réglé : une copie a été faite et relue sur ce poste avant son premier démarrage. Demandez à SIGI d’en régler un.",
+			unsaved:
+				"Nouvelle version {{version}}. Aucune sauvegarde n’a été faite avant son premier démarrage.",
+		},
 		faults: {
 			wrong:
 				"Le compte et la phrase de passe ne correspondent pas. Vérifiez Verr. Maj. et la langue du clavier. Chaque essai manqué est inscrit au registre des accès.",

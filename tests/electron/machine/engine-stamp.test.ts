@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
 	stampProfile,
 	standingOf,
-	wasRunByNewer,
 } from "../../../electron/machine/engine-stamp.ts";
 
 let dir = "";
@@ -17,33 +16,24 @@ const stamp = () => path.join(dir, "engine");
 
 describe("a profile that a newer engine wrote", () => {
 	test.each([
-		["45.4.1", "45.4.1"],
-		["45.4.0", "45.4.1"],
-		["45.4.1", "45.10.0"],
-		["9.9.9", "10.0.0"],
-		["", "45.4.1"],
-		["?", "45.4.1"],
-		["45.4.1-beta", "45.4.1"],
-	])("%j is opened by %s, and stamped", async (before, now) => {
-		writeFileSync(stamp(), before);
-		expect(await wasRunByNewer(dir, now)).toBe(false);
-		expect(readFileSync(stamp(), "utf8")).toBe(now);
-	});
-
-	test.each([
-		["45.4.2", "45.4.1"],
-		["46.0.0", "45.4.1"],
-		["45.10.0", "45.9.9"],
-	])("%s is not by %s, and keeps its stamp", async (before, now) => {
-		writeFileSync(stamp(), before);
-		expect(await wasRunByNewer(dir, now)).toBe(true);
-		expect(readFileSync(stamp(), "utf8")).toBe(before);
-	});
-
-	test("a new profile is stamped", async () => {
-		expect(await wasRunByNewer(dir, "45.4.1")).toBe(false);
-		expect(readFileSync(stamp(), "utf8")).toBe("45.4.1");
-	});
+		["45.4.1", "45.4.1", "same"],
+		["45.4.0", "45.4.1", "newer"],
+		["45.4.1", "45.10.0", "newer"],
+		["9.9.9", "10.0.0", "newer"],
+		["", "45.4.1", "newer"],
+		["?", "45.4.1", "newer"],
+		["45.4.1-beta", "45.4.1", "newer"],
+		["45.4.2", "45.4.1", "older"],
+		["46.0.0", "45.4.1", "older"],
+		["45.10.0", "45.9.9", "older"],
+	])(
+		"%j is told from %s, and nothing is written",
+		async (before, now, standing) => {
+			writeFileSync(stamp(), before);
+			expect(await standingOf(dir, "engine", now)).toBe(standing);
+			expect(readFileSync(stamp(), "utf8")).toBe(before);
+		},
+	);
 });
 
 describe("the version of the program", () => {

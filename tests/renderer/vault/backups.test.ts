@@ -220,8 +220,22 @@ describe("a destroyed dossier", () => {
 		const traces = await tracesOf(bench, id);
 		await places.backUp();
 		await places.backUp();
+		// As before a new version while the policy named no folder yet.
+		const before = new VaultBench(
+			"2026-12-10",
+			false,
+			[],
+			path.dirname(bench.dir),
+		);
+		await before.start();
+		expect(await before.service.backups.beforeVersion()).toMatchObject({
+			kind: "saved",
+		});
+		await before.dispose();
 		for (const trace of traces)
-			expect(filesWith(places.folders, trace)).toHaveLength(2);
+			expect(
+				filesWith([...places.folders, `${bench.dir}-before-version`], trace),
+			).toHaveLength(3);
 		await destroy(room, id);
 		const all = [path.dirname(bench.dir), ...places.folders];
 		for (const trace of traces) expect(filesWith(all, trace)).toEqual([]);

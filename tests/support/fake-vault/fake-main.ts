@@ -94,6 +94,7 @@ export function fakeMain(options: FakeMainOptions): FakeMain {
 					electron: "25.1.1",
 					chrome: "114.0.5735.106",
 					demo,
+					begun: null,
 					settings: fake.settings,
 					policy: options.policy ?? {},
 				}),

@@ -1,5 +1,8 @@
 import { Button } from "@mantine/core";
-import type { GenerationRef } from "../../../../shared/backup/generation.ts";
+import {
+	type GenerationRef,
+	OWN_PLACE,
+} from "../../../../shared/backup/generation.ts";
 import type { BackupGeneration } from "../../../../shared/ipc.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { useFormat } from "../../format/use-format.ts";
@@ -62,17 +65,21 @@ function Line({
 	const momentText = useMomentText();
 	const { place, vault, number, madeAt, dossiers, records } = generation;
 	const when = momentText(madeAt);
+	const isHere = place === OWN_PLACE;
+	const where = isHere
+		? t("backups.placeHere")
+		: t("backups.placeNamed", { number: place + 1 });
 	return (
 		<tr>
 			<th scope="row" className={table["nowrap"]}>
 				{when}
 			</th>
-			<td>{place + 1}</td>
+			<td>{isHere ? t("backups.placeHere") : place + 1}</td>
 			<td className={table["number"]}>{formatted(dossiers)}</td>
 			<td className={table["number"]}>{formatted(records)}</td>
 			<td className={table["nowrap"]}>
 				<Button
-					aria-label={t("backups.lookOf", { when, number: place + 1 })}
+					aria-label={t("backups.lookOf", { when, place: where })}
 					onClick={() => onChoose({ place, vault, number })}
 				>
 					{t("backups.look")}

@@ -22,6 +22,7 @@ import { RecoveryBox } from "../kit/RecoveryBox.tsx";
 import { LockLine } from "./LockLine.tsx";
 import styles from "./unlock.module.css";
 import { type UnlockFault, useUnlock } from "./use-unlock.ts";
+import { VersionLine } from "./VersionLine.tsx";
 
 type Locked = Extract<VaultStatus, { readonly phase: "locked" }>;
 
@@ -47,6 +48,7 @@ export function UnlockScreen({ locked }: { readonly locked: Locked }) {
 			<div className={styles["box"]}>
 				<h1>{title}</h1>
 				{locked.organism && <p>{locked.organism}</p>}
+				<VersionLine />
 				<LockLine />
 				{demo && <DemoNote />}
 				<UnlockForm locked={locked} />

@@ -1,0 +1,161 @@
+import { type App, dialog } from "electron";
+import type { AppInfo, BackupFault } from "../shared/ipc.ts";
+import type { Settings } from "../shared/policy/settings.ts";
+import type { Backups } from "./backup/backups.ts";
+import { stampProfile, standingOf } from "./machine/engine-stamp.ts";
+
+type Answer = "again" | "without" | "leave";
+
+export interface NewVersionParts {
+	readonly userData: string;
+	readonly program: string;
+	readonly engine: string;
+	readonly backups: Pick<Backups, "beforeVersion">;
+	/** No backup came about: what now? */
+	readonly ask: (fault: BackupFault) => Promise<Answer>;
+	readonly report: (incident: string) => void;
+}
+
+/** Whether another program or engine than the last one begins on the profile; nothing is written for it. */
+export async function isNewVersion({
+	userData,
+	program,
+	engine,
+}: Pick<NewVersionParts, "userData" | "program" | "engine">): Promise<boolean> {
+	const standings = [
+		await standingOf(userData, "program", program),
+		await standingOf(userData, "engine", engine),
+	];
+	return standings.some((standing) => standing !== "same");
+}
+
+/**
+ * A verified backup before a new version touches anything, and only then the stamps, so that whatever cuts it short makes
+ * it begin again. Without a backup somebody decides; `leave` changes nothing, and the version before still opens the profile.
+ */
+export async function beginVersion(
+	parts: NewVersionParts,
+): Promise<AppInfo["begun"] | "leave"> {
+	const { userData, program, engine, backups, ask, report } = parts;
+	let saved = await backups.beforeVersion();
+	while (saved.kind === "unsaved") {
+		const answer = await ask(saved.fault);
+		if (answer === "leave") return "leave";
+		if (answer === "without") break;
+		saved = await backups.beforeVersion();
+	}
+	for (const [stamp, version] of [
+		["engine", engine],
+		["program", program],
+	] as const)
+		await stampProfile(userData, stamp, version).catch(() =>
+			report("the profile was not stamped"),
+		);
+	if (saved.kind === "nothing") return null;
+	return saved.kind === "saved"
+		? { kind: "saved", here: saved.here }
+		: { kind: "unsaved" };
+}
+
+interface Texts {
+	readonly message: string;
+	readonly faults: Readonly<Record<BackupFault, string>>;
+	readonly detail: string;
+	readonly again: string;
+	readonly leave: string;
+	readonly without: string;
+}
+
+const TEXTS: Readonly<Record<Settings["language"], Texts>> = {
+	fr: {
+		message:
+			"La sauvegarde qui précède une nouvelle version de Scellé n’a pas abouti.",
+		faults: {
+			unreachable: "Aucun emplacement de sauvegarde n’est accessible.",
+			full: "Il ne reste plus assez de place pour la sauvegarde.",
+			"not-as-written": "La sauvegarde relue n’est pas celle qui a été écrite.",
+			"profile-damaged": "Le coffre de ce poste est abîmé.",
+			failed: "Un fichier n’a pas pu être lu ou écrit.",
+		},
+		detail:
+			"Rien n’a été modifié. Si vous quittez, la version précédente ouvre encore ce coffre.",
+		again: "Réessayer",
+		leave: "Quitter sans rien changer",
+		without: "Continuer sans sauvegarde",
+	},
+	de: {
+		message:
+			"Die Sicherung vor einer neuen Version von Scellé ist nicht gelungen.",
+		faults: {
+			unreachable: "Kein Ort für Sicherungen ist erreichbar.",
+			full: "Für die Sicherung ist nicht mehr genug Platz.",
+			"not-as-written":
+				"Was zurückgelesen wurde, ist nicht, was geschrieben wurde.",
+			"profile-damaged": "Der Tresor dieses Geräts ist beschädigt.",
+			failed: "Eine Datei konnte nicht gelesen oder geschrieben werden.",
+		},
+		detail:
+			"Nichts wurde geändert. Wenn Sie beenden, öffnet die vorige Version diesen Tresor noch.",
+		again: "Erneut versuchen",
+		leave: "Beenden, ohne etwas zu ändern",
+		without: "Ohne Sicherung weiter",
+	},
+	en: {
+		message: "The backup before a new version of Scellé did not come about.",
+		faults: {
+			unreachable: "No place for backups can be reached.",
+			full: "There is not enough room for the backup.",
+			"not-as-written": "What was read back is not what was written.",
+			"profile-damaged": "The vault of this workstation is damaged.",
+			failed: "A file could not be read or written.",
+		},
+		detail:
+			"Nothing was changed. If you quit, the version before still opens this vault.",
+		again: "Try again",
+		leave: "Quit without changing anything",
+		without: "Go on without a backup",
+	},
+};
+
+/** Asks in a dialog of the system: no window of the program is open yet, because nothing of it may have begun. */
+const askBeforeVersion =
+	(language: () => Settings["language"]): NewVersionParts["ask"] =>
+	async (fault) => {
+		const texts = TEXTS[language()];
+		const { response } = await dialog.showMessageBox({
+			type: "warning",
+			title: "Scellé",
+			message: `${texts.message} ${texts.faults[fault]}`,
+			detail: texts.detail,
+			buttons: [texts.again, texts.leave, texts.without],
+			defaultId: 0,
+			cancelId: 1,
+			noLink: true,
+		});
+		return (["again", "leave", "without"] as const)[response] ?? "leave";
+	};
+
+/** What stands before every start: nothing, or what a new version has to do first. */
+export async function openVersion({
+	app,
+	demo,
+	language,
+	...rest
+}: {
+	readonly app: Pick<App, "getVersion">;
+	/** A throw-away vault begins nothing on the real profile. */
+	readonly demo: boolean;
+	readonly language: () => Settings["language"];
+} & Pick<NewVersionParts, "userData" | "backups" | "report">): Promise<
+	{ readonly isNew: boolean; readonly begun: AppInfo["begun"] } | "leave"
+> {
+	const parts: NewVersionParts = {
+		...rest,
+		program: app.getVersion(),
+		engine: process.versions["electron"] ?? "",
+		ask: askBeforeVersion(language),
+	};
+	const isNew = !demo && (await isNewVersion(parts));
+	const begun = isNew ? await beginVersion(parts) : null;
+	return begun === "leave" ? begun : { isNew, begun };
+}
