@@ -767,8 +767,21 @@ export interface VerifyReport {
 export type ReceiptCheck =
 	| { readonly kind: "matches"; readonly on: IsoDate }
 	/** The vault does not know this receipt: it was set back to before it was taken, or the code is mistyped. */
-	| { readonly kind: "unknown" }
-	| { readonly kind: "differs"; readonly references: readonly string[] };
+	| {
+			readonly kind: "unknown";
+			/** The newest receipt that it knows. */
+			readonly latest: IsoDate | null;
+			/** The last day before today on which something was entered: what came after is missing. */
+			readonly worked: IsoDate | null;
+	  }
+	| {
+			readonly kind: "differs";
+			readonly references: readonly string[];
+			/** What else differs: registers, accounts, dossiers that this account may not name. */
+			readonly others: readonly StreamKind[];
+			/** Streams that are gone although no register says that the law had them go. */
+			readonly gone: number;
+	  };
 
 /** The recovery kit: whether there is one, when it was last tried, who may make another. */
 export interface RecoveryView {

@@ -1,5 +1,5 @@
 import { Button, CloseButton } from "@mantine/core";
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { RuleId, Source } from "../../../shared/law/rules.ts";
 import { RULES } from "../../../shared/law/rules.ts";
 import { useTexts } from "../i18n/use-texts.ts";
@@ -42,18 +42,19 @@ export function Refus(props: RefusProps) {
 	const { appeared = false, calm = false } = props;
 	const { t } = useTexts();
 	const heading = useRef<HTMLHeadingElement>(null);
+	const id = useId();
 	useEffect(() => {
 		if (!calm) heading.current?.focus();
 	}, [calm]);
 	return (
 		<section
 			className={styles["box"]}
-			aria-labelledby="refus"
+			aria-labelledby={id}
 			{...(appeared ? { role: "alert" } : {})}
 		>
 			<div className={styles["head"]}>
 				<Icon name="barred-square" size={20} />
-				<h2 id="refus" ref={heading} tabIndex={-1}>
+				<h2 id={id} ref={heading} tabIndex={-1}>
 					<Words text={cannot} />
 				</h2>
 				{onClose && (

@@ -152,7 +152,7 @@ export const backupsDe: Translation<typeof backupsFr> = {
 			"Was nicht mehr vollständig ist, wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird.",
 		goesOn:
 			"Was von einem Register übrig ist, wird gezeigt, und es wird wie bisher fortgeführt.",
-		rest: "Nichts wurde gelöscht, die anderen Dossiers sind unversehrt. Die letzte gute Sicherung kann wiederhergestellt werden.",
+		rest: "Nichts wurde gelöscht, alles andere ist unversehrt. Die letzte gute Sicherung kann wiederhergestellt werden.",
 		go: "Sicherungen ansehen",
 		tell: "Verständigen Sie SIGI.",
 		cannot: "Dieses Dossier kann nicht vollständig gelesen werden.",

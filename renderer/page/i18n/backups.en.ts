@@ -144,7 +144,7 @@ export const backupsEn: Translation<typeof backupsFr> = {
 		closed:
 			"What is not whole is not opened, so that nothing incomplete is taken for complete.",
 		goesOn: "What is left of a register is shown, and it goes on as before.",
-		rest: "Nothing was deleted, the other dossiers are intact. The latest good backup can be restored.",
+		rest: "Nothing was deleted, everything else is intact. The latest good backup can be restored.",
 		go: "See the backups",
 		tell: "Tell SIGI.",
 		cannot: "This dossier cannot be read in full.",

@@ -148,7 +148,7 @@ export const backupsFr = {
 			"Ce qui n’est plus entier n’est pas ouvert, pour que rien d’incomplet ne soit pris pour complet.",
 		goesOn:
 			"Ce qui reste d’un registre est montré, et la suite s’y inscrit comme avant.",
-		rest: "Rien n’a été effacé, les autres dossiers sont intacts. La dernière bonne sauvegarde peut être restaurée.",
+		rest: "Rien n’a été effacé, tout le reste est intact. La dernière bonne sauvegarde peut être restaurée.",
 		go: "Voir les sauvegardes",
 		tell: "Prévenez SIGI.",
 		cannot: "Ce dossier ne peut pas être lu en entier.",

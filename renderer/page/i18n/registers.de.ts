@@ -127,7 +127,7 @@ export const registersDe: Translation<typeof registersFr> = {
 	lost: {
 		entries_one: "In diesem Register fehlt ein Eintrag.",
 		entries_other: "In diesem Register fehlen {{formatted}} Einträge.",
-		why: "Keine der beiden Kopien hat sie noch, oder nichts öffnet sie mehr. Was übrig ist, steht unten, das Register wird wie bisher fortgeführt, und nichts wurde gelöscht. Die letzte gute Sicherung kann wiederhergestellt werden.",
+		why: "Was fehlt, steht in keiner der beiden Kopien mehr oder kann nicht mehr geöffnet werden. Was übrig ist, steht unten, das Register wird wie bisher fortgeführt, und nichts wurde gelöscht. Die letzte gute Sicherung kann wiederhergestellt werden.",
 	},
 	communications: {
 		view: "Ansicht des Registers",
@@ -215,6 +215,15 @@ export const registersDe: Translation<typeof registersFr> = {
 			"Dieser Tresor kennt diese Quittung nicht: Er wurde auf einen älteren Stand zurückgesetzt, oder der Code ist falsch abgeschrieben. Lesen Sie ihn noch einmal.",
 		differs:
 			"Der Tresor stimmt nicht mehr mit dieser Quittung überein: Einträge von damals haben sich geändert.",
+		latest: "Die letzte Quittung, die dieser Tresor kennt, ist vom {{day}}.",
+		noReceipt: "Dieser Tresor kennt keine Quittung.",
+		worked:
+			"Vor heute wurde darin zuletzt am {{day}} gearbeitet: Wurde er zurückgesetzt, so fehlt, was seither eingetragen wurde.",
+		others: "Betrifft auch: {{names}}.",
+		gone_one:
+			"Eine Folge von Einträgen von damals ist nicht mehr da, und kein Register sagt, dass sie vernichtet wurde.",
+		gone_other:
+			"{{count}} Folgen von Einträgen von damals sind nicht mehr da, und kein Register sagt, dass sie vernichtet wurden.",
 		references: "Betroffene Akten: {{references}}.",
 	},
 	enter: "Mitteilung eintragen",

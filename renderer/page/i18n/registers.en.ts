@@ -127,7 +127,7 @@ export const registersEn: Translation<typeof registersFr> = {
 	lost: {
 		entries_one: "One entry is missing from this register.",
 		entries_other: "{{formatted}} entries are missing from this register.",
-		why: "Neither copy has them any more, or nothing opens them. What is left is shown below, the register goes on as before, and nothing was deleted. The latest good backup can be restored.",
+		why: "What is missing is in neither copy any more, or cannot be opened any more. What is left is shown below, the register goes on as before, and nothing was deleted. The latest good backup can be restored.",
 	},
 	communications: {
 		view: "View of the register",
@@ -215,6 +215,15 @@ export const registersEn: Translation<typeof registersFr> = {
 			"This vault does not know this receipt: it was set back to an older state, or the code was copied wrongly. Read it again.",
 		differs:
 			"The vault no longer matches this receipt: entries of that time have changed.",
+		latest: "The latest receipt that this vault knows is of {{day}}.",
+		noReceipt: "This vault knows no receipt.",
+		worked:
+			"Before today, work was last done in it on {{day}}: if it was set back, what was entered since is missing.",
+		others: "Also concerned: {{names}}.",
+		gone_one:
+			"A chain of entries of that time is gone, and no register says that it was destroyed.",
+		gone_other:
+			"{{count}} chains of entries of that time are gone, and no register says that they were destroyed.",
 		references: "Files concerned: {{references}}.",
 	},
 	enter: "Enter a communication",

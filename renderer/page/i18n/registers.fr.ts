@@ -125,7 +125,7 @@ export const registersFr = {
 	lost: {
 		entries_one: "Il manque une inscription à ce registre.",
 		entries_other: "Il manque {{formatted}} inscriptions à ce registre.",
-		why: "Aucune des deux copies ne les a plus, ou rien ne les ouvre plus. Ce qui en reste est montré ci-dessous, la suite s’y inscrit comme avant, et rien n’a été effacé. La dernière bonne sauvegarde peut être restaurée.",
+		why: "Ce qui manque n’est plus dans aucune des deux copies, ou ne peut plus être ouvert. Ce qui reste est montré ci-dessous, la suite s’y inscrit comme avant, et rien n’a été effacé. La dernière bonne sauvegarde peut être restaurée.",
 	},
 	communications: {
 		view: "Vue du registre",
@@ -212,6 +212,15 @@ export const registersFr = {
 			"Ce coffre ne connaît pas ce reçu : il a été ramené à un état plus ancien, ou le code est mal recopié. Relisez-le.",
 		differs:
 			"Le coffre ne correspond plus à ce reçu : des inscriptions d’alors ont changé.",
+		latest: "Le dernier reçu que ce coffre connaît est du {{day}}.",
+		noReceipt: "Ce coffre ne connaît aucun reçu.",
+		worked:
+			"Avant aujourd’hui, on y a travaillé pour la dernière fois le {{day}} : s’il a été ramené en arrière, ce qui a été inscrit depuis manque.",
+		others: "Concerne aussi : {{names}}.",
+		gone_one:
+			"Une suite d’inscriptions d’alors n’y est plus, et aucun registre ne dit qu’elle a été détruite.",
+		gone_other:
+			"{{count}} suites d’inscriptions d’alors n’y sont plus, et aucun registre ne dit qu’elles ont été détruites.",
 		references: "Dossiers concernés : {{references}}.",
 	},
 	enter: "Inscrire une communication",

@@ -9,12 +9,15 @@ import type { IsoDate } from "../../../shared/base/dates.ts";
 import { type StreamId, streamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { ByteWriter } from "../../../shared/formats/byte-writer.ts";
+import type { StreamKind } from "../../../shared/formats/record.ts";
 import type {
 	ReceiptCheck,
 	StorageRefusal,
 } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { sha256 } from "../crypto/primitives.ts";
+import { accessDays } from "../registers/read-access.ts";
+import { goneByLaw } from "../store/gone-by-law.ts";
 import { followChain } from "../streams/chain.ts";
 
 /** Crockford's letters: none that is read for another. */
@@ -72,26 +75,62 @@ export async function checkReceipt(
 	if (!mayAct(session.account.roles, "take-receipt"))
 		return refuse({ kind: "role" });
 	const code = readReceiptCode(typed);
-	const receipt = session.commons.receipts.find((each) => each.code === code);
-	if (receipt === undefined) return ok({ kind: "unknown" });
+	const { receipts } = session.commons;
+	const receipt = receipts.find((each) => each.code === code);
+	if (receipt === undefined) {
+		const { today } = await session.today();
+		const days = (await accessDays(session.vault)).map(({ day }) => day);
+		return ok({
+			kind: "unknown",
+			latest: receipts.at(-1)?.on ?? null,
+			worked: days.find((day) => day < today) ?? null,
+		});
+	}
 	const points = decodePoints(receipt.points);
 	if (receiptCode(points) !== code)
-		return ok({ kind: "differs", references: [] });
-	const differing: (string | null)[] = [];
-	for (const point of points) {
-		// A stream that was destroyed or pruned since is gone by law; its register says so.
-		if (session.vault.store.head(point.stream).count === 0) continue;
-		if (!(await stillReaches(desk, point)))
-			differing.push(desk.summaries.get(point.stream)?.reference ?? null);
-	}
+		return ok({ kind: "differs", references: [], others: [], gone: 0 });
+	const differing = await differingFrom(desk, points);
 	return ok(
-		differing.length === 0
+		differing.streams.length + differing.gone === 0
 			? { kind: "matches", on: receipt.on }
 			: {
 					kind: "differs",
-					references: differing.filter((each) => each !== null),
+					...named(desk, differing.streams),
+					gone: differing.gone,
 				},
 	);
+}
+
+/** The streams that do not reach their points any more, and how many are gone without a word of it in a register. */
+async function differingFrom(
+	desk: Desk,
+	points: readonly Point[],
+): Promise<{ readonly streams: readonly StreamId[]; readonly gone: number }> {
+	const { vault } = desk.session;
+	const isGoneByLaw = await goneByLaw({ vault: vault.id, store: vault.store });
+	const streams: StreamId[] = [];
+	let gone = 0;
+	for (const point of points) {
+		if (await stillReaches(desk, point)) continue;
+		if (vault.store.head(point.stream).count > 0) streams.push(point.stream);
+		else if (!isGoneByLaw?.(point.stream)) gone++;
+	}
+	return { streams, gone };
+}
+
+/** Dossiers by their references, everything else by its kind. */
+function named(
+	{ session, summaries }: Desk,
+	streams: readonly StreamId[],
+): Pick<Extract<ReceiptCheck, { kind: "differs" }>, "references" | "others"> {
+	const references: string[] = [];
+	const others = new Set<StreamKind>();
+	for (const stream of streams) {
+		const reference = summaries.get(stream)?.reference;
+		if (reference !== undefined) references.push(reference);
+		else others.add(session.vault.store.heads().get(stream)?.kind ?? "dossier");
+	}
+	return { references, others: [...others] };
 }
 
 /** Whether the stream still has, at that length, the end that it had then. */

@@ -1,4 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
@@ -383,6 +389,50 @@ describe("the proof", () => {
 		must(await unlockAs(setBack, "DO", PASSPHRASES.dpo));
 		expect(must(await setBack.handlers.checkReceipt({ code }, []))).toEqual({
 			kind: "unknown",
+			latest: null,
+			worked: null,
+		});
+	});
+
+	test("says what is missing when the profile was set back, and until when the vault knows", async () => {
+		await founded();
+		must(await (await as("DO")).handlers.takeReceipt({}, []));
+		await bench.restart();
+		const saved = `${bench.dir}-saved`;
+		cpSync(bench.dir, saved, { recursive: true });
+		bench.now = Date.parse("2026-12-14T09:00:00Z");
+		const { code } = must(await (await as("DO")).handlers.takeReceipt({}, []));
+		await bench.end();
+		rmSync(bench.dir, { recursive: true });
+		cpSync(saved, bench.dir, { recursive: true });
+		await bench.emptyStore();
+		bench.now = Date.parse("2026-12-15T09:00:00Z");
+		must(await (await bench.start()).handlers.rebuild({}, []));
+		const dpo = await as("DO");
+		expect(must(await dpo.handlers.checkReceipt({ code }, []))).toEqual({
+			kind: "unknown",
+			latest: "2026-12-10",
+			worked: "2026-12-10",
+		});
+	});
+
+	test("names the dossier that vanished without a destruction, and the register that was cut short", async () => {
+		const { room, id } = await founded();
+		must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		const { code } = must(await (await as("DO")).handlers.takeReceipt({}, []));
+		const [, access = ""] = await accessStreams();
+		await bench.end();
+		rmSync(path.join(bench.dir, "journal", id));
+		rmSync(path.join(bench.dir, "sentinel"));
+		damageJournal(bench.dir, access, 2);
+		await bench.emptyStore();
+		must(await (await bench.start()).handlers.rebuild({}, []));
+		const dpo = await as("DO");
+		expect(must(await dpo.handlers.checkReceipt({ code }, []))).toEqual({
+			kind: "differs",
+			references: [],
+			others: ["access"],
+			gone: 1,
 		});
 	});
 });

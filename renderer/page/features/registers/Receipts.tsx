@@ -123,14 +123,51 @@ function CheckResult({ check }: { readonly check: ReceiptCheck }) {
 			<p ref={words} tabIndex={-1}>
 				{t(`registers.receipt.${check.kind}`)}
 			</p>
-			{check.kind === "differs" && check.references.length > 0 && (
-				<p>
-					{t("registers.receipt.references", {
-						references: check.references.join(", "),
-					})}
-				</p>
+			{check.kind === "unknown" ? (
+				<Missing check={check} />
+			) : (
+				<Differing check={check} />
 			)}
 			<p>{t("registers.verify.tell")}</p>
 		</div>
+	);
+}
+
+type CheckOf<Kind> = Extract<ReceiptCheck, { readonly kind: Kind }>;
+
+/** What the vault knows at the latest: everything after it is missing, if it was set back. */
+function Missing({ check }: { readonly check: CheckOf<"unknown"> }) {
+	const { t } = useTexts();
+	const { longDay } = useFormat();
+	const { latest, worked } = check;
+	return (
+		<p>
+			{latest === null
+				? t("registers.receipt.noReceipt")
+				: t("registers.receipt.latest", { day: longDay(latest) })}
+			{worked !== null &&
+				` ${t("registers.receipt.worked", { day: longDay(worked) })}`}
+		</p>
+	);
+}
+
+function Differing({ check }: { readonly check: CheckOf<"differs"> }) {
+	const { t } = useTexts();
+	const { references, others, gone } = check;
+	const names = others.map((kind) => t(`registers.verify.streams.${kind}`));
+	return (
+		<>
+			{references.length > 0 && (
+				<p>
+					{t("registers.receipt.references", {
+						references: references.join(", "),
+					})}
+				</p>
+			)}
+			{names.length > 0 && (
+				<p>{t("registers.receipt.others", { names: names.join(", ") })}</p>
+			)}
+			{gone > 0 && <p>{t("registers.receipt.gone", { count: gone })}</p>}
+		</>
 	);
 }
