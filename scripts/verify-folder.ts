@@ -11,7 +11,7 @@ import { wellKnownStream } from "../renderer/vault/streams/well-known.ts";
 import { bytesToHex, hexToBytes } from "../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../shared/base/ids.ts";
 import type { Commit } from "../shared/formats/commit.ts";
-import type { StoredRecord } from "../shared/formats/record.ts";
+import type { StoredRecord, StreamKind } from "../shared/formats/record.ts";
 import { accessDaySchema } from "../shared/registers/access-events.ts";
 import {
 	destructionEventSchema,
@@ -20,7 +20,7 @@ import {
 import { type Roster, signingKeysOf } from "../shared/roster/roster.ts";
 
 export interface FolderParts {
-	readonly files: StreamFiles;
+	readonly files: Pick<StreamFiles, "lengths" | "read">;
 	/** Not yet in their files: they count as if they were. */
 	readonly commits: readonly Commit[];
 	/** Where the sentinel says that each stream ended. */
@@ -29,6 +29,8 @@ export interface FolderParts {
 
 export interface BadPlace {
 	readonly stream: StreamId;
+	/** What the stream holds, as its first record says; null when none can be read. */
+	readonly kind: StreamKind | null;
 	/** Number of the first bad record, from 0. */
 	readonly seq: number;
 	readonly why:
@@ -48,17 +50,41 @@ export interface FolderReport {
 	readonly signers: number;
 	/** Entries of the register of destructions, each signed and numbered without a gap. */
 	readonly destructions: number;
+	/** The entry that was asked for, with what a third party needs to check it; null when there is none. */
+	readonly entry: DestructionEntry | null;
 	readonly bad: readonly BadPlace[];
 }
 
+/** One entry of the register of destructions: its place in the chain, and who signed it. */
+export interface DestructionEntry {
+	readonly number: number;
+	readonly on: string;
+	readonly proposedBy: string;
+	readonly approvedBy: string;
+	readonly mark: string;
+	readonly stream: StreamId;
+	readonly seq: number;
+	/** SHA-256 of the record and of the one before. */
+	readonly hash: string;
+	readonly previous: string;
+	readonly author: string;
+	/** The public key that made the signature; null when no key of the roster did. */
+	readonly signedWith: string | null;
+	/** The whole record, to be checked by anybody (docs/formats/record.md). */
+	readonly record: string;
+}
+
+/** A bad place before it is said of what. */
+type Found = Omit<BadPlace, "kind">;
 type Streams = ReadonlyMap<StreamId, readonly StoredRecord[]>;
 
 /** Walks every chain of a vault's folder: linked, signed by the roster, as long as the sentinel says. */
 export async function verifyFolder(
 	vault: VaultId,
 	parts: FolderParts,
+	asked: number | null = null,
 ): Promise<FolderReport> {
-	const bad: BadPlace[] = [];
+	const bad: Found[] = [];
 	const chains = new Map<StreamId, Chain>();
 	const rosterStream = wellKnownStream(vault, "roster");
 	const ids = new Set([
@@ -110,8 +136,43 @@ export async function verifyFolder(
 			(sum, stream) => sum + (streams.get(stream)?.length ?? 0),
 			0,
 		),
-		bad,
+		entry:
+			asked === null || !roster.ok
+				? null
+				: destructionEntry(vault, chains, roster.value, asked),
+		bad: bad.map((each) => ({
+			...each,
+			kind: streams.get(each.stream)?.[0]?.kind ?? null,
+		})),
 	};
+}
+
+function destructionEntry(
+	vault: VaultId,
+	chains: ReadonlyMap<StreamId, Chain>,
+	roster: Roster,
+	asked: number,
+): DestructionEntry | null {
+	for (const stream of destructionStreams(vault, chains)) {
+		const { records = [], bytes = [] } = chains.get(stream) ?? {};
+		for (const [seq, record] of records.entries()) {
+			const event = readClear(record, destructionEventSchema);
+			if (event?.number !== asked) continue;
+			const { number, on, proposedBy, approvedBy, mark } = event;
+			const whole = bytes[seq] ?? new Uint8Array();
+			const keys = signingKeysOf(roster, record.author);
+			return {
+				...{ number, on, proposedBy, approvedBy, mark, stream, seq },
+				hash: bytesToHex(sha256(whole)),
+				previous: bytesToHex(record.previous),
+				author: record.author,
+				signedWith:
+					keys.find((key) => isAuthentic(record, hexToBytes(key))) ?? null,
+				record: bytesToHex(whole),
+			};
+		}
+	}
+	return null;
 }
 
 /** How many of the pending records the file does not have yet. */
@@ -127,8 +188,8 @@ function missing(
 	).length;
 }
 
-function unsigned(streams: Streams, roster: Roster): BadPlace[] {
-	return [...streams].flatMap(([stream, records]): BadPlace[] => {
+function unsigned(streams: Streams, roster: Roster): Found[] {
+	return [...streams].flatMap(([stream, records]): Found[] => {
 		const first = records.find(
 			(record) =>
 				!signingKeysOf(roster, record.author).some((key) =>
@@ -142,8 +203,8 @@ function unsigned(streams: Streams, roster: Roster): BadPlace[] {
 }
 
 /** The access register's days are one chain: each names where the day before ended, unless that one was pruned. */
-function brokenDays(streams: Streams): BadPlace[] {
-	return [...streams].flatMap(([stream, [first]]): BadPlace[] => {
+function brokenDays(streams: Streams): Found[] {
+	return [...streams].flatMap(([stream, [first]]): Found[] => {
 		const opened =
 			first?.kind === "access" ? readClear(first, accessDaySchema) : null;
 		const before = opened?.previous
@@ -162,7 +223,7 @@ function stillLost(
 	vault: VaultId,
 	chains: ReadonlyMap<StreamId, Chain>,
 	{ lost }: Roster,
-): BadPlace[] {
+): Found[] {
 	const recordsOf = (stream: StreamId) => chains.get(stream)?.records ?? [];
 	const marks = new Set(
 		destructionStreams(vault, chains)
@@ -175,7 +236,7 @@ function stillLost(
 			.flatMap((event) => (event?.v === "register-pruned/1" ? event.days : []))
 			.map(({ stream }) => stream),
 	);
-	return [...lost].flatMap(([stream, { count, hash }]): BadPlace[] => {
+	return [...lost].flatMap(([stream, { count, hash }]): Found[] => {
 		if (pruned.has(stream) || marks.has(destructionMark(stream))) return [];
 		const chain = chains.get(stream) ?? EMPTY;
 		const last = chain.bytes[count - 1];
@@ -201,7 +262,7 @@ function destructionStreams(
 }
 
 /** The register of destructions is numbered without a gap but that of records that were lost. */
-function gaps(vault: VaultId, streams: Streams, { lost }: Roster): BadPlace[] {
+function gaps(vault: VaultId, streams: Streams, { lost }: Roster): Found[] {
 	let before = 0;
 	for (const stream of destructionStreams(vault, streams)) {
 		const records = streams.get(stream) ?? [];

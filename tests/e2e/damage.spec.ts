@@ -13,10 +13,9 @@ import {
 } from "./support/acts.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 import { bothCopies } from "./support/vault/both-copies.ts";
-import {
-	communicateFreely,
-	damagedRegister,
-} from "./support/vault/damaged-register.ts";
+import { damagedRegister } from "./support/vault/damaged-register.ts";
+import { newVersion } from "./support/vault/new-version.ts";
+import { informsProsecutor } from "./support/vault/prosecutor.ts";
 import { rolledBack } from "./support/vault/rolled-back.ts";
 
 const FIRST: NewDossier = {
@@ -218,6 +217,12 @@ test("a damaged vault is never an empty one: what is damaged is said, nothing is
 		};
 		renew();
 		await rolledBack(profile, renew);
+		renew();
+		await newVersion(profile, shot);
+		await informsProsecutor(profile, FIRST.name, shot);
+		fs.rmSync(storeOf(profile), { recursive: true });
+		await damagedRegister(profile, { agent: FIRST.name, shot });
+		renew();
 		await addDossier(profile, places);
 		fs.rmSync(storeOf(profile), { recursive: true });
 		const names = { damaged: FIRST.name, whole: SECOND.name };
@@ -225,33 +230,6 @@ test("a damaged vault is never an empty one: what is damaged is said, nothing is
 	} finally {
 		fs.rmSync(saved, { recursive: true, force: true });
 	}
-});
-
-test("a register that lost an entry in both copies is named, shown with the gap, and goes on; a new version saves first", async ({
-	profile,
-}) => {
-	const first = await startScelle(profile);
-	await first.setDay(DAY);
-	await createVault(first.page);
-	await lock(first.page);
-	await unlock(first.page, CLERK);
-	await openNewDossier(first.page, FIRST);
-	await communicateFreely(first.page, "Ministère");
-	await communicateFreely(first.page, "Trésorerie");
-	await first.close();
-	fs.writeFileSync(path.join(profile, "program"), "0.0.9");
-	const { page, close } = await startScelle(profile);
-	await expect(page.getByText(/^Nouvelle version /)).toContainText(
-		"une copie a été faite et relue sur ce poste",
-	);
-	await shot(page, "new-version");
-	await unlock(page, CLERK);
-	await menu(page, "Sauvegardes").click();
-	await expect(page.getByRole("row", { name: "ce poste" })).toHaveCount(1);
-	await shot(page, "new-version-backup");
-	await close();
-	fs.rmSync(storeOf(profile), { recursive: true });
-	await damagedRegister(profile, { agent: FIRST.name, shot });
 });
 
 /** A second dossier, in the backups too. */
