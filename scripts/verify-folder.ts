@@ -11,7 +11,11 @@ import { wellKnownStream } from "../renderer/vault/streams/well-known.ts";
 import { bytesToHex, hexToBytes } from "../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../shared/base/ids.ts";
 import type { Commit } from "../shared/formats/commit.ts";
-import type { StoredRecord, StreamKind } from "../shared/formats/record.ts";
+import {
+	STREAM_KINDS,
+	type StoredRecord,
+	type StreamKind,
+} from "../shared/formats/record.ts";
 import { accessDaySchema } from "../shared/registers/access-events.ts";
 import {
 	destructionEventSchema,
@@ -142,9 +146,16 @@ export async function verifyFolder(
 				: destructionEntry(vault, chains, roster.value, asked),
 		bad: bad.map((each) => ({
 			...each,
-			kind: streams.get(each.stream)?.[0]?.kind ?? null,
+			kind: streams.get(each.stream)?.[0]?.kind ?? nameOf(vault, each.stream),
 		})),
 	};
+}
+
+/** What a stream of which no record is left was, where its id says so: a dossier's and a day's say nothing. */
+function nameOf(vault: VaultId, stream: StreamId): StreamKind | null {
+	for (const kind of Object.keys(STREAM_KINDS) as StreamKind[]) // the keys of a literal table
+		if (kind !== "dossier" && segment(vault, kind, 1) === stream) return kind;
+	return null;
 }
 
 function destructionEntry(

@@ -1,9 +1,13 @@
 import path from "node:path";
+import { type Mark, markOf, readGone } from "../bytes/gone.ts";
 import { destroyFile } from "../bytes/overwrite.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Place } from "./place.ts";
 
-/** Keeps the newest generations and removes the others with every file that none of those names any more. */
+/**
+ * Keeps the newest generations and removes the others with every file that none of those names any more. An older one
+ * stays beyond their number when it alone has more of a stream: what both copies of the profile lost since is in it.
+ */
 export async function pruneGenerations(
 	place: Place,
 	keep: number,
@@ -11,9 +15,13 @@ export async function pruneGenerations(
 	const { disk } = place;
 	const kept: Manifest[] = [];
 	const over: number[] = [];
+	const gone = await readGone(disk, place.gone);
 	for (const number of await place.numbers()) {
 		const manifest = await place.manifest(number);
-		if (kept.length >= keep) over.push(number);
+		const stays =
+			kept.length < keep ||
+			(manifest !== null && hasMore(manifest, kept, gone));
+		if (!stays) over.push(number);
 		else if (manifest !== null) kept.push(manifest);
 	}
 	// Nothing that names a file may go after the file.
@@ -21,6 +29,22 @@ export async function pruneGenerations(
 	await disk.syncFolder(place.generations);
 	await removeUnnamed(place, kept);
 }
+
+/** Whether it has records that none of the others has; what the law had destroyed or pruned does not count. */
+const hasMore = (
+	{ streams }: Manifest,
+	others: readonly Manifest[],
+	gone: ReadonlySet<Mark>,
+): boolean =>
+	streams.some(
+		({ stream, count }) =>
+			!gone.has(markOf(stream)) &&
+			others.every(
+				(other) =>
+					(other.streams.find((each) => each.stream === stream)?.count ?? 0) <
+					count,
+			),
+	);
 
 async function removeUnnamed(
 	place: Place,

@@ -19,6 +19,7 @@ import {
 	renewKeys,
 	secureAccount,
 } from "./support/vault/accounts.ts";
+import { firstDossier } from "./support/vault/both-copies.ts";
 import { communicate } from "./support/vault/communications.ts";
 import { destroy, verifiedElsewhere } from "./support/vault/destruction.ts";
 import { recuse, reviewHolders } from "./support/vault/holders.ts";
@@ -26,6 +27,7 @@ import { makeKit } from "./support/vault/kit.ts";
 import { moveToAnotherMachine } from "./support/vault/move.ts";
 import { lateBackup, restoreOlder } from "./support/vault/older-backup.ts";
 import { becomes, button, goTo, SLOW } from "./support/vault/people.ts";
+import { found, type Trace, tracesIn } from "./support/vault/remnants.ts";
 
 /** Two persons and a vault: who may see, what is recorded, nothing lost, nothing left (issue 4, DESIGN 3 and 4). */
 
@@ -73,11 +75,16 @@ test("two persons, a vault and everything it promises", async ({ profile }) => {
 		pardon(page));
 	await test.step("two persons give new keys for a lost telephone", () =>
 		renewKeys(page));
+	const traces: Trace[] = [];
 	await test.step("two persons destroy, after seven days of reflection", () =>
-		destroy(scelle, REFERENCE));
+		destroy(scelle, REFERENCE, async () => {
+			traces.push(...(await tracesIn(profile, firstDossier(profile))));
+			isEverywhere(profile, traces);
+		}));
 	await test.step("nothing of it is left but a number", async () => {
 		await leavesNothing(page, receipt);
 		verifiedElsewhere(profile);
+		expect([...found(profile, traces).keys()]).toEqual([]);
 	});
 	const restored =
 		await test.step("an older backup does not bring it back", () =>
@@ -85,9 +92,26 @@ test("two persons, a vault and everything it promises", async ({ profile }) => {
 	await test.step("a late backup is said until one is made", () =>
 		lateBackup(restored, profile));
 	await restored.close();
+	expect([...found(profile, traces).keys()]).toEqual([]);
 	await test.step("two sheets open the backups on another machine, and an account when everybody forgot", () =>
 		moveToAnotherMachine(profile, sheets, OTHER));
 });
+
+/** Before: the search finds each kind in the journal, in Chromium's own files and in the backup, wherever it belongs. */
+function isEverywhere(profile: string, traces: readonly Trace[]): void {
+	const hits = [...found(profile, traces)];
+	const kindsIn = (place: string) =>
+		new Set(
+			hits
+				.filter(([file]) => file.startsWith(place))
+				.flatMap(([, there]) => there.map(({ of }) => of)),
+		);
+	const both = new Set(["ciphertext", "wrap"]);
+	expect(kindsIn("vault/journal")).toEqual(both);
+	expect(kindsIn("vault/slots")).toEqual(new Set(["slot"]));
+	expect(kindsIn("Partitions/vault")).toEqual(both);
+	expect(kindsIn("backups")).toEqual(new Set([...both, "slot"]));
+}
 
 /** Backups in a folder of the policy, and less memory for each passphrase: many are tried here. */
 function prepare(profile: string): void {

@@ -186,6 +186,26 @@ describe.each(["emptied", "flipped"] as const)(
 	},
 );
 
+test("the backup that still has what was lost outlives the ten newest", async () => {
+	const { room, id } = await founded();
+	for (const to of ["A", "B"]) await enter(room, id, to);
+	const good = await places.backUp();
+	await damage("communications", 2, "emptied");
+	const clerk = await opened("CW");
+	for (let made = 0; made < 12; made++) {
+		await enter(clerk, id, "C");
+		await places.backUp();
+	}
+	const { generations } = await bench.service.backups.view();
+	const numbers = generations
+		.filter(({ place }) => place === good.place)
+		.map(({ number }) => number);
+	expect(numbers).toHaveLength(11);
+	expect(numbers).toContain(good.number);
+	const plan = await bench.service.restores.plan(good, () => undefined);
+	expect(plan).toMatchObject({ ok: true, value: { unreadable: 0 } });
+});
+
 describe("a register that lost its key", () => {
 	test("says how many entries nothing opens any more, and goes on under a new one", async () => {
 		const { room, id } = await founded();
@@ -263,7 +283,7 @@ test("the register of destructions goes on behind a gap, its numbers too", async
 	});
 	const destructions = await stream("destructions");
 	expect(verifiedOffline().bad).toEqual([
-		{ stream: destructions, seq: 0, why: "lost" },
+		{ stream: destructions, kind: "destructions", seq: 0, why: "lost" },
 	]);
 });
 

@@ -36,6 +36,7 @@ export function CommunicationsTab() {
 	const { rows, lost } = answer.value;
 	if (rows.length + lost === 0)
 		return <EmptyState text={t("registers.communications.empty")} />;
+	if (rows.length === 0) return <LostEntries lost={lost} />;
 	const open = rows.filter(isOpen);
 	const shown = view === "open" ? open : rows;
 	return (

@@ -65,7 +65,7 @@ export async function bothCopies(
 }
 
 /** The stream of the dossier that was opened first. */
-function firstDossier(profile: string): string {
+export function firstDossier(profile: string): string {
 	const journal = path.join(profile, "vault/journal");
 	const dossiers = fs.readdirSync(journal).flatMap((stream) => {
 		const bytes = fs.readFileSync(path.join(journal, stream));

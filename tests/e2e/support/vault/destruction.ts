@@ -13,6 +13,7 @@ const APPROVE = "Approuver la destruction de 1 dossier";
 export async function destroy(
 	scelle: Scelle,
 	reference: string,
+	before: () => Promise<void>,
 ): Promise<void> {
 	const { page } = scelle;
 	const card = page.getByRole("article", { name: reference });
@@ -49,6 +50,7 @@ export async function destroy(
 	await expect(
 		page.getByText(`Destruction de ${reference} : délai de réflexion`),
 	).toBeVisible();
+	await before();
 	await scelle.setDay("2026-12-17");
 	await carryOut(page, reference);
 }

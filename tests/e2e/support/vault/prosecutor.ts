@@ -17,6 +17,9 @@ export async function informsProsecutor(
 	await openDossier(page, agent);
 	const name = "Enregistrer la qualification pénale";
 	await openStep(page, name);
+	await page
+		.getByRole("textbox", { name: "Qualifiés le", exact: true })
+		.fill("23.11.2026");
 	await page.getByRole("radio", { name: "délit", exact: true }).check();
 	await expect(page.getByRole("note")).toContainText(
 		"informé sans délai (P12)",
@@ -27,7 +30,9 @@ export async function informsProsecutor(
 	const mentions = page.getByRole("list", { name: "Mentions à retenir" });
 	await expect(mentions).toContainText("Procureur d’État à informer");
 	await shot(page, "prosecutor-mention");
-	await recordStep(page, "Inscrire la communication au procureur", []);
+	await recordStep(page, "Inscrire la communication au procureur", [
+		{ type: "Informé le", text: "23.11.2026" },
+	]);
 	await expect(mentions.getByText("Procureur d’État")).toHaveCount(0);
 	await communicate(page, {
 		recipient: "Procureur d’État",
