@@ -2,6 +2,8 @@ import type { ComponentType } from "react";
 import { AccountsScreen } from "./features/accounts/AccountsScreen.tsx";
 import { EnrolmentScreen } from "./features/accounts/EnrolmentScreen.tsx";
 import { BackupsScreen } from "./features/backups/BackupsScreen.tsx";
+import { BreachScreen } from "./features/breaches/BreachScreen.tsx";
+import { NewBreachScreen } from "./features/breaches/NewBreachScreen.tsx";
 import { DestructionScreen } from "./features/destruction/DestructionScreen.tsx";
 import { AmendScreen } from "./features/dossier/AmendScreen.tsx";
 import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
@@ -20,6 +22,9 @@ import { PackageScreen } from "./features/package/PackageScreen.tsx";
 import { DescriptionScreen } from "./features/pieces/DescriptionScreen.tsx";
 import { ReadingsScreen } from "./features/readings/ReadingsScreen.tsx";
 import { RegistersScreen } from "./features/registers/RegistersScreen.tsx";
+import { NewRequestScreen } from "./features/requests/NewRequestScreen.tsx";
+import { RequestScreen } from "./features/requests/RequestScreen.tsx";
+import { RequestsScreen } from "./features/requests/RequestsScreen.tsx";
 import { SessionScreen } from "./features/session/SessionScreen.tsx";
 import { SettingsScreen } from "./features/settings/SettingsScreen.tsx";
 import { RectifyScreen } from "./features/steps/RectifyScreen.tsx";
@@ -50,6 +55,11 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	readings: ReadingsScreen,
 	destruction: DestructionScreen,
 	registers: RegistersScreen,
+	requests: RequestsScreen,
+	request: RequestScreen,
+	"new-request": NewRequestScreen,
+	breach: BreachScreen,
+	"new-breach": NewBreachScreen,
 	accounts: AccountsScreen,
 	enrolment: EnrolmentScreen,
 	holders: HoldersScreen,

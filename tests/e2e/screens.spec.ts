@@ -198,6 +198,68 @@ const DEMO_DPO = {
 
 const PLACES_OF_THE_DPO: readonly Place[] = [
 	{
+		name: "dpo-demandes",
+		go: async (page) => {
+			await enterRequest(page, "Limitation", "identifiée");
+			await enterRequest(page, "Effacement", "non");
+		},
+		title: "Demandes des personnes",
+	},
+	{
+		name: "dpo-demande",
+		go: async (page) => {
+			await press(/Effacement · /)(page);
+			await press("Pourquoi ce jour ?")(page);
+		},
+		title: /^Effacement/,
+	},
+	{
+		name: "dpo-limitation",
+		go: async (page) => {
+			await entry("Demandes des personnes")(page);
+			await press(/Limitation · /)(page);
+			await page.getByRole("radio", { name: "Il y est fait droit" }).check();
+			await page.getByRole("radio", { name: /conteste/ }).check();
+			await page.getByRole("textbox", { name: "Répondu le" }).fill("hier");
+			await press("Enregistrer la réponse")(page);
+			await expect(page.getByText("Limitation en cours")).toBeHidden();
+			await expect(page.getByText("Permettre un usage")).toBeVisible();
+		},
+		title: /^Limitation/,
+	},
+	{
+		name: "dpo-nouvelle-violation",
+		go: async (page) => {
+			await entry("Registres")(page);
+			await page.getByRole("tab", { name: "Violations" }).click();
+			await press("Inscrire une violation")(page);
+		},
+		title: "Inscrire une violation",
+	},
+	{
+		name: "dpo-violations",
+		go: async (page) => {
+			await page.getByRole("textbox", { name: "Connue le" }).fill("hier");
+			await page.getByRole("textbox", { name: "À (heure)" }).fill("9:30");
+			await page.getByRole("textbox", { name: /^Ce qui/ }).fill("Un courrier");
+			await page
+				.getByRole("textbox", { name: /^Données/ })
+				.fill("Une personne");
+			await press("Inscrire la violation")(page);
+			await expect(page.getByText(/^Il reste/)).toBeVisible();
+		},
+		title: "Registres",
+	},
+	{
+		name: "dpo-violation",
+		go: (page) =>
+			page
+				.getByRole("row", { name: /Un courrier/ })
+				.getByRole("button")
+				.click(),
+		title: "Violation de données",
+	},
+	{
 		name: "dpo-registre-des-acces",
 		go: entry("Registres"),
 		title: "Registres",
@@ -232,6 +294,28 @@ const PLACES_OF_THE_DPO: readonly Place[] = [
 		title: "Paramètres",
 	},
 ];
+
+async function enterRequest(
+	page: Page,
+	kind: string,
+	identity: "identifiée" | "non",
+): Promise<void> {
+	await press("Inscrire une demande")(page);
+	await page
+		.getByRole("textbox", { name: "Personne", exact: true })
+		.fill("Exemple, Alba");
+	await page.getByRole("combobox", { name: "Demande", exact: true }).click();
+	await page.getByRole("option", { name: kind }).click();
+	await page.getByRole("radio", { name: "l’agent du dossier" }).check();
+	await page.getByRole("textbox", { name: "Reçue le" }).fill("20.10.2026");
+	await page
+		.getByRole("textbox", { name: "Référence du dossier" })
+		.fill(DOSSIER);
+	if (identity === "identifiée")
+		await page.getByRole("checkbox", { name: /^Pièce d’identité/ }).check();
+	await press("Inscrire la demande")(page);
+	await expect(page.getByRole("row", { name: kind })).toBeVisible();
+}
 
 test("every screen is right for axe, in both themes and at three sizes", async ({
 	profile,

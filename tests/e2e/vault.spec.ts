@@ -7,7 +7,6 @@ import {
 	CLERK,
 	createVault,
 	DPO,
-	heading,
 	openNewDossier,
 	openStep,
 	recordStep,
@@ -182,7 +181,7 @@ async function withdraw(page: Page): Promise<void> {
 
 async function supervise(page: Page): Promise<string> {
 	await becomes(page, DPO);
-	await expect(heading(page, "Registres")).toBeVisible();
+	await goTo(page, "Registres");
 	await expect(
 		page.getByRole("row", { name: /Nora Thill.*DJ-2026-001.*nouveau dossier/ }),
 	).toBeVisible();
@@ -252,7 +251,7 @@ async function leavesNothing(page: Page, receipt: string): Promise<void> {
 	await goTo(page, "Dossiers");
 	await expect(page.getByRole("main")).not.toContainText(REFERENCE);
 	await becomes(page, DPO);
-	await expect(heading(page, "Registres")).toBeVisible();
+	await goTo(page, "Registres");
 	await page.getByRole("tab", { name: "Communications" }).click();
 	await expect(
 		page.getByRole("row", { name: /Archives nationales/ }),

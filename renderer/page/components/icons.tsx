@@ -54,6 +54,13 @@ const DRAWINGS = {
 	"chevron-right": <path d="m5.5 3 5 5-5 5" />,
 	filter: <path d="M1.5 3h13L9.5 8.5V13l-3 1.5v-6z" />,
 	close: <path d="m3 3 10 10M13 3 3 13" />,
+	/** A letter that came in from a person. */
+	request: (
+		<>
+			<circle cx="5" cy="4.5" r="2.5" />
+			<path d="M1 13.5a4 4 0 0 1 8 0M9.5 6h5.5v7h-4M9.5 6l2.7 2.6L15 6" />
+		</>
+	),
 	register: (
 		<>
 			<path d="M3 1.5h8.5a1.5 1.5 0 0 1 1.5 1.5v11.5H4.5A1.5 1.5 0 0 1 3 13z" />

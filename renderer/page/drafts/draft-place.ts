@@ -24,6 +24,11 @@ export type DraftForm =
 	| `piece/${PieceId}`
 	| `masking/${PieceId}`
 	| `reading/${ReadingId}`
+	| "requests/new"
+	/** About one request or breach of the registers: the act, and the entry's id. */
+	| `requests/${string}/${string}`
+	| "breaches/new"
+	| `breaches/${string}/${string}`
 	| "session"
 	/** Nothing to take up again: that this account read the point. */
 	| "session-read"
@@ -46,7 +51,17 @@ export function placeOfDraft({ form, dossier }: DraftRow): Route | null {
 	const [kind, reading = ""] = form.split("/");
 	if (kind === "reading" && isReadingId(reading))
 		return { screen: "readings", reading };
+	if (kind === "requests" || kind === "breaches") return placeInRegister(form);
 	return dossier === null ? null : placeInDossier(form, dossier);
+}
+
+function placeInRegister(form: string): Route {
+	const [kind, act, id = ""] = form.split("/");
+	if (kind === "requests")
+		return act === "new"
+			? { screen: "new-request" }
+			: { screen: "request", id };
+	return act === "new" ? { screen: "new-breach" } : { screen: "breach", id };
 }
 
 function placeInDossier(form: string, id: StreamId): Route | null {

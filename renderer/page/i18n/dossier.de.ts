@@ -229,6 +229,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		personNote: "Bemerkung",
 	},
 	errors: {
+		"not-a-time": "Schreiben Sie eine Uhrzeit, zum Beispiel 9:30.",
 		"before-given": "Dieser Tag liegt vor dem der Mitteilung.",
 		"not-13-digits": "Die Kennnummer hat 13 Ziffern.",
 		"not-a-birthday":

@@ -223,6 +223,7 @@ export const dossierEn: Translation<typeof dossierFr> = {
 		personNote: "Remark",
 	},
 	errors: {
+		"not-a-time": "Write a time, for example 9:30.",
 		"before-given": "This day is before that of the communication.",
 		"not-13-digits": "The national number has 13 digits.",
 		"not-a-birthday":

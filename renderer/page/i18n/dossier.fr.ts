@@ -220,6 +220,7 @@ export const dossierFr = {
 		personNote: "Remarque",
 	},
 	errors: {
+		"not-a-time": "Écrivez une heure, par exemple 9:30.",
 		"before-given": "Ce jour précède celui de la communication.",
 		"not-13-digits": "Le matricule compte 13 chiffres.",
 		"not-a-birthday":

@@ -8,6 +8,9 @@ import { accountsFr } from "./accounts.fr.ts";
 import { backupsDe } from "./backups.de.ts";
 import { backupsEn } from "./backups.en.ts";
 import { backupsFr } from "./backups.fr.ts";
+import { breachesDe } from "./breaches.de.ts";
+import { breachesEn } from "./breaches.en.ts";
+import { breachesFr } from "./breaches.fr.ts";
 import { commonDe } from "./common.de.ts";
 import { commonEn } from "./common.en.ts";
 import { commonFr } from "./common.fr.ts";
@@ -59,6 +62,9 @@ import { readingsFr } from "./readings.fr.ts";
 import { registersDe } from "./registers.de.ts";
 import { registersEn } from "./registers.en.ts";
 import { registersFr } from "./registers.fr.ts";
+import { requestsDe } from "./requests.de.ts";
+import { requestsEn } from "./requests.en.ts";
+import { requestsFr } from "./requests.fr.ts";
 import { sessionDe } from "./session.de.ts";
 import { sessionEn } from "./session.en.ts";
 import { sessionFr } from "./session.fr.ts";
@@ -79,6 +85,7 @@ import { whyFr } from "./why.fr.ts";
 export const french = {
 	accounts: accountsFr,
 	backups: backupsFr,
+	breaches: breachesFr,
 	common: commonFr,
 	dates: datesFr,
 	destruction: destructionFr,
@@ -98,6 +105,7 @@ export const french = {
 	readings: readingsFr,
 	session: sessionFr,
 	registers: registersFr,
+	requests: requestsFr,
 	settings: settingsFr,
 	shell: shellFr,
 	steps: stepsFr,
@@ -109,6 +117,7 @@ export type Texts = typeof french;
 export const german: Translation<Texts> = {
 	accounts: accountsDe,
 	backups: backupsDe,
+	breaches: breachesDe,
 	common: commonDe,
 	dates: datesDe,
 	destruction: destructionDe,
@@ -128,6 +137,7 @@ export const german: Translation<Texts> = {
 	readings: readingsDe,
 	session: sessionDe,
 	registers: registersDe,
+	requests: requestsDe,
 	settings: settingsDe,
 	shell: shellDe,
 	steps: stepsDe,
@@ -137,6 +147,7 @@ export const german: Translation<Texts> = {
 export const english: Translation<Texts> = {
 	accounts: accountsEn,
 	backups: backupsEn,
+	breaches: breachesEn,
 	common: commonEn,
 	dates: datesEn,
 	destruction: destructionEn,
@@ -156,6 +167,7 @@ export const english: Translation<Texts> = {
 	readings: readingsEn,
 	session: sessionEn,
 	registers: registersEn,
+	requests: requestsEn,
 	settings: settingsEn,
 	shell: shellEn,
 	steps: stepsEn,

@@ -30,6 +30,7 @@ export type AmendedPart = (typeof amendedParts)[number];
 export const registerTabs = [
 	"access",
 	"communications",
+	"breaches",
 	"destructions",
 	"proof",
 ] as const;
@@ -103,6 +104,12 @@ export type Route =
 	| { readonly screen: "readings"; readonly reading?: ReadingId }
 	| { readonly screen: "destruction" }
 	| { readonly screen: "registers"; readonly tab?: RegisterTab }
+	| { readonly screen: "requests" }
+	/** The id of its entry in the register. */
+	| { readonly screen: "request"; readonly id: string }
+	| { readonly screen: "new-request" }
+	| { readonly screen: "breach"; readonly id: string }
+	| { readonly screen: "new-breach" }
 	| { readonly screen: "accounts" }
 	/** Absent: somebody new is enrolled; else that account is given new keys. */
 	| { readonly screen: "enrolment"; readonly account?: AccountId }
@@ -121,7 +128,7 @@ const HOMES: Readonly<Record<Role, Route>> = {
 	clerk: { screen: "due" },
 	college: { screen: "session" },
 	delegate: { screen: "lawyers" },
-	dpo: { screen: "registers" },
+	dpo: { screen: "requests" },
 	administrator: { screen: "settings" },
 };
 

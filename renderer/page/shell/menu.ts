@@ -11,6 +11,7 @@ export interface MenuEntry {
 		| "lawyers"
 		| "destruction"
 		| "readings"
+		| "requests"
 		| "registers"
 		| "accounts"
 		| "backups"
@@ -82,11 +83,19 @@ export const MENU: readonly MenuEntry[] = [
 		group: "work",
 	},
 	{
+		entry: "requests",
+		route: { screen: "requests" },
+		icon: "request",
+		roles: ["dpo"],
+		holds: ["requests", "request", "new-request"],
+		group: "administration",
+	},
+	{
 		entry: "registers",
 		route: { screen: "registers" },
 		icon: "register",
 		roles: ["clerk", "dpo", "administrator"],
-		holds: ["registers"],
+		holds: ["registers", "breach", "new-breach"],
 		group: "administration",
 	},
 	{

@@ -46,6 +46,8 @@ const RECORDED = [
 	"drafts",
 	"package-orders",
 	"communications",
+	"requests",
+	"breaches",
 	"due-returns",
 	"readings",
 	"reading-impact",
@@ -160,6 +162,10 @@ export const useCommunications = () =>
 	useAskOrRefusal(queryKeys.communications, (vault) =>
 		vault.communications({}),
 	);
+export const useRequests = () =>
+	useAskOrRefusal(queryKeys.requests, (vault) => vault.requests({}));
+export const useBreaches = () =>
+	useAskOrRefusal(queryKeys.breaches, (vault) => vault.breaches({}));
 export const useDestructions = () =>
 	useAsk(queryKeys.destructions, (vault) => vault.destructions({}));
 export const useDamagedDossiers = () =>

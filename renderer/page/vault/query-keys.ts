@@ -20,6 +20,8 @@ export const queryKeys = {
 	holders: (id: StreamId) => ["holders", id],
 	access: (filter: object) => ["access", filter],
 	communications: ["communications"],
+	requests: ["requests"],
+	breaches: ["breaches"],
 	destructions: ["destructions"],
 	damagedDossiers: ["damaged-dossiers"],
 	comingDestructions: ["coming-destructions"],

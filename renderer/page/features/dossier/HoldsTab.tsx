@@ -26,13 +26,24 @@ const standing = (
 		({ name, rectified }) => names.includes(name) && rectified === null,
 	);
 
-/** K14: a hold stands until it is lifted; the oldest ones are lifted first. Newest first. */
+/** K14: a hold stands until it is lifted, the oldest of its ground first, or of all where none is named. Newest first. */
 export function standingHolds(
 	dossier: DossierView,
 ): readonly ChronologyEntry[] {
-	const placed = standing(dossier, ["hold-placed"]);
-	const lifted = standing(dossier, ["hold-lifted"]);
-	return placed.slice(0, Math.max(0, placed.length - lifted.length));
+	const oldestFirst = [...standing(dossier, HOLD_STEPS)].reverse();
+	const holds: ChronologyEntry[] = [];
+	for (const entry of oldestFirst) {
+		if (entry.name === "hold-placed") holds.push(entry);
+		else lift(holds, entry.fields["ground"]);
+	}
+	return holds.reverse();
+}
+
+function lift(holds: ChronologyEntry[], ground: unknown): void {
+	const place = holds.findIndex(
+		({ fields }) => ground === undefined || fields["ground"] === ground,
+	);
+	if (place >= 0) holds.splice(place, 1);
 }
 
 /** What keeps the file from destruction: holds and the National Archives. */

@@ -19,6 +19,7 @@ export type IdentityWhy =
 	| "needed"
 	| "choose"
 	| "not-a-day"
+	| "not-a-time"
 	| "after-today"
 	| "before-given"
 	| NationalNumberFault;

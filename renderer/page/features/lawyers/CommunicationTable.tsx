@@ -59,7 +59,8 @@ function Row({ row }: RowProps) {
 				<Dossier row={row} />
 			</th>
 			<td>
-				{communication?.what ?? t("registers.gone")}
+				{communication?.what ??
+					t(basis === "C10" ? "registers.ofBreach" : "registers.gone")}
 				<br />
 				<span className={styles["quiet"]}>{t(`registers.ways.${way}`)}</span>
 			</td>

@@ -109,7 +109,10 @@ function Row({ row }: { readonly row: CommunicationRow }) {
 					<div className={styles["quiet"]}>{communication.to}</div>
 				)}
 			</th>
-			<td>{communication?.what ?? t("registers.gone")}</td>
+			<td>
+				{communication?.what ??
+					t(basis === "C10" ? "registers.ofBreach" : "registers.gone")}
+			</td>
 			<td>{basis}</td>
 			<td>{t(`registers.ways.${way}`)}</td>
 			<td className={tables["nowrap"]}>

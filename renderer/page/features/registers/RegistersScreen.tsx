@@ -5,23 +5,20 @@ import type { Role } from "../../../../shared/access/roles.ts";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
-import { homeOf, type RegisterTab, registerTabs } from "../../router/routes.ts";
+import { type RegisterTab, registerTabs } from "../../router/routes.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
-import { RightsNotice } from "../accounts/RightsNotice.tsx";
-import { LateBackup } from "../backups/LateBackup.tsx";
-import { AwaitedNotice } from "../damage/AwaitedNotice.tsx";
+import { BreachesTab } from "../breaches/BreachesTab.tsx";
 import { DamagedNotice } from "../damage/DamagedNotice.tsx";
 import { DestructionNotice } from "../destruction/DestructionNotice.tsx";
 import { KitNotice } from "../kit/KitNotice.tsx";
-import { WaitingActs } from "../waiting/WaitingActs.tsx";
 import { AccessTab } from "./AccessTab.tsx";
 import { CommunicationsTab } from "./CommunicationsTab.tsx";
 import { DestructionsTab } from "./DestructionsTab.tsx";
 import { ProofTab } from "./ProofTab.tsx";
 import styles from "./registers.module.css";
 
-/** « Accès · Communications · Destructions · Intégrité », each for who may read it; nothing is exported (SCREENS 4.15). */
+/** « Accès · Communications · Violations · Destructions · Intégrité », each for who may read it; nothing is exported (SCREENS 4.15). */
 export function RegistersScreen({ route }: ScreenProps<"registers">) {
 	const { t } = useTexts();
 	const { router } = useParts();
@@ -38,7 +35,6 @@ export function RegistersScreen({ route }: ScreenProps<"registers">) {
 				{t("shell.titles.registers")}
 			</ScreenTitle>
 			<DamagedNotice />
-			{homeOf(roles).screen === "registers" && <Waiting />}
 			<KitNotice />
 			<DestructionNotice />
 			<Tabs
@@ -67,25 +63,15 @@ export function RegistersScreen({ route }: ScreenProps<"registers">) {
 const PANELS: Readonly<Record<RegisterTab, ReactNode>> = {
 	access: <AccessTab />,
 	communications: <CommunicationsTab />,
+	breaches: <BreachesTab />,
 	destructions: <DestructionsTab />,
 	proof: <ProofTab />,
 };
 
-/** The access register is the DPO's alone (C5); an administrator verifies, and sees what names nobody. */
+/** The access register and the breaches are the DPO's alone (C5, C10); an administrator verifies, and sees what names nobody. */
 const tabsOf = (roles: readonly Role[]): readonly RegisterTab[] =>
 	registerTabs.filter((tab) => {
 		if (tab === "access") return mayAct(roles, "read-access-register");
+		if (tab === "breaches") return mayAct(roles, "handle-breaches");
 		return tab !== "communications" || mayAct(roles, "read-communications");
 	});
-
-/** What waits for the person whose home this is. */
-function Waiting() {
-	return (
-		<>
-			<WaitingActs />
-			<LateBackup />
-			<AwaitedNotice />
-			<RightsNotice />
-		</>
-	);
-}

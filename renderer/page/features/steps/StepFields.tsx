@@ -117,21 +117,8 @@ export const STEP_FIELDS: {
 	"prosecutor-said": ({ access }) => (
 		<DayOf access={access} name="limitationThrough" />
 	),
-	"hold-placed": ({ access }) => (
-		<ChoiceOf
-			access={access}
-			name="ground"
-			values={[
-				"restriction",
-				"litigation",
-				"criminal-case",
-				"request",
-				"other",
-			]}
-			words="ground"
-		/>
-	),
-	"hold-lifted": null,
+	"hold-placed": GroundField,
+	"hold-lifted": GroundField,
 	"human-decided": DurationFields,
 	"archives-notified": null,
 	"archives-answered": ({ access }) => (
@@ -238,5 +225,23 @@ function DurationFields({ access }: FieldsProps) {
 				<DayOf access={access} name="keepThrough" />
 			)}
 		</>
+	);
+}
+
+/** K14: on what ground the dossier is held, and which of the holds is lifted. */
+function GroundField({ access }: { readonly access: FormAccess }) {
+	return (
+		<ChoiceOf
+			access={access}
+			name="ground"
+			values={[
+				"restriction",
+				"litigation",
+				"criminal-case",
+				"request",
+				"other",
+			]}
+			words="ground"
+		/>
 	);
 }

@@ -112,7 +112,7 @@ const FIELDS: { readonly [Name in StepName]: (reader: FormReader) => Fields } =
 			limitationThrough: reader.day("limitationThrough"),
 		}),
 		"hold-placed": choice("ground"),
-		"hold-lifted": none,
+		"hold-lifted": choice("ground"),
 		"human-decided": (reader) => ({ decision: reader.decision() }),
 		"archives-notified": none,
 		"archives-answered": choice("answer"),

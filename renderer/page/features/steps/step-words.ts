@@ -89,6 +89,8 @@ export function stepDetails(step: Step, words: StepWords): readonly string[] {
 			return [t("steps.words.limitation", { day: on(step.limitationThrough) })];
 		case "hold-placed":
 			return [t(`law.ground.${step.ground}`)];
+		case "hold-lifted":
+			return step.ground === undefined ? [] : [t(`law.ground.${step.ground}`)];
 		case "human-decided":
 			return [
 				"destroy" in step.decision
@@ -105,7 +107,6 @@ export function stepDetails(step: Step, words: StepWords): readonly string[] {
 		case "suspension-confirmed":
 		case "suspension-ended":
 		case "prosecutor-informed":
-		case "hold-lifted":
 		case "archives-notified":
 			return [];
 	}

@@ -1,0 +1,135 @@
+import type { Page } from "@playwright/test";
+import { nationalNumber } from "../support/sample.ts";
+import {
+	CLERK,
+	createVault,
+	DPO,
+	heading,
+	openDossier,
+	openNewDossier,
+} from "./support/acts.ts";
+import { expect, startScelle, test } from "./support/scelle.ts";
+import { becomes, button, goTo } from "./support/vault/people.ts";
+
+/** The DPO's two registers in the window: a person's request holds its dossier, a breach has its hours (C9, C10). */
+
+const DAY = "2026-12-10";
+const AGENT = "Muller-Fictive";
+const REFERENCE = "DJ-2026-001";
+
+test("a request holds its dossier until it is answered, and a breach has its hours", async ({
+	profile,
+}) => {
+	test.setTimeout(300_000);
+	const scelle = await startScelle(profile, { day: DAY });
+	const { page } = scelle;
+	await createVault(page);
+	await openNewDossier(page, {
+		known: "01.12.2026",
+		name: AGENT,
+		firstName: "Anne",
+		nationalNumber: nationalNumber(),
+		breach: "30.11.2026",
+		description: "Absence sans motif.",
+	});
+	await becomes(page, DPO);
+	await test.step("the DPO enters a request", () => enterRequest(page));
+	await test.step("the DPO enters a breach and tells the authority", () =>
+		enterBreach(page));
+	await becomes(page, CLERK);
+	await test.step("the clerk sees the request's hold", () =>
+		seesHold(page, true));
+	await becomes(page, DPO);
+	await test.step("the DPO answers, once the identity is proved", () =>
+		answer(page));
+	await becomes(page, CLERK);
+	await test.step("the hold is gone", () => seesHold(page, false));
+	await scelle.close();
+});
+
+async function enterRequest(page: Page): Promise<void> {
+	await expect(heading(page, "Demandes des personnes")).toBeVisible();
+	await expect(page.getByText("Aucune demande reçue.")).toBeVisible();
+	await button(page, "Inscrire une demande").click();
+	await page
+		.getByRole("textbox", { name: "Personne", exact: true })
+		.fill(`${AGENT}, Anne`);
+	await page.getByRole("combobox", { name: "Demande", exact: true }).click();
+	await page.getByRole("option", { name: "Effacement" }).click();
+	await page.getByRole("radio", { name: "l’agent du dossier" }).check();
+	await page.getByRole("textbox", { name: "Reçue le" }).fill("03.12.2026");
+	await page
+		.getByRole("textbox", { name: "Référence du dossier" })
+		.fill(REFERENCE);
+	await button(page, "Inscrire la demande").click();
+	const row = page.getByRole("row", { name: /Effacement · Muller-Fictive/ });
+	await expect(row).toContainText("dim. 03.01.2027");
+	await expect(row).toContainText(REFERENCE);
+	await expect(row).toContainText("Identité à vérifier");
+}
+
+async function enterBreach(page: Page): Promise<void> {
+	await goTo(page, "Registres");
+	await page.getByRole("tab", { name: "Violations" }).click();
+	await expect(page.getByText("Aucune violation inscrite.")).toBeVisible();
+	await button(page, "Inscrire une violation").click();
+	await page.getByRole("textbox", { name: "Connue le" }).fill("09.12.2026");
+	await page.getByRole("textbox", { name: "À (heure)" }).fill("9:30");
+	await page
+		.getByRole("textbox", { name: "Ce qui s’est passé" })
+		.fill("Un courrier remis à un autre agent");
+	await page
+		.getByRole("textbox", { name: "Données et personnes touchées" })
+		.fill("Une personne");
+	await button(page, "Inscrire la violation").click();
+	const row = page.getByRole("row", { name: /Un courrier remis/ });
+	await expect(row).toContainText(
+		"Il reste 48 heures, jusqu’au sam. 12.12.2026 à 09:30",
+	);
+	await row.getByRole("button").click();
+	await page.getByRole("textbox", { name: "Notifiée le" }).fill("10.12.2026");
+	await page.getByRole("textbox", { name: "À (heure)" }).fill("8h45");
+	await page.getByRole("radio", { name: "lettre recommandée" }).check();
+	await button(page, "Enregistrer la notification").click();
+	await expect(
+		page.getByText("Notifiée le jeu. 10.12.2026 à 08:45"),
+	).toBeVisible();
+	await goTo(page, "Registres");
+	await page.getByRole("tab", { name: "Communications" }).click();
+	await expect(
+		page.getByRole("row", { name: /Notification d’une violation de données/ }),
+	).toContainText("C10");
+}
+
+async function seesHold(page: Page, there: boolean): Promise<void> {
+	await openDossier(page, AGENT);
+	await page.getByRole("tab", { name: /^Blocages/ }).click();
+	const hold = page.getByText("demande d’une personne").first();
+	await expect(hold).toBeVisible();
+	const tab = page.getByRole("tab", { name: /^Blocages/ });
+	if (there) await expect(tab).toContainText("1");
+	else await expect(tab).not.toContainText("1");
+}
+
+async function answer(page: Page): Promise<void> {
+	await button(page, /Effacement · Muller-Fictive/).click();
+	await expect(
+		page.getByRole("radio", { name: "Il n’y est pas fait droit" }),
+	).toHaveCount(0);
+	await page.getByRole("textbox", { name: "Vérifiée le" }).fill("10.12.2026");
+	await button(page, "Inscrire la vérification").click();
+	await page.getByRole("radio", { name: "Il n’y est pas fait droit" }).check();
+	await page
+		.getByRole("radio", { name: "Une obligation légale impose de les traiter" })
+		.check();
+	await page.getByRole("textbox", { name: "Répondu le" }).fill("10.12.2026");
+	await page
+		.getByRole("textbox", { name: "Réponse donnée" })
+		.fill("La durée de conservation court encore.");
+	await button(page, "Enregistrer la réponse").click();
+	await expect(page.getByText("Répondue le 10.12.2026")).toBeVisible();
+	await goTo(page, "Demandes des personnes");
+	await expect(
+		page.getByText("Aucune demande n’attend de réponse."),
+	).toBeVisible();
+}
