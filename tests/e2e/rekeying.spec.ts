@@ -42,6 +42,7 @@ test("a change of keys that is killed goes on at the next unlock, and who left h
 	await goTo(again.page, "Comptes et accès");
 	await expect(again.page.getByRole("row", { name: LEAVER })).toContainText(
 		"Retiré",
+		SLOW,
 	);
 	const seen = await again.page.evaluate(watched);
 	expect(seen).toMatch(
