@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import {
@@ -8,7 +10,21 @@ import {
 	type Person,
 	unlock,
 } from "../e2e/support/acts.ts";
-import { expect, startScelle, test } from "../e2e/support/scelle.ts";
+import { letters } from "../e2e/support/documents.ts";
+import {
+	answerDialogs,
+	approve,
+	makeKey,
+	openLawyers,
+	packages,
+	prepare,
+} from "../e2e/support/package-acts.ts";
+import {
+	expect,
+	type Scelle,
+	startScelle,
+	test,
+} from "../e2e/support/scelle.ts";
 
 /** The demonstration on the guide's day, picture by picture, in the order of the guide. */
 const DAY = "2026-11-23";
@@ -51,8 +67,94 @@ test("the guide's pictures", async ({ profile }) => {
 	await lock(page);
 	await picture(page, "verrouille");
 	await collegeAndOfficer(page);
+	await lock(page);
+	await packageOfTwo(scelle);
 	await scelle.close();
 });
+
+/** A letter that names a witness: masked, prepared, approved by another, and followed. */
+async function packageOfTwo({ page, app }: Scelle): Promise<void> {
+	const folder = fs.mkdtempSync(path.join(os.tmpdir(), "scelle-guide-"));
+	const { pdf, text } = letters(folder);
+	const { recipient } = makeKey(folder);
+	await unlock(page, demo("Claire Weber", "CW"));
+	await openDossier(page, "DJ-2026-037");
+	await addWitness(page);
+	await page.getByRole("tab", { name: /^Pièces/ }).click();
+	const chooser = page.waitForEvent("filechooser");
+	await press(page, "Choisir des fichiers (Ctrl+O)");
+	await (await chooser).setFiles([pdf, text]);
+	await expect(page.getByRole("row", { name: /texte/ })).toBeVisible();
+	await mask(page);
+	await preparePackage(page, recipient);
+	await lock(page);
+	await unlock(page, demo("Jean Meyer", "JM"));
+	await openLawyers(page);
+	await press(page, /^Lire le paquet préparé/);
+	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
+	await picture(page, "paquet-approuver");
+	await answerDialogs(app, folder);
+	await approve(page, "ceci est une démonstration");
+	await expect(heading(page, "Avocats et envois")).toBeFocused();
+	await lock(page);
+	await unlock(page, demo("Claire Weber", "CW"));
+	await openLawyers(page);
+	await expect(page.getByRole("row", { name: /Kayser/ })).toBeVisible();
+	await picture(page, "avocats-et-envois");
+	fs.rmSync(folder, { recursive: true });
+}
+
+async function addWitness(page: Page): Promise<void> {
+	await page.getByRole("tab", { name: /^Personnes/ }).click();
+	await press(page, "Ajouter une personne");
+	await page
+		.getByRole("textbox", { name: "Nom de la personne" })
+		.fill("Dominique Klein");
+	await page.getByRole("combobox", { name: "Rôle dans les faits" }).click();
+	await page.getByRole("option", { name: "témoin" }).click();
+	await press(page, "Ajouter la personne");
+	await expect(
+		page.getByRole("row", { name: /Dominique Klein/ }),
+	).toBeVisible();
+}
+
+async function mask(page: Page): Promise<void> {
+	await page
+		.getByRole("row", { name: /PDF/ })
+		.getByRole("button")
+		.first()
+		.click();
+	await press(page, "Masquer…");
+	await press(page, /^Tout marquer/);
+	await picture(page, "masquage");
+	await press(page, /^Relire/);
+	await press(page, /^Créer la copie masquée/);
+	await page.getByRole("button", { name: "Revenir aux pièces" }).last().click();
+}
+
+async function preparePackage(page: Page, recipient: string): Promise<void> {
+	await prepare(page);
+	await page.getByLabel("Nom de l’avocat").fill("Me Luc Kayser");
+	await page
+		.getByRole("textbox", { name: "Barreau" })
+		.fill("barreau de Luxembourg");
+	await page.getByRole("radio", { name: /^Pièce 2/ }).check();
+	await page.getByLabel("Clé publique de l’avocat").fill(recipient);
+	await expect(page.getByText("Empreinte de la clé")).toBeVisible();
+	await press(page, "Désigner cet avocat et continuer");
+	await expect(heading(page, /Pièces et but$/)).toBeFocused();
+	await page.getByRole("checkbox", { name: /^Pièce 3/ }).check();
+	await press(page, "Continuer");
+	await expect(heading(page, /Tiers et masquage$/)).toBeFocused();
+	await press(page, "Continuer");
+	await expect(heading(page, /Vérifier et demander/)).toBeFocused();
+	await picture(page, "paquet-verifier");
+	await press(page, "Demander l’approbation");
+	await expect(packages(page)).toContainText("attend une approbation");
+}
+
+const press = (page: Page, name: string | RegExp) =>
+	page.getByRole("button", { name }).first().click();
 
 async function clerksDay(page: Page): Promise<void> {
 	await picture(page, "echeances");
