@@ -2,11 +2,11 @@ import type { Translation } from "../../../shared/texts/translation.ts";
 import type { piecesFr } from "./pieces.fr.ts";
 
 export const piecesEn: Translation<typeof piecesFr> = {
-	table: "Documents of the file",
+	table: "Pieces of the file",
 	empty:
-		"No document. Drop the signed order, the agent’s reply or a supporting document here.",
-	gone: "This document is no longer in the file.",
-	backToPieces: "Back to the documents",
+		"No piece. Drop the signed order, the agent’s reply or a supporting piece here.",
+	gone: "This piece is no longer in the file.",
+	backToPieces: "Back to the pieces",
 	describe: "Describe…",
 	describeOne: "Describe {{title}}",
 	removeShort: "Remove…",
@@ -67,31 +67,31 @@ export const piecesEn: Translation<typeof piecesFr> = {
 				"“{{name}}” was not added: this type is not accepted. Accepted: PDF, image, Word, text, sound, video, 2 GB at most.",
 			empty: "“{{name}}” was not added: the file is empty.",
 			"too-large": "“{{name}}” was not added: it is larger than 2 GB.",
-			role: "“{{name}}” was not added: your role does not allow adding a document here.",
+			role: "“{{name}}” was not added: your role does not allow adding a piece here.",
 			"disk-full":
 				"“{{name}}” was not added: there is not enough room left on this workstation. Nothing was lost.",
 			"storage-failed":
 				"“{{name}}” was not added: the file or the disk could not be read to the end. Try again.",
 		},
 		originals_one:
-			"{{count}} document added. The original file is still on this workstation: delete it if nothing requires keeping it.",
+			"{{count}} piece added. The original file is still on this workstation: delete it if nothing requires keeping it.",
 		originals_other:
-			"{{count}} documents added. The original files are still on this workstation: delete them if nothing requires keeping them.",
+			"{{count}} pieces added. The original files are still on this workstation: delete them if nothing requires keeping them.",
 		clear: "Clear these lines",
 	},
 	remove: {
-		title: "Remove a document added by mistake",
+		title: "Remove a piece added by mistake",
 		sentence:
-			"“{{title}}” will no longer be among the documents. The removal stays in the file with its reason.",
-		now: "Remove this document",
+			"“{{title}}” will no longer be among the pieces. The removal stays in the file with its reason.",
+		now: "Remove this piece",
 	},
 	description: {
-		title: "Describe document {{number}}",
+		title: "Describe piece {{number}}",
 		save: "Record the description",
 	},
 	field: {
 		title: "Title",
-		date: "Date of the document",
+		date: "Date of the piece",
 		dateHint: "Leave empty if it is not known.",
 		author: "Author",
 		persons: "Also holds data of",
@@ -99,12 +99,12 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		special: "Sensitive data that it holds (C14)",
 	},
 	viewer: {
-		title: "Document {{number}}: {{title}}",
+		title: "Piece {{number}}: {{title}}",
 		tools: "Reading tools",
-		loading: "Opening the document… {{percent}}%",
-		progress: "Opening the document",
+		loading: "Opening the piece… {{percent}}%",
+		progress: "Opening the piece",
 		cancel: "Cancel",
-		close: "Close the document",
+		close: "Close the piece",
 		page: "Page {{page}} of {{pages}}",
 		goToPage: "Go to page",
 		next: "Next page",
@@ -115,7 +115,7 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		zoomIs: "Zoom: {{percent}}%",
 		fit: "Fit to width",
 		rotate: "Rotate",
-		text: "Text of the document",
+		text: "Text of the piece",
 		pageText: "Text of page {{page}}",
 		noText: "This page is an image without readable text.",
 		pageImage: "Image of page {{page}}",
@@ -126,18 +126,18 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		encoding: "Text read as {{encoding}}",
 		cut: "Only the beginning of this text is shown ({{size}}).",
 		details: "{{kind}} · {{size}} · added by {{name}} on {{day}} at {{time}}",
-		keys: "Page Up and Page Down turn the pages, Ctrl+plus and Ctrl+minus change the zoom, Esc goes back to the documents.",
+		keys: "Page Up and Page Down turn the pages, Ctrl+plus and Ctrl+minus change the zoom, Esc goes back to the pieces.",
 		unreadable: "This format can be kept, not shown.",
 		unreadableWhy:
-			"Scellé keeps the document as it is; it can be part of a package for the lawyer.",
+			"Scellé keeps the piece as it is; it can be part of a package for the lawyer.",
 		damagedPage:
 			"This file is damaged from page {{page}} on. It can be kept, not shown or masked.",
 		damagedFile: "This file is damaged. It can be kept, not shown.",
 		protected:
 			"This PDF is protected by a password. It can be kept, not shown.",
 		tooMuch:
-			"A page of this PDF asks for a drawing beyond measure: it is no longer shown. The document is kept as it is.",
-		notRead: "The document could not be read to the end.",
+			"A page of this PDF asks for a drawing beyond measure: it is no longer shown. The piece is kept as it is.",
+		notRead: "The piece could not be read to the end.",
 		notReadWhy:
 			"Nothing was changed. Try again; if it happens again, tell SIGI and keep this workstation on.",
 		cancelled: "Opening is cancelled.",

@@ -69,7 +69,7 @@ export const stepsEn: Translation<typeof stepsFr> = {
 		present: "Present",
 		reasons: "Reasons for the decision",
 		remark: "Remark",
-		pieces: "Documents",
+		pieces: "Pieces",
 		rectifyReason: "Reason for the correction",
 	},
 	count: {
@@ -165,7 +165,7 @@ export const stepsEn: Translation<typeof stepsFr> = {
 		step: "Step",
 		on: "Day",
 		details: "Contents",
-		pieces: "Documents",
+		pieces: "Pieces",
 		after: "Retention afterwards",
 	},
 	words: {
