@@ -75,6 +75,7 @@ async function seenByAll({ page }: Scelle, stays: string): Promise<void> {
 	await expect(
 		page.getByText(/ouvert avec le kit de secours le 19\.12\.2026/),
 	).toBeVisible();
+	await goTo(page, "Registres");
 	for (const motive of ["Poste remplacé", "Tous absents"])
 		await expect(
 			page.getByRole("row", {

@@ -51,6 +51,7 @@ export async function restoreOlder(
 /** Whoever holds the dossiers hands keys that were made since to those who have them: the DPO is there first. */
 async function remains(page: Page, { gone, stays }: Dossiers): Promise<void> {
 	await unlock(page, DPO);
+	await goTo(page, "Registres");
 	await page.getByRole("tab", { name: "Destructions" }).click();
 	await expect(page.getByRole("row", { name: /17\.12\.2026/ })).toBeVisible();
 	await page.getByRole("tab", { name: "Intégrité" }).click();
