@@ -9,9 +9,9 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
+import { useEntryForm } from "../dossier/use-entry-form.ts";
+import { ActSection } from "../requests/ActSection.tsx";
 import { EntryForm } from "../requests/EntryForm.tsx";
-import styles from "../requests/requests.module.css";
-import { useEntryForm } from "../requests/use-entry-form.ts";
 import { BreachRefus } from "./BreachRefus.tsx";
 import {
 	EMPTY_TOLD,
@@ -47,8 +47,7 @@ export function AuthorityForm({
 	});
 	const { value, change, error } = state;
 	return (
-		<section className={styles["act"]} aria-labelledby="authority">
-			<h2 id="authority">{t("breaches.authority.title")}</h2>
+		<ActSection id="authority" title={t("breaches.authority.title")}>
 			<p>{t("breaches.hint.communication")}</p>
 			<EntryForm
 				main
@@ -91,6 +90,6 @@ export function AuthorityForm({
 					/>
 				)}
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }

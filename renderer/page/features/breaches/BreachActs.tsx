@@ -9,9 +9,9 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
+import { useEntryForm } from "../dossier/use-entry-form.ts";
+import { ActSection } from "../requests/ActSection.tsx";
 import { EntryForm } from "../requests/EntryForm.tsx";
-import styles from "../requests/requests.module.css";
-import { useEntryForm } from "../requests/use-entry-form.ts";
 import { BreachRefus } from "./BreachRefus.tsx";
 import {
 	type RiskForm as Assessment,
@@ -51,8 +51,7 @@ export function RiskForm({ breach: { id, authority } }: ActProps) {
 	});
 	const { risk, reason } = state.value;
 	return (
-		<section className={styles["act"]} aria-labelledby="assess">
-			<h2 id="assess">{t("breaches.assess.title")}</h2>
+		<ActSection id="assess" title={t("breaches.assess.title")}>
 			<EntryForm
 				main={authority !== null}
 				state={state}
@@ -82,7 +81,7 @@ export function RiskForm({ breach: { id, authority } }: ActProps) {
 					error={state.error("reason")}
 				/>
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }
 
@@ -109,8 +108,7 @@ export function PersonsForm({ breach: { id, authority } }: ActProps) {
 	});
 	const { on, how } = state.value;
 	return (
-		<section className={styles["act"]} aria-labelledby="persons-told">
-			<h2 id="persons-told">{t("breaches.personsPart.title")}</h2>
+		<ActSection id="persons-told" title={t("breaches.personsPart.title")}>
 			<EntryForm
 				main={authority !== null}
 				state={state}
@@ -137,7 +135,7 @@ export function PersonsForm({ breach: { id, authority } }: ActProps) {
 					error={state.error("how")}
 				/>
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }
 
@@ -158,8 +156,7 @@ export function MeasuresForm({ breach: { id } }: ActProps) {
 		done: () => router.replace({ screen: "breach", id }),
 	});
 	return (
-		<section className={styles["act"]} aria-labelledby="measures">
-			<h2 id="measures">{t("breaches.measures.title")}</h2>
+		<ActSection id="measures" title={t("breaches.measures.title")}>
 			<EntryForm
 				state={state}
 				save={t("breaches.measures.save")}
@@ -176,6 +173,6 @@ export function MeasuresForm({ breach: { id } }: ActProps) {
 					error={state.error("measures")}
 				/>
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }

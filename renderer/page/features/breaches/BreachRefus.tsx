@@ -1,5 +1,6 @@
 import type { BreachFault } from "../../../../shared/vault-protocol.ts";
 import { Refus } from "../../components/Refus.tsx";
+import { RoleRefus } from "../../components/RoleRefus.tsx";
 import { StorageRefus } from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 
@@ -24,15 +25,7 @@ export function BreachRefus({ fault, onClose }: BreachRefusProps) {
 				/>
 			);
 		case "role":
-			return (
-				<Refus
-					appeared
-					cannot={t("steps.fault.role")}
-					because={t("steps.fault.roleWhy")}
-					rule="C2"
-					onClose={onClose}
-				/>
-			);
+			return <RoleRefus onClose={onClose} />;
 		case "disk-full":
 		case "storage-failed":
 			return <StorageRefus refusal={fault} />;

@@ -8,8 +8,8 @@ import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
+import { useEntryForm } from "../dossier/use-entry-form.ts";
 import { EntryForm } from "../requests/EntryForm.tsx";
-import { useEntryForm } from "../requests/use-entry-form.ts";
 import { useFirstFocus } from "../steps/use-first-focus.ts";
 import { BreachRefus } from "./BreachRefus.tsx";
 import {

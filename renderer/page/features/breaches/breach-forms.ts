@@ -6,6 +6,7 @@ import type { Asked } from "../../../../shared/vault-protocol.ts";
 import { parseDay } from "../../format/parse-day.ts";
 import { parseTime } from "../../format/parse-time.ts";
 import {
+	choose,
 	dayFaults,
 	type IdentityFault,
 	missing,
@@ -110,7 +111,7 @@ export function readTold(
 	const isLate = moment.value !== null && moment.value > until;
 	const faults = [
 		...moment.faults,
-		...(way === "" ? [{ field: "way", why: "choose" } as const] : []),
+		...choose("way", way),
 		...(isLate ? missing("lateReason", form.lateReason) : []),
 	];
 	if (moment.value === null || way === "" || faults.length > 0)
@@ -131,10 +132,7 @@ export function readRisk({
 	risk,
 	reason,
 }: RiskForm): Read<Omit<Asked<"assessBreach">, "id">> {
-	const faults = [
-		...(risk === "" ? [{ field: "risk", why: "choose" } as const] : []),
-		...missing("reason", reason),
-	];
+	const faults = [...choose("risk", risk), ...missing("reason", reason)];
 	return risk === "" || faults.length > 0
 		? { value: null, faults }
 		: { value: { risk, reason: reason.trim() }, faults };

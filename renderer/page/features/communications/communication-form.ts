@@ -8,6 +8,7 @@ import {
 } from "../../../../shared/registers/communications.ts";
 import { parseDay } from "../../format/parse-day.ts";
 import {
+	choose,
 	dayFaults,
 	type IdentityFault,
 	missing,
@@ -53,15 +54,13 @@ export function readCommunication(
 	const { recipient, way, mustReturn } = form;
 	const on = parseDay(form.on, today);
 	const faults: IdentityFault[] = [
-		...(recipient === ""
-			? [{ field: "recipient", why: "choose" } as const]
-			: []),
+		...choose("recipient", recipient),
 		...missing("to", form.to),
 		...missing("what", form.what),
 		...missing("basis", form.basis),
 		...missing("motive", form.motive),
 		...dayFaults("on", form.on, on, today),
-		...(way === "" ? [{ field: "way", why: "choose" } as const] : []),
+		...choose("way", way),
 	];
 	if (faults.length > 0 || recipient === "" || way === "" || on === null)
 		return { value: null, faults };

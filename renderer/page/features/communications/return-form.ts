@@ -1,6 +1,10 @@
 import type { IsoDate } from "../../../../shared/base/dates.ts";
 import { parseDay } from "../../format/parse-day.ts";
-import { dayFaults, type IdentityFault } from "../dossier/identity-form.ts";
+import {
+	choose,
+	dayFaults,
+	type IdentityFault,
+} from "../dossier/identity-form.ts";
 
 export const hows = ["returned", "destroyed"] as const;
 type How = (typeof hows)[number];
@@ -13,7 +17,7 @@ export function readReturn(
 ) {
 	const on = parseDay(typed, today);
 	const faults: IdentityFault[] = [
-		...(how === "" ? [{ field: "how", why: "choose" } as const] : []),
+		...choose("how", how),
 		...dayFaults("on", typed, on, today),
 		...(on !== null && on < given
 			? [{ field: "on", why: "before-given" } as const]

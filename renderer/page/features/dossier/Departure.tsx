@@ -10,7 +10,7 @@ import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
 import { AmendFrame } from "./AmendFrame.tsx";
 import { DEPARTURES } from "./departures.ts";
-import { dayFaults, type IdentityFault } from "./identity-form.ts";
+import { choose, dayFaults, type IdentityFault } from "./identity-form.ts";
 import { useAmendForm } from "./use-amend-form.ts";
 
 const schema = z.object({
@@ -29,7 +29,7 @@ function readDeparture({ on, reason }: Form, today: string) {
 	const day = parseDay(on, today);
 	const faults: IdentityFault[] = [
 		...dayFaults("on", on, day, today),
-		...(reason === "" ? [{ field: "reason", why: "choose" } as const] : []),
+		...choose("reason", reason),
 	];
 	const value: Left | null =
 		faults.length > 0 || day === null || reason === ""

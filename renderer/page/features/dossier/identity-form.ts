@@ -83,7 +83,7 @@ export function readAgent(form: AgentForm, today: string): Read<AgentIdentity> {
 		...missing("name", name),
 		...missing("firstName", firstName),
 		...numberFaults(nationalNumber),
-		...(status === "" ? [{ field: "status", why: "choose" } as const] : []),
+		...choose("status", status),
 		...missing("service", service),
 		...dayFaults("entered", form.entered, entered, today),
 	];
@@ -121,14 +121,17 @@ export function readPerson(
 	const { name, part, note } = form;
 	const faults: IdentityFault[] = [
 		...missing(`${prefix}personName`, name),
-		...(part === ""
-			? [{ field: `${prefix}personPart`, why: "choose" } as const]
-			: []),
+		...choose(`${prefix}personPart`, part),
 	];
 	return faults.length > 0 || part === ""
 		? { value: null, faults }
 		: { value: { name: name.trim(), part, note: note.trim() }, faults };
 }
+
+export const choose = (
+	field: string,
+	value: string,
+): readonly IdentityFault[] => (value === "" ? [{ field, why: "choose" }] : []);
 
 export const missing = (
 	field: string,

@@ -14,6 +14,8 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
+import { useEntryForm } from "../dossier/use-entry-form.ts";
+import { ActSection } from "./ActSection.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { RequestRefus } from "./RequestRefus.tsx";
 import {
@@ -24,8 +26,6 @@ import {
 	needsGround,
 	readAnswer,
 } from "./request-forms.ts";
-import styles from "./requests.module.css";
-import { useEntryForm } from "./use-entry-form.ts";
 
 interface AnswerFormProps {
 	readonly request: RequestView;
@@ -63,8 +63,7 @@ export function AnswerForm({ request }: AnswerFormProps) {
 		done: () => router.replace({ screen: "request", id }),
 	});
 	return (
-		<section className={styles["act"]} aria-labelledby="answer">
-			<h2 id="answer">{t("requests.answer.title")}</h2>
+		<ActSection id="answer" title={t("requests.answer.title")}>
 			{kind === "erasure" && <p>{t("requests.hint.answerErasure")}</p>}
 			<EntryForm
 				main
@@ -81,7 +80,7 @@ export function AnswerForm({ request }: AnswerFormProps) {
 					error={state.error}
 				/>
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }
 

@@ -2,8 +2,8 @@ import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { useKey } from "../../keys/use-key.ts";
+import type { EntryState } from "../dossier/use-entry-form.ts";
 import styles from "../steps/steps.module.css";
-import type { EntryState } from "./use-entry-form.ts";
 
 interface EntryFormProps {
 	readonly state: EntryState;

@@ -8,11 +8,11 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
+import { useEntryForm } from "../dossier/use-entry-form.ts";
+import { ActSection } from "./ActSection.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { RequestRefus } from "./RequestRefus.tsx";
 import { type DayForm, daySchema, readOneDay } from "./request-forms.ts";
-import styles from "./requests.module.css";
-import { useEntryForm } from "./use-entry-form.ts";
 
 const EMPTY: DayForm = { on: "" };
 
@@ -34,8 +34,7 @@ export function IdentityForm({ request }: { readonly request: RequestView }) {
 		done: () => router.replace({ screen: "request", id }),
 	});
 	return (
-		<section className={styles["act"]} aria-labelledby="identity">
-			<h2 id="identity">{t("requests.identity.title")}</h2>
+		<ActSection id="identity" title={t("requests.identity.title")}>
 			<p>{t("requests.hint.identified")}</p>
 			<EntryForm
 				state={state}
@@ -56,6 +55,6 @@ export function IdentityForm({ request }: { readonly request: RequestView }) {
 					error={state.error("seen")}
 				/>
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }

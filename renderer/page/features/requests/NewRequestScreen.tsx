@@ -17,6 +17,7 @@ import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
+import { useEntryForm } from "../dossier/use-entry-form.ts";
 import { useFirstFocus } from "../steps/use-first-focus.ts";
 import { EntryForm } from "./EntryForm.tsx";
 import { RequestRefus } from "./RequestRefus.tsx";
@@ -26,7 +27,6 @@ import {
 	newRequestSchema,
 	readNewRequest,
 } from "./request-forms.ts";
-import { useEntryForm } from "./use-entry-form.ts";
 
 /** « Personne · Demande · Reçue le · Pièce d’identité vérifiée » (SCREENS 4.14). */
 export function NewRequestScreen(_props: ScreenProps<"new-request">) {

@@ -1,5 +1,6 @@
 import type { RequestFault } from "../../../../shared/vault-protocol.ts";
 import { Refus } from "../../components/Refus.tsx";
+import { RoleRefus } from "../../components/RoleRefus.tsx";
 import { StorageRefus } from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LawRefus } from "../steps/LawRefus.tsx";
@@ -35,15 +36,7 @@ export function RequestRefus({ fault, onClose }: RequestRefusProps) {
 				/>
 			);
 		case "role":
-			return (
-				<Refus
-					appeared
-					cannot={t("steps.fault.role")}
-					because={t("steps.fault.roleWhy")}
-					rule="C2"
-					onClose={onClose}
-				/>
-			);
+			return <RoleRefus onClose={onClose} />;
 		case "law":
 			return (
 				<LawRefus

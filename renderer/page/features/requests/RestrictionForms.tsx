@@ -12,6 +12,8 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
+import { useEntryForm } from "../dossier/use-entry-form.ts";
+import { ActSection } from "./ActSection.tsx";
 import { EntryForm } from "./EntryForm.tsx";
 import { RequestRefus } from "./RequestRefus.tsx";
 import {
@@ -22,8 +24,6 @@ import {
 	readUse,
 	type UseForm,
 } from "./request-forms.ts";
-import styles from "./requests.module.css";
-import { useEntryForm } from "./use-entry-form.ts";
 
 interface RestrictionProps {
 	readonly request: RequestView;
@@ -33,14 +33,13 @@ interface RestrictionProps {
 export function RestrictionForms({ request }: RestrictionProps) {
 	const { t } = useTexts();
 	return (
-		<section className={styles["act"]} aria-labelledby="restriction">
-			<h2 id="restriction">{t("requests.restricted.title")}</h2>
+		<ActSection id="restriction" title={t("requests.restricted.title")}>
 			<p>
 				{t("requests.restricted.stands")} <RuleLink rule="C9" />
 			</p>
 			<AllowForm request={request} />
 			<LiftForm request={request} />
-		</section>
+		</ActSection>
 	);
 }
 
@@ -66,8 +65,7 @@ function AllowForm({ request: { id, dossier } }: RestrictionProps) {
 	});
 	const { use, reason } = state.value;
 	return (
-		<section className={styles["act"]} aria-labelledby="allow">
-			<h2 id="allow">{t("requests.restricted.allow")}</h2>
+		<ActSection id="allow" title={t("requests.restricted.allow")}>
 			<EntryForm
 				state={state}
 				save={t("requests.restricted.allowSave")}
@@ -97,7 +95,7 @@ function AllowForm({ request: { id, dossier } }: RestrictionProps) {
 					error={state.error("reason")}
 				/>
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }
 
@@ -119,8 +117,7 @@ function LiftForm({ request: { id, dossier } }: RestrictionProps) {
 		done: () => router.replace({ screen: "request", id }),
 	});
 	return (
-		<section className={styles["act"]} aria-labelledby="lift">
-			<h2 id="lift">{t("requests.restricted.lift")}</h2>
+		<ActSection id="lift" title={t("requests.restricted.lift")}>
 			<EntryForm
 				state={state}
 				save={t("requests.restricted.lift")}
@@ -140,6 +137,6 @@ function LiftForm({ request: { id, dossier } }: RestrictionProps) {
 					error={state.error("told")}
 				/>
 			</EntryForm>
-		</section>
+		</ActSection>
 	);
 }

@@ -12,8 +12,8 @@ import {
 import type { Asked } from "../../../../shared/vault-protocol.ts";
 import { parseDay } from "../../format/parse-day.ts";
 import {
+	choose,
 	dayFaults,
-	type IdentityFault,
 	missing,
 	type Read,
 } from "../dossier/identity-form.ts";
@@ -37,9 +37,6 @@ export const EMPTY_REQUEST: NewRequestForm = {
 	reference: "",
 	identified: false,
 };
-
-const choose = (field: string, value: string): readonly IdentityFault[] =>
-	value === "" ? [{ field, why: "choose" }] : [];
 
 export function readNewRequest(
 	form: NewRequestForm,

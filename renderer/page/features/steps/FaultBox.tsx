@@ -1,6 +1,7 @@
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { RecordFault } from "../../../../shared/vault-protocol.ts";
 import { Refus } from "../../components/Refus.tsx";
+import { RoleRefus } from "../../components/RoleRefus.tsx";
 import { StorageRefus } from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { LawRefus } from "./LawRefus.tsx";
@@ -30,16 +31,7 @@ export function FaultBox({ fault, dossier, onClose, onRetry }: FaultBoxProps) {
 				/>
 			);
 		case "role":
-			return (
-				<Refus
-					appeared
-					cannot={t("steps.fault.role")}
-					because={t("steps.fault.roleWhy")}
-					rule="C2"
-					kept={t("steps.fault.kept")}
-					{...closing}
-				/>
-			);
+			return <RoleRefus kept {...closing} />;
 		case "same-person":
 			return (
 				<Refus

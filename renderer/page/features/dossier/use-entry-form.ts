@@ -6,8 +6,8 @@ import type { FieldError } from "../../components/ErrorSummary.tsx";
 import { type DraftForm, draftKey } from "../../drafts/draft-place.ts";
 import { useDraft } from "../../drafts/use-draft.ts";
 import { useRecording } from "../../vault/use-recording.ts";
-import type { IdentityFault, Read } from "../dossier/identity-form.ts";
-import { useIdentityTexts } from "../dossier/use-identity-texts.ts";
+import type { IdentityFault, Read } from "./identity-form.ts";
+import { useIdentityTexts } from "./use-identity-texts.ts";
 
 export interface EntryOf<Form, Value, Fault> {
 	readonly form: DraftForm;
@@ -22,7 +22,7 @@ export interface EntryOf<Form, Value, Fault> {
 	readonly done: () => void;
 }
 
-/** A form of the registers of requests and breaches: draft, faults, and entering it. */
+/** A form beside the steps, of a dossier or of a register: draft, faults, and recording it. */
 export function useEntryForm<Form, Value, Fault>(
 	entry: EntryOf<Form, Value, Fault>,
 ) {
