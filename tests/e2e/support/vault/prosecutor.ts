@@ -44,11 +44,13 @@ export async function informsProsecutor(
 	});
 	await page.getByRole("tab", { name: "Communications 1" }).click();
 	await button(page, `Inscrire le retour : ${TO}`).click();
-	const sheet = page.getByRole("dialog");
-	await sheet.getByRole("radio", { name: /^Détruit/ }).check();
-	await sheet.getByRole("textbox", { name: "Le" }).fill("24.11.2026");
+	const form = page.getByRole("main");
+	await form.getByRole("radio", { name: /^Détruit/ }).check();
+	await form
+		.getByRole("textbox", { name: /^Rendu ou détruit le/ })
+		.fill("24.11.2026");
 	await shot(page, "prosecutor-return");
-	await button(sheet, "Inscrire le retour").click();
+	await button(form, "Inscrire le retour").click();
 	await expect(page.getByText(/^Détruit le /)).toBeVisible();
 	await close();
 }
