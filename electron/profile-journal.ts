@@ -56,10 +56,14 @@ export class ProfileJournal {
 		return typeof found === "string" ? null : found.vault;
 	}
 
-	/** Whether the vault is there and its journal whole. */
+	/** Whether the vault is there and its journal whole: every stream is read, for a start reads none to its end. */
 	async isInOrder(): Promise<boolean> {
 		const found = await this.look();
-		return found.kind === "there" && found.report.damaged.length === 0;
+		if (found.kind !== "there") return false;
+		const damaged = await this.journal()
+			.then((journal) => journal.check())
+			.catch(() => null);
+		return damaged !== null && damaged.length === 0;
 	}
 
 	/** Where the profile stands, with everything on the disk; `damaged` when no good backup comes of it. */

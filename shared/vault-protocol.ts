@@ -495,6 +495,10 @@ export type RecordFault =
 	| { readonly kind: "form"; readonly field: string }
 	| { readonly kind: "role" }
 	| StorageRefusal;
+/** Nobody can unlock when both copies have no account any more, or not the beginning of what every account reads. */
+export type RebuildRefusal =
+	| { readonly kind: "nobody-can-unlock" }
+	| StorageRefusal;
 export type StorageRefusal =
 	| { readonly kind: "disk-full" }
 	| { readonly kind: "storage-failed" };
@@ -1065,7 +1069,7 @@ export const vaultProtocol = {
 		}),
 	),
 	/** Puts the working copy in step with the journal, or a damaged journal with the working copy. */
-	rebuild: call<DamageReport, StorageRefusal>()(nothing),
+	rebuild: call<DamageReport, RebuildRefusal>()(nothing),
 	/** Fills an empty throw-away vault with invented dossiers; refused in a real profile. */
 	fillDemo: call<
 		SessionView,

@@ -9,6 +9,7 @@ import {
 } from "../../shared/roster/roster.ts";
 import type {
 	DamageReport,
+	RebuildRefusal,
 	StorageRefusal,
 } from "../../shared/vault-protocol.ts";
 import type { VaultOutside } from "./outside.ts";
@@ -109,16 +110,16 @@ export class OpenedVault {
 	}
 
 	/** Puts both copies in step, whatever was found, and reads the roster anew. */
-	async rebuild(): Promise<Result<DamageReport, StorageRefusal>> {
+	async rebuild(): Promise<Result<DamageReport, RebuildRefusal>> {
 		const { heads, report } = this.#disk;
 		const result = await this.#rebuildFrom(
 			new Set(report.damaged.map(({ stream }) => stream)),
 			new Map(heads.map(({ stream, ...head }) => [stream, head])),
 		);
 		if (!result.ok) return result;
+		if (!(await this.#canUnlock()))
+			return refuse({ kind: "nobody-can-unlock" });
 		this.#damage = null;
-		const read = await this.readRoster();
-		if (!read.ok) return refuse({ kind: "storage-failed" });
 		await this.#keepDenials();
 		await this.losses.settle();
 		return result;
@@ -181,23 +182,32 @@ export class OpenedVault {
 	async #compare(): Promise<void> {
 		const { heads, report } = this.#disk;
 		const comparison = this.#comparison();
-		const isNews = report.damaged.some(
-			({ stream }) => !this.losses.incomplete.has(stream),
-		);
-		const catchUp = isCatchUp(comparison, heads.length === 0) && !isNews;
+		const catchUp =
+			isCatchUp(comparison, heads.length === 0) && report.damaged.length === 0;
 		if (catchUp) await this.#catchUp(comparison.behind);
-		const read =
-			catchUp && heads.length > 0 ? await this.readRoster() : ok(null);
-		if (catchUp && read.ok) {
+		if (catchUp && (heads.length === 0 || (await this.#canUnlock()))) {
 			await this.#keepDenials();
 			return this.losses.settle();
 		}
 		const found = unopenedCopy(this.#disk);
-		this.#damage = {
-			...found,
-			workingCopy: workingCopyState(comparison),
-			journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
-		};
+		this.#damage = catchUp
+			? { ...found, workingCopy: "damaged", journal: "damaged" }
+			: {
+					...found,
+					workingCopy: workingCopyState(comparison),
+					journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
+				};
+	}
+
+	/** Whether there is an account, and the beginning of what every account reads: without them nobody can unlock. */
+	async #canUnlock(): Promise<boolean> {
+		const read = await this.readRoster();
+		const commons = wellKnownStream(this.id, "commons");
+		return (
+			read.ok &&
+			this.#roster.accounts.size > 0 &&
+			this.store.head(commons).count > 0
+		);
 	}
 
 	#keepDenials(): Promise<void> {

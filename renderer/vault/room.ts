@@ -6,6 +6,7 @@ import type { Hello, VaultOnDisk } from "../../shared/bytes-protocol.ts";
 import type {
 	DamageReport,
 	KitFault,
+	RebuildRefusal,
 	StorageRefusal,
 	VaultContract,
 	VaultStatus,
@@ -81,7 +82,7 @@ export class VaultRoom {
 	}
 
 	/** Main removes the files that nothing can open, if the journal is whole; the working copy is then made anew. */
-	async #rebuild(): Promise<Result<DamageReport, StorageRefusal>> {
+	async #rebuild(): Promise<Result<DamageReport, RebuildRefusal>> {
 		if (this.#shut !== null) {
 			const cleared = await this.#outside.main.clearWorkingCopy({});
 			if (cleared.ok) await this.start();
@@ -93,7 +94,7 @@ export class VaultRoom {
 
 	async #rebuildNow(
 		vault: OpenedVault,
-	): Promise<Result<DamageReport, StorageRefusal>> {
+	): Promise<Result<DamageReport, RebuildRefusal>> {
 		const rebuilt = await vault.rebuild();
 		if (rebuilt.ok) await signLossesAsDevice(vault);
 		return rebuilt;
@@ -228,7 +229,7 @@ export class VaultRoom {
 		if (this.#vault === null) return refuse({ kind: "storage-failed" });
 		if (this.#vault.damage !== null) {
 			const rebuilt = await this.#vault.rebuild();
-			if (!rebuilt.ok) return rebuilt;
+			if (!rebuilt.ok) return refuse(asStorageRefusal(rebuilt.reason));
 		}
 		return noteMove(this.#vault, opened.value, motive);
 	}
@@ -275,4 +276,11 @@ export class VaultRoom {
 		this.#queue = mine.catch(() => undefined);
 		return mine;
 	}
+}
+
+/** That nobody can unlock is said by the screen of the damage, which follows. */
+function asStorageRefusal(refusal: RebuildRefusal): StorageRefusal {
+	return refusal.kind === "nobody-can-unlock"
+		? { kind: "storage-failed" }
+		: refusal;
 }

@@ -15,6 +15,7 @@ import { expect, startScelle, test } from "./support/scelle.ts";
 import { bothCopies } from "./support/vault/both-copies.ts";
 import { damagedRegister } from "./support/vault/damaged-register.ts";
 import { newVersion } from "./support/vault/new-version.ts";
+import { nobodyCanUnlock } from "./support/vault/nobody-can-unlock.ts";
 import { informsProsecutor } from "./support/vault/prosecutor.ts";
 import { rolledBack } from "./support/vault/rolled-back.ts";
 
@@ -222,6 +223,9 @@ test("a damaged vault is never an empty one: what is damaged is said, nothing is
 		await informsProsecutor(profile, FIRST.name, shot);
 		fs.rmSync(storeOf(profile), { recursive: true });
 		await damagedRegister(profile, { agent: FIRST.name, shot });
+		renew();
+		fs.rmSync(storeOf(profile), { recursive: true });
+		await nobodyCanUnlock(profile, { agent: FIRST.name, shot });
 		renew();
 		await addDossier(profile, places);
 		fs.rmSync(storeOf(profile), { recursive: true });

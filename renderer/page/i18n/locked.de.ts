@@ -191,7 +191,13 @@ export const lockedDe: Translation<typeof lockedFr> = {
 		doneText:
 			"{{dossiers}} und {{records}} sind wieder in beiden Kopien vorhanden.",
 		continue: "Weiter",
-		failed: "Die Wiederherstellung ist nicht gelungen. Nichts wurde gelöscht.",
+		nobody: {
+			cannot: "Mit beiden Kopien zusammen kann niemand mehr entsperren.",
+			because:
+				"Die Konten oder der Anfang dessen, was alle Konten lesen, fehlen in beiden.",
+			kept: "Nichts wurde gelöscht; was noch lesbar ist, wurde in beiden Kopien behalten.",
+			can: "Holen Sie eine Sicherung zurück, oder benachrichtigen Sie SIGI und lassen Sie diesen Rechner an.",
+		},
 	},
 	unreadable: {
 		title: "Der Tresor dieses Rechners kann nicht gelesen werden.",

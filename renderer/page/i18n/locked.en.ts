@@ -188,7 +188,13 @@ export const lockedEn: Translation<typeof lockedFr> = {
 		done: "The rebuilding is finished.",
 		doneText: "{{dossiers}} and {{records}} are in both copies again.",
 		continue: "Continue",
-		failed: "The rebuilding did not succeed. Nothing was deleted.",
+		nobody: {
+			cannot: "Both copies together no longer let anybody unlock.",
+			because:
+				"The accounts, or the beginning of what every account reads, are in neither.",
+			kept: "Nothing was deleted; what can still be read was kept in both copies.",
+			can: "Restore a backup, or tell SIGI and leave this machine on.",
+		},
 	},
 	unreadable: {
 		title: "This machine’s vault cannot be read.",

@@ -192,7 +192,14 @@ export const lockedFr = {
 		doneText:
 			"{{dossiers}} et {{records}} sont de nouveau dans les deux copies.",
 		continue: "Continuer",
-		failed: "La reconstruction n’a pas abouti. Rien n’a été effacé.",
+		nobody: {
+			cannot:
+				"Les deux copies réunies ne permettent plus à personne de déverrouiller.",
+			because:
+				"Les comptes, ou le début de ce que tous les comptes lisent, n’y sont plus.",
+			kept: "Rien n’a été effacé ; ce qui est encore lisible a été gardé dans les deux copies.",
+			can: "Restaurez une sauvegarde, ou prévenez SIGI et gardez ce poste allumé.",
+		},
 	},
 	unreadable: {
 		title: "Le coffre de ce poste ne peut pas être lu.",

@@ -147,9 +147,8 @@ async function bestCopy(
 		badLength > 0 ||
 		damaged.has(stream) ||
 		best.head.count > journal.head.count;
-	// Without a roster there is nothing to go on with: everything stays as it is, for a backup.
-	const mayGoOn = best.records.length > 0 || roster !== null;
-	if (!isAmiss || !mayGoOn) return ok({ chain: best, restored: false, known });
+	if (!isAmiss || !mayGoOn(job, roster, stream, best))
+		return ok({ chain: best, restored: false, known });
 	if (best.head.count < known.count) await job.shortened(stream, known);
 	const put = await main.restoreStream({ stream, records: best.bytes });
 	if (put.ok) return ok({ chain: best, restored: true, known });
@@ -160,6 +159,24 @@ async function bestCopy(
 			? { kind: "disk-full" }
 			: { kind: "storage-failed" },
 	);
+}
+
+/**
+ * Whether there is something to go on with. Without an account, or without the beginning of what every account reads,
+ * nobody can unlock: the journal stays as it is, said to be damaged, so that a backup can be restored without anybody.
+ */
+function mayGoOn(
+	{ vault }: RebuildJob,
+	roster: Roster | null,
+	stream: StreamId,
+	{ records }: Chain,
+): boolean {
+	if (stream === wellKnownStream(vault, "roster")) {
+		const left = readRoster(records);
+		return left.ok && left.value.accounts.size > 0;
+	}
+	if (records.length > 0) return true;
+	return roster !== null && stream !== wellKnownStream(vault, "commons");
 }
 
 /** What only the working copy has of a stream, as far as it is signed; all of it when there is no roster to ask. */

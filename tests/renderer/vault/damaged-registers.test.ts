@@ -304,3 +304,41 @@ test("a dossier that was cut short is told from a whole one after the working co
 		bad: [{ stream: id, seq: 1, why: "lost" }],
 	});
 });
+
+describe("what everything is read by", () => {
+	test.each([
+		["accounts", "roster", 0],
+		["every account", "roster", 1],
+		["the key of the common parts", "commons", 0],
+	] as const)(
+		"without %s nothing is begun anew, and a backup is the way back without an account",
+		async (_what, name, seq) => {
+			const { id } = await founded();
+			const generation = await places.backUp();
+			await damage(name, seq, "emptied");
+			for (let start = 0; start < 2; start++) {
+				const room = await bench.restart();
+				const phase = async () =>
+					must(await room.handlers.status({}, [])).phase;
+				expect(await phase()).toBe("damaged");
+				if (start === 1)
+					expect(must(await room.handlers.status({}, []))).toMatchObject({
+						report: { workingCopy: "damaged", journal: "damaged" },
+					});
+				expect(await room.handlers.rebuild({}, [])).toMatchObject({
+					ok: false,
+					reason: { kind: "nobody-can-unlock" },
+				});
+				expect(await phase()).toBe("damaged");
+				expect(await bench.service.restores.mayRestore(generation)).toBe(true);
+			}
+			const restored = await bench.restore(generation);
+			must(await restored.handlers.rebuild({}, []));
+			const clerk = await opened("CW");
+			expect(must(await clerk.handlers.dossiers({}, []))).toMatchObject([
+				{ id },
+			]);
+			expect(await registersNamed(clerk)).toEqual([]);
+		},
+	);
+});

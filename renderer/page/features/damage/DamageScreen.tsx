@@ -2,9 +2,10 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type {
 	DamageReport,
-	StorageRefusal,
+	RebuildRefusal,
 } from "../../../../shared/vault-protocol.ts";
 import { ProgressLine } from "../../components/ProgressLine.tsx";
+import { Refus } from "../../components/Refus.tsx";
 import { StorageRefus } from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
@@ -37,19 +38,31 @@ export function DamageScreen({ report }: { readonly report: DamageReport }) {
 			) : (
 				<Rebuilt report={rebuild.rebuilt} />
 			)}
-			{(report.journal === "damaged" || (rebuild.rebuilt?.lost ?? 0) > 0) &&
-				!rebuild.working && <RestoreOffer onOpen={() => setRestoring(true)} />}
+			{mayNeedBackup(report, rebuild) && !rebuild.working && (
+				<RestoreOffer onOpen={() => setRestoring(true)} />
+			)}
 		</main>
 	);
 }
 
 type Rebuild = ReturnType<typeof useRebuild>;
 
+function mayNeedBackup(
+	{ journal }: DamageReport,
+	{ rebuilt, refusal }: Rebuild,
+): boolean {
+	return (
+		journal === "damaged" ||
+		(rebuilt?.lost ?? 0) > 0 ||
+		refusal?.kind === "nobody-can-unlock"
+	);
+}
+
 function useRebuild() {
 	const vault = useVault();
 	const [working, setWorking] = useState(false);
 	const [rebuilt, setRebuilt] = useState<DamageReport | null>(null);
-	const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
+	const [refusal, setRefusal] = useState<RebuildRefusal | null>(null);
 	const start = async () => {
 		setWorking(true);
 		setRefusal(null);
@@ -81,9 +94,7 @@ function Found({ report, rebuild }: FoundProps) {
 				{t("locked.damage.title")} {t("locked.damage.nothing")}
 			</AloneTitle>
 			<DamageList report={report} />
-			{refusal && (
-				<StorageRefus refusal={refusal} onRetry={() => void start()} />
-			)}
+			<RebuildRefus refusal={refusal} onRetry={() => void start()} />
 			{working ? (
 				<ProgressLine
 					takesFocus
@@ -95,15 +106,37 @@ function Found({ report, rebuild }: FoundProps) {
 				/>
 			) : (
 				<div className={styles["buttons"]}>
-					<Button variant="filled" onClick={() => void start()}>
-						{t("locked.damage.rebuild")}
-					</Button>
+					{refusal?.kind !== "nobody-can-unlock" && (
+						<Button variant="filled" onClick={() => void start()}>
+							{t("locked.damage.rebuild")}
+						</Button>
+					)}
 					<Button onClick={leave}>{t("locked.damage.close")}</Button>
 				</div>
 			)}
 			{left && <p role="status">{t("locked.damage.closeHint")}</p>}
 			<DamageDetail report={report} />
 		</div>
+	);
+}
+
+interface RebuildRefusProps {
+	readonly refusal: RebuildRefusal | null;
+	readonly onRetry: () => void;
+}
+
+function RebuildRefus({ refusal, onRetry }: RebuildRefusProps) {
+	const { t } = useTexts();
+	if (refusal === null) return null;
+	if (refusal.kind !== "nobody-can-unlock")
+		return <StorageRefus refusal={refusal} onRetry={onRetry} />;
+	return (
+		<Refus
+			appeared
+			cannot={t("locked.damage.nobody.cannot")}
+			because={`${t("locked.damage.nobody.because")} ${t("locked.damage.nobody.can")}`}
+			kept={t("locked.damage.nobody.kept")}
+		/>
 	);
 }
 

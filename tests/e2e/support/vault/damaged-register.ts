@@ -75,8 +75,8 @@ async function openRegister(page: Page): Promise<void> {
 	await page.getByRole("tab", { name: "Communications" }).click();
 }
 
-/** The register's stream, by the kind that its first record says. */
-function streamOf(vault: string, kind: StreamKind): string {
+/** A well-known stream, by the kind that its first record says. */
+export function streamOf(vault: string, kind: StreamKind): string {
 	const journal = path.join(vault, "journal");
 	const found = fs.readdirSync(journal).find((stream) => {
 		const bytes = fs.readFileSync(path.join(journal, stream));
