@@ -1,5 +1,6 @@
 import { utf8 } from "../../shared/base/bytes.ts";
 import type { AccountId } from "../../shared/base/ids.ts";
+import { luxembourgDay } from "../../shared/base/luxembourg-day.ts";
 import type { Handlers } from "../../shared/base/port-calls.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { Hello, VaultOnDisk } from "../../shared/bytes-protocol.ts";
@@ -37,6 +38,7 @@ import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
 import { pruneAccessRegister } from "./registers/read-access.ts";
 import { Session } from "./session/session.ts";
 import { unlockAccount } from "./session/unlock.ts";
+import type { NewRecord } from "./streams/ledger.ts";
 
 type There = Extract<VaultOnDisk, { readonly kind: "there" }>;
 type RoomHandlers = Handlers<VaultContract, MessagePort>;
@@ -239,9 +241,7 @@ export class VaultRoom {
 		if (!session.ok) return refuse({ kind: "damaged" as const });
 		await signLosses(vault, session.value.author);
 		this.#desk = await Desk.open(session.value);
-		await session.value.commit([
-			...session.value.accessRecords({ act: "unlocked" }),
-		]);
+		await session.value.commit(unlockedRecords(session.value));
 		await this.#outside.main.sessionOpened({});
 		const view = await session.value.view();
 		// Afterwards: what expired or was enrolled since is granted and withdrawn by whoever holds the keys.
@@ -276,6 +276,14 @@ export class VaultRoom {
 		this.#queue = mine.catch(() => undefined);
 		return mine;
 	}
+}
+
+/** What is entered at each unlock; an account that opens although its right has run out says so (C6, decision 0015). */
+function unlockedRecords(session: Session): NewRecord[] {
+	const { expires } = session.account;
+	const isOver = expires < luxembourgDay(session.vault.outside.now());
+	const note = isOver ? { note: "right-expired" } : {};
+	return session.accessRecords({ act: "unlocked", ...note });
 }
 
 /** That nobody can unlock is said by the screen of the damage, which follows. */

@@ -7,7 +7,8 @@ import { concatBytes, hexToBytes, utf8 } from "../base/bytes.ts";
 import type { IsoDate } from "../base/dates.ts";
 import { type AccountId, ID_PATTERN, type VaultId } from "../base/ids.ts";
 import { accountIdSchema, line, streamIdSchema } from "../file/parts.ts";
-import { activeAccounts, type Roster } from "../roster/roster.ts";
+import { activeAccounts } from "../roster/rights.ts";
+import type { Roster } from "../roster/roster.ts";
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const signature = z.string().regex(/^[0-9a-f]{128}$/);

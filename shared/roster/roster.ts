@@ -275,12 +275,3 @@ export function signingKeysOf(
 ): readonly string[] {
 	return roster.signingKeys.get(author) ?? [];
 }
-
-/** Accounts whose right holds on a day. */
-export const activeAccounts = (
-	roster: Roster,
-	today: IsoDate,
-): RosterAccount[] =>
-	[...roster.accounts.values()].filter(
-		({ ended, expires }) => !ended && today <= expires,
-	);

@@ -26,12 +26,16 @@ export const accountsDe: Translation<typeof accountsFr> = {
 		"Die Schlüssel der Akten wechseln: {{done}} von {{total}}. Ein unterbrochener Wechsel wird beendet, oder ein Recht ist abgelaufen. Schließen Sie Scellé nicht.",
 	ending: {
 		own: "Ihr Zugriffsrecht endet am {{day}}, wenn es nicht beibehalten wird. Ein Mitglied des Schöffenrats oder der Datenschutzbeauftragte kann es beibehalten.",
+		ownOver:
+			"Ihr Zugriffsrecht ist am {{day}} abgelaufen. Der Tresor öffnet sich für Sie noch, weil sonst niemand mehr ein Recht beibehalten kann und es kein Notfallset gibt. Behalten Sie die Rechte der anderen bei; eine andere Person behält danach das Ihre bei.",
 		others:
 			"Zu prüfende Rechte: {{names}}. Ohne Antwort endet ein Recht an seinem Tag.",
 		until: "{{name}} (bis {{day}})",
 		over: "{{name}} (abgelaufen am {{day}})",
 		everybody:
 			"Nach dem {{day}} kann niemand mehr den Tresor anders als mit dem Notfallset öffnen.",
+		everybodyButReviewers:
+			"Nach dem {{day}} öffnet sich der Tresor nur noch für den Schöffenrat und den Datenschutzbeauftragten, bis ein Recht beibehalten wird: Es gibt kein Notfallset.",
 		review: "Rechte prüfen",
 	},
 	reviewOf: "Rechte von {{name}} überprüfen",

@@ -26,12 +26,16 @@ export const accountsEn: Translation<typeof accountsFr> = {
 		"The keys of the files are changing: {{done}} of {{total}}. An interrupted change is being finished, or a right has ended. Do not close Scellé.",
 	ending: {
 		own: "Your right of access ends on {{day}} unless it is kept. A member of the college or the data protection officer can keep it.",
+		ownOver:
+			"Your right of access ended on {{day}}. The vault still opens for you because nobody else can keep a right any more and there is no recovery kit. Keep the others’ rights; another person then keeps yours.",
 		others:
 			"Rights to review: {{names}}. Without an answer a right ends on its day.",
 		until: "{{name}} (until {{day}})",
 		over: "{{name}} (expired on {{day}})",
 		everybody:
 			"After {{day}} nobody will be able to open the vault other than with the recovery kit.",
+		everybodyButReviewers:
+			"After {{day}} the vault will open for the college and the data protection officer only, until a right is kept: there is no recovery kit.",
 		review: "Review rights",
 	},
 	reviewOf: "Review the rights of {{name}}",

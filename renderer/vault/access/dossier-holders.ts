@@ -8,8 +8,8 @@ import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { StoredRecord } from "../../../shared/formats/record.ts";
 import { streamEventSchema } from "../../../shared/roster/events.ts";
+import { openingAccounts } from "../../../shared/roster/rights.ts";
 import {
-	activeAccounts,
 	type KeptDenial,
 	RECOVERY,
 	type RosterAccount,
@@ -124,7 +124,7 @@ export async function keepersOf(
 	const holders = new Set(
 		holdersIn(await store.grantsFor(id), await store.denialsFor(id)),
 	);
-	return activeAccounts(roster, today).filter((account) =>
+	return openingAccounts(roster, today).filter((account) =>
 		holders.has(account.id),
 	);
 }

@@ -4,11 +4,8 @@ import { hexToBytes } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import type { Stage } from "../../../shared/dossier/standing.ts";
-import {
-	activeAccounts,
-	RECOVERY,
-	type Roster,
-} from "../../../shared/roster/roster.ts";
+import { openingAccounts } from "../../../shared/roster/rights.ts";
+import { RECOVERY, type Roster } from "../../../shared/roster/roster.ts";
 
 /** Somebody to whom a stream's secret is wrapped. */
 export interface Holder {
@@ -21,7 +18,7 @@ const holdersWith = (
 	today: IsoDate,
 	roles: readonly Role[],
 ): Holder[] =>
-	activeAccounts(roster, today)
+	openingAccounts(roster, today)
 		.filter((account) => account.roles.some((role) => roles.includes(role)))
 		.map(({ id, boxKey }) => ({ id, publicKey: hexToBytes(boxKey) }));
 

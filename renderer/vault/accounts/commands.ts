@@ -8,7 +8,7 @@ import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { RosterEvent } from "../../../shared/roster/events.ts";
-import { activeAccounts } from "../../../shared/roster/roster.ts";
+import { openingAccounts } from "../../../shared/roster/rights.ts";
 import type {
 	AccountFault,
 	AccountsView,
@@ -179,7 +179,7 @@ async function isLastHolder(
 	const { roster, database } = session.vault;
 	const leaver = roster.accounts.get(account);
 	if (leaver === undefined) return false;
-	const active = activeAccounts(roster, today);
+	const active = openingAccounts(roster, today);
 	const leavesTooFew = (denied: ReadonlySet<AccountId>) =>
 		!denied.has(account) &&
 		holdersLeft(

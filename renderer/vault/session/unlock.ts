@@ -2,6 +2,7 @@ import type { AccountId } from "../../../shared/base/ids.ts";
 import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
+import { openingAccounts } from "../../../shared/roster/rights.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { secondFactorOf } from "../accounts/own-account.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
@@ -45,7 +46,7 @@ export async function unlockAccount(
 	const factor = secondFactorOf(keys, account, code, now());
 	if (factor === "needed") return refuse({ kind: "code-needed" });
 	if (factor === "wrong") return countFailure(vault, id);
-	if (account.expires < luxembourgDay(now())) {
+	if (!openingAccounts(vault.roster, luxembourgDay(now())).includes(account)) {
 		await registerFailure(vault, id, { note: "right-expired" });
 		return refuse({ kind: "expired" });
 	}

@@ -41,7 +41,10 @@ async function founded() {
 /** A member of the college keeps somebody's right while it still holds. */
 async function keepUntilNextYear(initials: string): Promise<void> {
 	bench.now = Date.parse("2027-06-01T09:00:00Z");
-	const room = await college();
+	await keep(await college(), initials);
+}
+
+async function keep(room: VaultRoom, initials: string): Promise<void> {
 	const { accounts } = must(await room.handlers.accounts({}, []));
 	const known = accounts.find((each) => each.initials === initials);
 	if (known === undefined) throw new Error("nobody");
@@ -225,6 +228,7 @@ describe("a right", () => {
 
 	test("runs out after a year unless it is reviewed", async () => {
 		await founded();
+		await keepUntilNextYear("DO");
 		bench.now = Date.parse("2027-12-11T09:00:00Z");
 		expect(
 			await unlockAs(await bench.start(), "JM", PASSPHRASES.college),
@@ -270,6 +274,36 @@ describe("a right", () => {
 		expect(holders.filter(({ generation }) => generation === 2)).toHaveLength(
 			1,
 		);
+	});
+
+	test("to keep rights still opens when nobody else may keep one and there is no kit", async () => {
+		const id = await founded();
+		bench.now = Date.parse("2028-01-10T09:00:00Z");
+		expect(
+			await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk),
+		).toMatchObject({ ok: false, reason: { kind: "expired" } });
+		const first = await dpo();
+		await settled(first);
+		for (const initials of ["CW", "JM"]) await keep(first, initials);
+		await settled(first);
+		expect(
+			await unlockAs(await bench.start(), "DO", PASSPHRASES.dpo),
+		).toMatchObject({ ok: false, reason: { kind: "expired" } });
+		await keep(await college(), "DO");
+		const { rows } = must(
+			await (await dpo()).handlers.accessRegister(
+				{ before: null, act: "unlocked", dossier: null },
+				[],
+			),
+		);
+		expect(rows.map(({ by, note }) => [by, note])).toEqual([
+			["Dora Ott", ""],
+			["Jean Meyer", ""],
+			["Dora Ott", "right-expired"],
+			["Claire Weber", ""],
+		]);
+		const opened = await (await clerk()).handlers.dossier({ id, motive }, []);
+		expect(opened.ok).toBe(true);
 	});
 
 	test("is kept for another year by a review of the DPO, and not by oneself", async () => {

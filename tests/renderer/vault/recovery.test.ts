@@ -50,6 +50,14 @@ async function copyKit(room: VaultRoom): Promise<(readonly string[])[]> {
 
 const account = { name: "Nora Thill", initials: "NT", passphrase: NEW };
 
+test("a right to keep rights runs out like any other when there is a kit", async () => {
+	await withKit();
+	bench.now = Date.parse("2028-01-10T09:00:00Z");
+	expect(
+		await unlockAs(await bench.start(), "DO", PASSPHRASES.dpo),
+	).toMatchObject({ ok: false, reason: { kind: "expired" } });
+});
+
 describe("sheets of words", () => {
 	const secret = new Uint8Array(32).map((_, i) => i * 7 + 1);
 

@@ -15,7 +15,7 @@ import { lastDayOfAll, rightsToReview } from "./review.ts";
 export function RightsNotice() {
 	const { t } = useTexts();
 	const { day } = useFormat();
-	const { roles, today } = useSession();
+	const { roles, today, hasKit } = useSession();
 	const { data: view } = useAccounts();
 	const ending = rightsToReview(view?.accounts ?? [], today);
 	const own = ending.find(({ self }) => self);
@@ -26,22 +26,38 @@ export function RightsNotice() {
 	const last = lastDayOfAll(view?.accounts ?? [], today);
 	return (
 		<section className={styles["notice"]}>
-			{others.some(({ state }) => state === "expired") ? (
+			{[...others, own].some((each) => each?.state === "expired") ? (
 				<StatusTag status="barred" text={t("accounts.expired")} />
 			) : (
 				<StatusTag status="soon" />
 			)}
 			<div>
-				{own && <p>{t("accounts.ending.own", { day: day(own.expires) })}</p>}
+				{own && <Own account={own} />}
 				{others.length > 0 && <Others accounts={others} />}
 				{last !== null && (
-					<p>{t("accounts.ending.everybody", { day: day(last) })}</p>
+					<p>
+						{t(
+							hasKit
+								? "accounts.ending.everybody"
+								: "accounts.ending.everybodyButReviewers",
+							{ day: day(last) },
+						)}
+					</p>
 				)}
 			</div>
 			<RuleLink rule="C6" />
 			{others.length > 0 && <ReviewButton />}
 		</section>
 	);
+}
+
+function Own({ account }: { readonly account: AccountRow }) {
+	const { t } = useTexts();
+	const { day } = useFormat();
+	const { state, expires } = account;
+	const text =
+		state === "expired" ? "accounts.ending.ownOver" : "accounts.ending.own";
+	return <p>{t(text, { day: day(expires) })}</p>;
 }
 
 function Others({ accounts }: { readonly accounts: readonly AccountRow[] }) {
