@@ -416,12 +416,11 @@ async function askForPackage(page: Page, recipient: string): Promise<void> {
 	await page.getByRole("radio", { name: /^Pièce 8/ }).check();
 	await page.getByLabel("Clé publique de l’avocat").fill(recipient);
 	await press(page, "Désigner cet avocat et continuer");
-	for (const number of [5, 6, 7, 8])
-		await page
-			.getByRole("checkbox", { name: new RegExp(`^Pièce ${number}`) })
-			.check();
+	await unmaskedIsNoticed(page);
+	for (const number of [5, 6, 7, 8]) await pieceBox(page, number).check();
 	await press(page, "Continuer");
 	await expect(heading(page, /Tiers et masquage$/)).toBeFocused();
+	await expect(page.getByText("Aucune pièce choisie ne nomme")).toBeVisible();
 	await press(page, "Continuer");
 	await expect(heading(page, /Vérifier et demander/)).toBeFocused();
 	await press(page, "Demander l’approbation");
@@ -429,6 +428,36 @@ async function askForPackage(page: Page, recipient: string): Promise<void> {
 		"Un paquet attend une approbation",
 	);
 }
+
+const pieceBox = (page: Page, number: number) =>
+	page.getByRole("checkbox", { name: new RegExp(`^Pièce ${number}`) });
+
+/** The words of the Word file and of the text name the witness; neither piece says so. */
+async function unmaskedIsNoticed(page: Page): Promise<void> {
+	for (const number of [2, 3, 4]) await pieceBox(page, number).check();
+	await press(page, "Continuer");
+	const named = page.getByText(`son texte nomme ${WITNESS}`);
+	await expect(named).toHaveCount(2);
+	await expect(page.getByText(/Sans texte à lire.*pièce 2\./)).toBeVisible();
+	await press(page, "Continuer");
+	await expect(
+		page.getByRole("button", { name: "Dites pourquoi, ou prenez" }),
+	).toBeVisible();
+	await shot(page, "tiers");
+	await page
+		.getByRole("button", { name: /^Inscrire sur la pièce/ })
+		.first()
+		.click();
+	await expect(named).toHaveCount(1);
+	await expect(page.getByText("nomme 1 autre personne")).toBeVisible();
+	await press(page, "Revenir à l’étape précédente");
+	for (const number of [2, 3, 4]) await pieceBox(page, number).uncheck();
+}
+
+const shot = (page: Page, name: string) =>
+	process.env["SHOTS"]
+		? page.screenshot({ path: `${process.env["SHOTS"]}/${name}.png` })
+		: Promise.resolve();
 
 /** In the pieces as the lawyer has them: black where the name stood, white beside it, the mark of the copy below. */
 function expectMasked(original: string, pieces: string): void {

@@ -25,7 +25,7 @@ export const accountsFr = {
 	ending: {
 		own: "Votre droit d’accès prend fin le {{day}} s’il n’est pas maintenu. Un membre du collège ou le délégué à la protection des données peut le maintenir.",
 		ownOver:
-			"Votre droit d’accès a pris fin le {{day}}. Le coffre s’ouvre encore pour vous parce que plus personne d’autre ne peut maintenir un droit et qu’il n’y a pas de kit de secours. Maintenez les droits des autres ; une autre personne maintiendra ensuite le vôtre.",
+			"Votre droit d’accès a pris fin le {{day}}. Le coffre s’ouvre encore pour vous parce que plus personne d’autre ne peut maintenir un droit et qu’il n’y a pas de kit de secours. Maintenez les droits des autres ; une autre personne maintiendra ensuite le vôtre.",
 		others:
 			"Droits à revoir : {{names}}. Sans réponse, un droit prend fin à sa date.",
 		until: "{{name}} (jusqu’au {{day}})",
@@ -33,7 +33,7 @@ export const accountsFr = {
 		everybody:
 			"Passé le {{day}}, plus personne ne pourra ouvrir le coffre autrement qu’avec le kit de secours.",
 		everybodyButReviewers:
-			"Passé le {{day}}, le coffre ne s’ouvrira plus que pour le collège et le délégué à la protection des données, jusqu’à ce qu’un droit soit maintenu : il n’y a pas de kit de secours.",
+			"Passé le {{day}}, le coffre ne s’ouvrira plus que pour le collège et le délégué à la protection des données, jusqu’à ce qu’un droit soit maintenu : il n’y a pas de kit de secours.",
 		review: "Revoir les droits",
 	},
 	reviewOf: "Revoir les droits de {{name}}",

@@ -197,7 +197,7 @@ export const lockedFr = {
 				"Les deux copies réunies ne permettent plus à personne de déverrouiller.",
 			because:
 				"Les comptes, ou le début de ce que tous les comptes lisent, n’y sont plus.",
-			kept: "Rien n’a été effacé ; ce qui est encore lisible a été gardé dans les deux copies.",
+			kept: "Rien n’a été effacé ; ce qui est encore lisible a été gardé dans les deux copies.",
 			can: "Restaurez une sauvegarde, ou prévenez SIGI et gardez ce poste allumé.",
 		},
 	},

@@ -73,6 +73,14 @@ export const packageDe: Translation<typeof packageFr> = {
 			"Diese Stücke nennen auch andere Personen. Was sie betrifft, wird zuerst entfernt (C4): Nehmen Sie eine geschwärzte Kopie, oder sagen Sie, warum das Stück so hinausgeht.",
 		names_one: "nennt {{count}} andere Person",
 		names_other: "nennt {{count}} andere Personen",
+		searching: "Suche nach Namen im Text der Stücke: {{done}} von {{total}}",
+		unread_one:
+			"Ohne lesbaren Text, ganz oder teilweise: Stück {{pieces}}. Sehen Sie selbst nach, ob andere darin zu erkennen sind.",
+		unread_other:
+			"Ohne lesbaren Text, ganz oder teilweise: Stücke {{pieces}}. Sehen Sie selbst nach, ob andere darin zu erkennen sind.",
+		namesInText: "der Text nennt {{names}}, ohne dass es beim Stück steht",
+		enter: "Auf dem Stück eintragen",
+		enterOne: "Auf dem Stück eintragen: {{title}}",
 		take: "Geschwärzte Kopie nehmen (Stück {{number}})",
 		open: "Stück öffnen",
 		mask: "Schwärzen…",

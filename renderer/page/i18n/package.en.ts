@@ -71,6 +71,14 @@ export const packageEn: Translation<typeof packageFr> = {
 			"These pieces also name other persons. What concerns them is removed first (C4): take a masked copy, or say why the piece goes as it is.",
 		names_one: "names {{count}} other person",
 		names_other: "names {{count}} other persons",
+		searching: "Looking for names in the pieces’ text: {{done}} of {{total}}",
+		unread_one:
+			"Without text to read, wholly or in part: piece {{pieces}}. See for yourself whether others can be recognised in it.",
+		unread_other:
+			"Without text to read, wholly or in part: pieces {{pieces}}. See for yourself whether others can be recognised in them.",
+		namesInText: "its text names {{names}}, which the piece does not say",
+		enter: "Enter on the piece",
+		enterOne: "Enter on the piece: {{title}}",
 		take: "Take the masked copy (piece {{number}})",
 		open: "Open the piece",
 		mask: "Mask…",

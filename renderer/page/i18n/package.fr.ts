@@ -68,6 +68,15 @@ export const packageFr = {
 			"Ces pièces nomment aussi d’autres personnes. Ce qui les concerne est retiré d’abord (C4) : prenez une copie masquée, ou dites pourquoi la pièce part telle quelle.",
 		names_one: "nomme {{count}} autre personne",
 		names_other: "nomme {{count}} autres personnes",
+		searching:
+			"Recherche des noms dans le texte des pièces : {{done}} sur {{total}}",
+		unread_one:
+			"Sans texte à lire, en tout ou en partie : pièce {{pieces}}. Regardez vous-même si quelqu’un d’autre s’y reconnaît.",
+		unread_other:
+			"Sans texte à lire, en tout ou en partie : pièces {{pieces}}. Regardez vous-même si quelqu’un d’autre s’y reconnaît.",
+		namesInText: "son texte nomme {{names}}, sans que la pièce le dise",
+		enter: "Inscrire sur la pièce",
+		enterOne: "Inscrire sur la pièce : {{title}}",
 		take: "Prendre la copie masquée (pièce {{number}})",
 		open: "Ouvrir la pièce",
 		mask: "Masquer…",

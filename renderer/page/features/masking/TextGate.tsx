@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { Refus } from "../../components/Refus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { decodeText } from "../viewer/decode-text.ts";
 import type { MaskingParts } from "./MaskingPage.tsx";
+import { readText } from "./read-text.ts";
 import { TextMasking } from "./TextMasking.tsx";
 
 interface TextGateProps extends MaskingParts {
@@ -16,9 +16,9 @@ export function TextGate({ bytes, ...parts }: TextGateProps) {
 	const [text, setText] = useState<string | "reading" | null>("reading");
 	useEffect(() => {
 		let left = false;
-		void readText(bytes, kind)
-			.catch(() => null)
-			.then((read) => !left && setText(read === null ? null : `:${read}`));
+		void readText(bytes, kind).then(
+			(read) => !left && setText(read === null ? null : `:${read}`),
+		);
 		return () => {
 			left = true;
 		};
@@ -26,17 +26,4 @@ export function TextGate({ bytes, ...parts }: TextGateProps) {
 	if (text === "reading") return <p>{t("common.loading")}</p>;
 	if (text === null) return <Refus cannot={t("masking.fault.damaged")} />;
 	return <TextMasking {...parts} text={text.slice(1)} />;
-}
-
-async function readText(
-	bytes: Uint8Array<ArrayBuffer>,
-	kind: string,
-): Promise<string | null> {
-	if (kind === "word") {
-		const { wordText } = await import("./word-text.ts");
-		return wordText(bytes);
-	}
-	const { text, cut } = decodeText(bytes);
-	// A text area has one kind of line end: places are counted in it.
-	return cut ? null : text.replace(/\r\n?/g, "\n");
 }

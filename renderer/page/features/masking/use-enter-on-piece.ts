@@ -5,20 +5,20 @@ import type {
 } from "../../../../shared/vault-protocol.ts";
 import { useVault } from "../../vault/queries.ts";
 
-/** Enters a person whose name was found among those whom the piece concerns; null: nothing may be changed here. */
+/** Enters persons whose names were found among those whom the piece concerns; null: nothing may be changed here. */
 export function useEnterOnPiece(
 	{ id, may }: DossierView,
 	piece: PieceView,
-): ((person: PersonId) => void) | null {
+): ((...found: readonly PersonId[]) => void) | null {
 	const calls = useVault();
 	if (!may.includes("change")) return null;
 	const { title, date, author, persons, special } = piece;
-	return (person) => {
+	return (...found) => {
 		const description = {
 			title,
 			date,
 			author,
-			persons: [...persons, person],
+			persons: [...persons, ...found],
 			special: [...special],
 		};
 		void calls.change({

@@ -1,27 +1,37 @@
-import { Button } from "@mantine/core";
-import { useState } from "react";
-import type {
-	DossierView,
-	PieceView,
-} from "../../../../shared/vault-protocol.ts";
+import { useEffect, useRef, useState } from "react";
+import type { PieceView } from "../../../../shared/vault-protocol.ts";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { TextField } from "../../components/fields.tsx";
+import { ProgressLine } from "../../components/ProgressLine.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useParts } from "../../parts.ts";
-import { isMaskable } from "../masking/maskable.ts";
+import { NamingPiece } from "./NamingPiece.tsx";
 import type { StepProps } from "./PackagePage.tsx";
 import styles from "./package.module.css";
-import { namingPieces } from "./package-form.ts";
+import { chosenPieces } from "./package-form.ts";
 import { StepButtons } from "./StepButtons.tsx";
+import {
+	namedBeside,
+	type TextSearch,
+	useNamedInText,
+} from "./use-named-in-text.ts";
 
-/** C4: a piece that names others goes as a masked copy, or with a reason. */
+/**
+ * C4: a piece that names others goes as a masked copy, or with a reason. Whom a piece names is what is entered on it, and
+ * what its own words say.
+ */
 export function MaskingStep(props: StepProps) {
 	const { dossier, form, set, go, onBack, onKeep } = props;
 	const { t } = useTexts();
 	const [turn, setTurn] = useState(0);
-	const naming = namingPieces(dossier, form);
+	const chosen = chosenPieces(dossier, form);
+	const search = useNamedInText(dossier, chosen);
+	const naming = chosen
+		.map((piece) => ({ piece, beside: namedBeside(dossier, piece, search) }))
+		.filter(({ piece, beside }) => piece.persons.length + beside.length > 0);
 	const isMissing = naming.length > 0 && form.unmasked.trim() === "";
-	const proceed = () => (isMissing ? setTurn(turn + 1) : go("check"));
+	const { wanted, proceed } = useOnceOver(search, () =>
+		isMissing ? setTurn(turn + 1) : go("check"),
+	);
 	const error = turn > 0 && isMissing ? t("package.masking.needed") : undefined;
 	return (
 		<form
@@ -36,14 +46,15 @@ export function MaskingStep(props: StepProps) {
 				errors={error === undefined ? [] : [{ field: "unmasked", text: error }]}
 				turn={turn}
 			/>
+			<SearchState search={search} chosen={chosen} />
 			{naming.length === 0 ? (
-				<p>{t("package.masking.nothing")}</p>
+				search.isOver && <p>{t("package.masking.nothing")}</p>
 			) : (
 				<>
 					<p>{t("package.masking.intro")}</p>
 					<ul className={styles["naming"]}>
-						{naming.map((piece) => (
-							<NamingPiece key={piece.id} {...props} piece={piece} />
+						{naming.map((each) => (
+							<NamingPiece key={each.piece.id} {...props} {...each} />
 						))}
 					</ul>
 					<TextField
@@ -63,59 +74,50 @@ export function MaskingStep(props: StepProps) {
 				onGo={proceed}
 				onBack={onBack}
 				onKeep={onKeep}
+				busy={wanted}
 			/>
 		</form>
 	);
 }
 
-function NamingPiece(props: StepProps & { readonly piece: PieceView }) {
-	const { dossier, set, piece } = props;
-	const { t } = useTexts();
-	const { router } = useParts();
-	const { number, title } = piece;
-	const copy = maskedCopyOf(dossier, piece);
-	const place = { id: dossier.id, piece: piece.id };
-	const canMask = dossier.may.includes("add-piece") && isMaskable(piece);
-	const take = (other: PieceView) =>
-		set((before) => ({
-			...before,
-			pieces: before.pieces.map((id) => (id === piece.id ? other.id : id)),
-		}));
-	return (
-		<li>
-			<span>
-				{t("dossier.pieceLink", { number, title })} ·{" "}
-				{t("package.masking.names", { count: piece.persons.length })}
-			</span>
-			<span className={styles["buttons"]}>
-				{copy && (
-					<Button size="compact-sm" onClick={() => take(copy)}>
-						{t("package.masking.take", { number: copy.number })}
-					</Button>
-				)}
-				{canMask && (
-					<Button
-						size="compact-sm"
-						aria-label={t("package.masking.maskOne", { title })}
-						onClick={() => router.go({ screen: "masking", ...place })}
-					>
-						{t("package.masking.mask")}
-					</Button>
-				)}
-				<Button
-					size="compact-sm"
-					aria-label={t("package.masking.openOne", { title })}
-					onClick={() => router.go({ screen: "piece", ...place })}
-				>
-					{t("package.masking.open")}
-				</Button>
-			</span>
-		</li>
-	);
+/** Goes on once everything was read, also when it was asked for before. */
+function useOnceOver({ isOver }: TextSearch, go: () => void) {
+	const [wanted, setWanted] = useState(false);
+	const next = useRef(go);
+	next.current = go;
+	useEffect(() => {
+		if (!wanted || !isOver) return;
+		setWanted(false);
+		next.current();
+	}, [wanted, isOver]);
+	return { wanted, proceed: () => setWanted(true) };
 }
 
-/** The newest one. */
-const maskedCopyOf = (
-	{ pieces }: DossierView,
-	{ id }: PieceView,
-): PieceView | undefined => pieces.findLast(({ masks }) => masks?.piece === id);
+interface SearchStateProps {
+	readonly search: TextSearch;
+	readonly chosen: readonly PieceView[];
+}
+
+/** How far the reading is, and afterwards what it could not read. */
+function SearchState({ search, chosen }: SearchStateProps) {
+	const { t } = useTexts();
+	const { named, done, isOver } = search;
+	const total = chosen.length;
+	if (!isOver)
+		return (
+			<ProgressLine
+				label={t("package.masking.searching", { done, total })}
+				part={{ done, total }}
+			/>
+		);
+	const unread = chosen.filter(({ id }) => named.get(id)?.unread);
+	if (unread.length === 0) return null;
+	return (
+		<p role="status">
+			{t("package.masking.unread", {
+				count: unread.length,
+				pieces: unread.map(({ number }) => number).join(", "),
+			})}
+		</p>
+	);
+}

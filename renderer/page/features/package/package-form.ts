@@ -74,13 +74,6 @@ export const chosenPieces = (
 		.filter(({ id }) => form.pieces.includes(id))
 		.sort((a, b) => a.number - b.number);
 
-/** C4: chosen pieces in which others can be recognised; a masked copy lists those who still can. */
-export const namingPieces = (
-	dossier: DossierView,
-	form: PackageForm,
-): DossierView["pieces"] =>
-	chosenPieces(dossier, form).filter(({ persons }) => persons.length > 0);
-
 /** The mandate, while its piece is in the dossier. */
 export const chosenMandate = (
 	{ pieces }: DossierView,
