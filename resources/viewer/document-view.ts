@@ -1,4 +1,5 @@
 import { decodeText } from "../../renderer/page/features/viewer/decode-text.ts";
+import { imageFault } from "../../shared/file/image-size.ts";
 import { element } from "./element.ts";
 import type { OpenedPackage } from "./open-package.ts";
 import type { ViewerTexts } from "./texts.ts";
@@ -89,6 +90,8 @@ function content(
 		return element("pre", { tabindex: "0" }, decodeText(bytes).text);
 	if (type === WORD) return word(texts, bytes);
 	if (type === undefined) return element("p", {}, texts.notShown);
+	if (type.startsWith("image/") && imageFault(bytes) !== null)
+		return element("p", {}, texts.notShown);
 	if (type.startsWith("image/")) return element("img", { src: url, alt: name });
 	if (type.startsWith("audio/"))
 		return element("audio", { src: url, controls: true });

@@ -58,7 +58,8 @@ export const viewerDe: ViewerTexts = {
 		"no-pages": "ohne Kennzeichen: Diese Dateiart hat keine Seiten",
 		protected: "ohne Kennzeichen: PDF mit Passwortschutz",
 		damaged: "ohne Kennzeichen: Die Datei lässt sich nicht öffnen",
-		"too-large": "ohne Kennzeichen: Datei zu groß",
+		"too-large":
+			"ohne Kennzeichen: Datei zu groß oder Bild mit mehr als 100 Millionen Punkten",
 	},
 	read: "Lesen",
 	readNamed: (name) => `${name} lesen`,

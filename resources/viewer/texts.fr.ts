@@ -57,7 +57,8 @@ export const viewerFr: ViewerTexts = {
 		"no-pages": "sans marque : ce type de fichier n’a pas de page",
 		protected: "sans marque : PDF protégé par un mot de passe",
 		damaged: "sans marque : le fichier ne s’ouvre pas",
-		"too-large": "sans marque : fichier trop grand",
+		"too-large":
+			"sans marque : fichier trop grand ou image de plus de 100 millions de points",
 	},
 	read: "Lire",
 	readNamed: (name) => `Lire ${name}`,

@@ -79,7 +79,8 @@ export const packageEn: PackageTexts = {
 			"no-pages": "without a mark: this type of file has no pages",
 			protected: "without a mark: PDF protected by a password",
 			damaged: "without a mark: the file does not open",
-			"too-large": "without a mark: file too large",
+			"too-large":
+				"without a mark: file too large or image of more than 100 million points",
 		},
 		author: "Author",
 		file: "File",

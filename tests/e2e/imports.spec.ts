@@ -6,7 +6,12 @@ import {
 	timeLimit,
 	told,
 } from "../hardening/support/scale.ts";
-import { boundlessPdf, nestedPdf } from "../support/bombs.ts";
+import {
+	boundlessPdf,
+	nestedPdf,
+	picturePdf,
+	whitePng,
+} from "../support/bombs.ts";
 import { type Malformed, malformedFiles } from "../support/malformed-files.ts";
 import { nationalNumber } from "../support/sample.ts";
 import { heading, openNewDossier } from "./support/acts.ts";
@@ -21,6 +26,8 @@ const FILES = scale(12, 500);
 const BATCH = 50;
 /** Above what the larger room held before, looked at after each file. */
 const MOST_KIB = 256 * 1024;
+/** 169 million points. */
+const SIDE = 13_000;
 
 test("each malformed file is shown or said to be unreadable, and nothing ends", async ({
 	profile,
@@ -116,10 +123,22 @@ async function openBombs(page: Page): Promise<void> {
 	const main = page.getByRole("main");
 	const open = (title: string) =>
 		page.getByRole("row", { name: title }).getByRole("button").first().click();
+	const back = page.getByRole("button", { name: "Revenir aux pièces" });
 	await add(page, [
+		{ name: "image-immense.png", bytes: await whitePng(SIDE, SIDE) },
+		{ name: "page-en-image.pdf", bytes: await picturePdf(SIDE) },
 		{ name: "formes-en-formes.pdf", bytes: nestedPdf() },
 		{ name: "page-immense.pdf", bytes: boundlessPdf() },
 	]);
+	await open("image-immense");
+	await expect(main).toContainText("plus de 100 millions de points");
+	await expect(main.locator("img")).toHaveCount(0);
+	await page.getByRole("button", { name: "Masquer…" }).click();
+	await expect(main).toContainText("elle peut être gardée, pas masquée");
+	await back.click();
+	await open("page-en-image");
+	await expect(main).toContainText("demande un dessin démesuré");
+	await page.keyboard.press("Escape");
 	await open("formes-en-formes");
 	await expect(main).toContainText("demande un dessin démesuré", {
 		timeout: 150_000,
@@ -129,7 +148,7 @@ async function openBombs(page: Page): Promise<void> {
 	await expect(main).toContainText("il peut être gardé, pas masqué", {
 		timeout: 150_000,
 	});
-	await page.getByRole("button", { name: "Revenir aux pièces" }).click();
+	await back.click();
 	await open("page-immense");
 	await expect
 		.poll(() =>
@@ -150,9 +169,15 @@ async function look(page: Page, title: string): Promise<string> {
 		.first()
 		.click();
 	const main = page.getByRole("main");
-	const refused = main.getByText(/abîmé|mot de passe|ne peut pas être/).first();
+	const refused = main
+		.getByText(/abîmé|mot de passe|ne peut pas être|pas affichée/)
+		.first();
 	const shown = main.locator("canvas, pre, img, section[tabindex]").first();
 	await expect(refused.or(shown).first()).toBeVisible({ timeout: 60_000 });
+	for (const image of await main.locator("img").all())
+		await image.evaluate((shownImage: HTMLImageElement) =>
+			shownImage.decode().catch(() => undefined),
+		);
 	const outcome = (await refused.isVisible()) ? "unreadable" : "shown";
 	await page.keyboard.press("Escape");
 	await expect(page.getByRole("tab", { name: /^Pièces/ })).toBeVisible();

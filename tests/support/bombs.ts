@@ -104,6 +104,25 @@ export async function pdfBomb(mebibytes: number): Promise<Buffer> {
 	return Buffer.from(text, "latin1");
 }
 
+/** A page with one picture of a bit a point. */
+export async function picturePdf(side: number): Promise<Buffer> {
+	const row = Buffer.alloc(Math.ceil(side / 8), 0xff);
+	const { bytes } = await pack(
+		Array.from({ length: side }, () => row),
+		"zlib",
+	);
+	const packed = bytes.toString("latin1");
+	const picture = `<< /Type /XObject /Subtype /Image /Width ${side} /Height ${side} /ColorSpace /DeviceGray /BitsPerComponent 1 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`;
+	const drawn = "595 0 0 842 0 0 cm /X Do";
+	const stream = `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`;
+	const text = plainPdf([" "])
+		.toString("latin1")
+		.replace("/Resources <<", "/Resources << /XObject << /X 6 0 R >>")
+		.replace(/(\b5 0 obj\n)[\s\S]*?(\nendobj)/, `$1${stream}$2`)
+		.replace("4 0 obj", () => `6 0 obj\n${picture}\nendobj\n4 0 obj`);
+	return Buffer.from(text, "latin1");
+}
+
 /** A page of forms that draw forms: each level has ten times the parts of the one below, far more than there is memory. */
 export function nestedPdf(levels = 12): Buffer {
 	const form = (content: string, inner: string): string =>

@@ -109,17 +109,17 @@ async function bombs(mebibytes: number): Promise<Malformed[]> {
 	const side = 1_000 * Math.ceil(Math.sqrt(mebibytes));
 	return [
 		{
-			name: "bombe.docx",
+			name: "bombe-texte.docx",
 			bytes: await wordBomb(mebibytes),
 			how: "unpacks for ever",
 		},
 		{
-			name: "bombe.png",
+			name: "bombe-image.png",
 			bytes: await whitePng(side, side),
 			how: "pixels without end",
 		},
 		{
-			name: "bombe.pdf",
+			name: "bombe-dessin.pdf",
 			bytes: await pdfBomb(mebibytes),
 			how: "tables and drawing unpack for ever",
 		},

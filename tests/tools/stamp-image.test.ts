@@ -2,6 +2,7 @@ import path from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { whitePng } from "../support/bombs.ts";
 
 /** Images are drawn by the engine alone: the stamp's own code runs in Debian's Chromium. */
 
@@ -43,7 +44,7 @@ interface Stamp {
 		bytes: Uint8Array<ArrayBuffer>,
 		mime: string,
 		lines: readonly string[],
-	): Promise<Uint8Array<ArrayBuffer> | "damaged">;
+	): Promise<Uint8Array<ArrayBuffer> | "damaged" | "too-large">;
 }
 
 /** An image of one colour, stamped: its type, its size, and the darkest point of the picture and of the strip below. */
@@ -60,7 +61,7 @@ const stamped = (made: string, said: string) =>
 			const named = new Blob([image, name]);
 			const bytes = new Uint8Array(await named.arrayBuffer());
 			const result = await stamp.stampImage(bytes, mime, lines);
-			if (result === "damaged") return result;
+			if (typeof result === "string") return result;
 			const drawn = await createImageBitmap(new Blob([result]));
 			const { width, height } = drawn;
 			const seen = new OffscreenCanvas(width, height).getContext("2d");
@@ -97,7 +98,7 @@ describe("a stamped image", () => {
 		"of %s, kept as %s, bears the lines below and covers nothing",
 		async (made, said, head) => {
 			const result = await stamped(made, said);
-			if (result === "damaged") throw new Error(result);
+			if (typeof result === "string") throw new Error(result);
 			expect(result.head).toContain(head);
 			expect(result.width).toBe(400);
 			expect(result.height).toBeGreaterThan(320);
@@ -111,6 +112,19 @@ describe("a stamped image", () => {
 		expect(await stamped("image/jpeg", "image/jpeg")).toMatchObject({
 			names: false,
 		});
+	});
+
+	test("is not made of one that has more points than are drawn", async () => {
+		const png = await whitePng(10_001, 10_000);
+		const result = await page.evaluate(
+			async ([base64, lines]) => {
+				const { stamp } = globalThis as unknown as { stamp: Stamp };
+				const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+				return stamp.stampImage(bytes, "image/png", lines);
+			},
+			[png.toString("base64"), LINES] as const,
+		);
+		expect(result).toBe("too-large");
 	});
 
 	test("is not made of what is no image", async () => {

@@ -136,6 +136,10 @@ export const maskingDe: Translation<typeof maskingFr> = {
 			"Eine Seite dieser PDF-Datei verlangt eine maßlose Zeichnung: Sie kann aufbewahrt, aber nicht geschwärzt werden.",
 		tooMuchWhy:
 			"Verlangen Sie von dem, der sie übergeben hat, eine eingescannte Kopie, und fügen Sie sie der Akte hinzu.",
+		tooLarge:
+			"Dieses Bild hat mehr als 100 Millionen Punkte: Es kann aufbewahrt, aber nicht geschwärzt werden.",
+		tooLargeWhy:
+			"Verlangen Sie von dem, der es übergeben hat, eine kleinere Kopie, und fügen Sie sie der Akte hinzu.",
 		failed: "Die geschwärzte Kopie wurde nicht erstellt.",
 		full: "Die Kopie wurde nicht erstellt: Auf diesem Gerät ist nicht genug Platz.",
 		kept: "Ihre Markierungen sind behalten, und das Original ist unverändert.",

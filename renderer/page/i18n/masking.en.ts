@@ -132,6 +132,10 @@ export const maskingEn: Translation<typeof maskingFr> = {
 			"A page of this PDF asks for a drawing beyond measure: it can be kept, not masked.",
 		tooMuchWhy:
 			"Ask whoever handed it in for a scanned copy, and add that to the file.",
+		tooLarge:
+			"This image has more than 100 million points: it can be kept, not masked.",
+		tooLargeWhy:
+			"Ask whoever handed it in for a smaller copy, and add that to the file.",
 		failed: "The masked copy was not created.",
 		full: "The copy was not created: there is not enough room on this machine.",
 		kept: "Your marks are kept and the original has not changed.",

@@ -134,6 +134,10 @@ export const maskingFr = {
 			"Une page de ce PDF demande un dessin démesuré : il peut être gardé, pas masqué.",
 		tooMuchWhy:
 			"Demandez-en une copie numérisée à qui l’a remis, et ajoutez-la au dossier.",
+		tooLarge:
+			"Cette image a plus de 100 millions de points : elle peut être gardée, pas masquée.",
+		tooLargeWhy:
+			"Demandez-en une copie moins grande à qui l’a remise, et ajoutez-la au dossier.",
 		failed: "La copie masquée n’a pas été créée.",
 		full: "La copie n’a pas été créée : il ne reste plus assez de place sur ce poste.",
 		kept: "Vos marques sont gardées et l’original n’a pas changé.",

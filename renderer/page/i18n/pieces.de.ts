@@ -141,6 +141,8 @@ export const piecesDe: Translation<typeof piecesFr> = {
 			"Diese PDF-Datei ist durch ein Passwort geschützt. Sie kann aufbewahrt, aber nicht gezeigt werden.",
 		tooMuch:
 			"Eine Seite dieser PDF-Datei verlangt eine maßlose Zeichnung: Die Anzeige ist beendet. Das Stück wird unverändert aufbewahrt.",
+		tooLarge:
+			"Dieses Bild hat mehr als 100 Millionen Punkte: Es kann aufbewahrt, aber nicht gezeigt werden.",
 		notRead: "Das Stück konnte nicht ganz gelesen werden.",
 		notReadWhy:
 			"Nichts wurde geändert. Versuchen Sie es erneut; wiederholt es sich, benachrichtigen Sie SIGI und lassen Sie den Arbeitsplatz eingeschaltet.",

@@ -137,6 +137,8 @@ export const piecesEn: Translation<typeof piecesFr> = {
 			"This PDF is protected by a password. It can be kept, not shown.",
 		tooMuch:
 			"A page of this PDF asks for a drawing beyond measure: it is no longer shown. The piece is kept as it is.",
+		tooLarge:
+			"This image has more than 100 million points: it can be kept, not shown.",
 		notRead: "The piece could not be read to the end.",
 		notReadWhy:
 			"Nothing was changed. Try again; if it happens again, tell SIGI and keep this workstation on.",

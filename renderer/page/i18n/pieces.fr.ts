@@ -134,6 +134,8 @@ export const piecesFr = {
 			"Ce PDF est protégé par un mot de passe. Il peut être gardé, pas affiché.",
 		tooMuch:
 			"Une page de ce PDF demande un dessin démesuré : l’affichage est arrêté. La pièce est gardée telle quelle.",
+		tooLarge:
+			"Cette image a plus de 100 millions de points : elle peut être gardée, pas affichée.",
 		notRead: "La pièce n’a pas pu être lue jusqu’au bout.",
 		notReadWhy:
 			"Rien n’a été changé. Réessayez ; si cela se répète, prévenez SIGI et gardez ce poste allumé.",

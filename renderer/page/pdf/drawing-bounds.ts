@@ -11,6 +11,16 @@ export const ASK = "scelle-there";
 export const ANSWER = "scelle-here";
 const ASK_EVERY_MS = 60_000;
 
+/** pdf.js leaves an image of too many points out of its page, and says so in a warning alone. */
+const LEFT_OUT = "exceeded maximum allowed size";
+
+/** Listens to the worker's warnings, which nobody else reads. */
+export const warningsFor =
+	(tooMuch: () => void) =>
+	(warning: unknown): void => {
+		if (String(warning).includes(LEFT_OUT)) tooMuch();
+	};
+
 type Post = (message: unknown, transfer: Transferable[]) => void;
 
 interface Streamed {

@@ -4,6 +4,7 @@ import type {
 	PDFPageProxy,
 } from "pdfjs-dist/legacy/build/pdf.mjs";
 import * as pdfjs from "pdfjs-dist/legacy/build/pdf.mjs";
+import { MOST_POINTS } from "../../../shared/file/image-size.ts";
 import chosenDecoder from "./chosen-decoder.js?url";
 import { type DrawPage, drawPage } from "./draw-page.ts";
 import { TOO_MUCH, watchAnswers } from "./drawing-bounds.ts";
@@ -41,7 +42,11 @@ export async function openPdf(
 	worker.addEventListener("message", ({ data }) => {
 		if (data === TOO_MUCH) giveUp();
 	});
-	const pdfWorker = pdfjs.PDFWorker.create({ port: worker });
+	const pdfWorker = pdfjs.PDFWorker.create({
+		port: worker,
+		// The bounded worker reads them: none comes to a console.
+		verbosity: pdfjs.VerbosityLevel.WARNINGS,
+	});
 	const task = pdfjs.getDocument({
 		data: bytes,
 		worker: pdfWorker,
@@ -54,6 +59,7 @@ export async function openPdf(
 		standardFontDataUrl: "packaged/",
 		BinaryDataFactory: PackagedData,
 		enableXfa: false,
+		maxImageSize: MOST_POINTS,
 		verbosity: 0,
 	});
 	const close = async () => {

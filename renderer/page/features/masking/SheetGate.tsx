@@ -7,6 +7,9 @@ import type { MaskingParts } from "./MaskingPage.tsx";
 import { SheetMasking } from "./SheetMasking.tsx";
 import type { Sheet } from "./sheet.ts";
 
+/** A PDF's, or an image of more points than are drawn. */
+type SheetFault = PdfFault | "too-large";
+
 interface SheetGateProps extends MaskingParts {
 	readonly content: PieceContent;
 }
@@ -14,7 +17,7 @@ interface SheetGateProps extends MaskingParts {
 /** Opens the piece as pages; what cannot be opened cannot be masked. */
 export function SheetGate({ content, ...parts }: SheetGateProps) {
 	const { t } = useTexts();
-	const [sheet, setSheet] = useState<Sheet | PdfFault | "opening">("opening");
+	const [sheet, setSheet] = useState<Sheet | SheetFault | "opening">("opening");
 	useEffect(() => {
 		let left = false;
 		const opening = openSheet(content).catch(() => "damaged" as const);
@@ -46,15 +49,22 @@ export function SheetGate({ content, ...parts }: SheetGateProps) {
 				because={t("masking.fault.tooMuchWhy")}
 			/>
 		);
+	if (sheet === "too-large")
+		return (
+			<Refus
+				cannot={t("masking.fault.tooLarge")}
+				because={t("masking.fault.tooLargeWhy")}
+			/>
+		);
 	if (sheet === "damaged") return <Refus cannot={t("masking.fault.damaged")} />;
 	return <SheetMasking {...parts} sheet={sheet} />;
 }
 
 /** A PDF whose password only restricts what may be done with it opens without one, and is masked like any other. */
-async function openSheet(content: PieceContent): Promise<Sheet | PdfFault> {
+async function openSheet(content: PieceContent): Promise<Sheet | SheetFault> {
 	if ("blob" in content) {
 		const { imageSheet } = await import("./image-sheet.ts");
-		return (await imageSheet(content.blob)) ?? "damaged";
+		return imageSheet(content.blob);
 	}
 	const [{ openPdf }, { pdfSheet }] = await Promise.all([
 		import("../../pdf/open-pdf.ts"),

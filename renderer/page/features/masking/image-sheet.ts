@@ -1,9 +1,14 @@
+import { blobFault } from "../viewer/image-head.ts";
 import { emptyCanvas, penOf, type Sheet } from "./sheet.ts";
 
-/** An image as one page, turned as its own data say. Null when the engine cannot read it. */
-export async function imageSheet(blob: Blob): Promise<Sheet | null> {
+/** An image as one page, turned as its own data say; or why it is none that the engine can draw. */
+export async function imageSheet(
+	blob: Blob,
+): Promise<Sheet | "damaged" | "too-large"> {
+	const fault = await blobFault(blob);
+	if (fault !== null) return fault;
 	const image = await createImageBitmap(blob).catch(() => null);
-	if (image === null) return null;
+	if (image === null) return "damaged";
 	const { width, height } = image;
 	return {
 		kind: "image",

@@ -1,5 +1,5 @@
 import type { PieceView } from "../../../../shared/vault-protocol.ts";
-import { ImageView } from "./ImageView.tsx";
+import { ImageGate } from "./ImageGate.tsx";
 import { MediaView } from "./MediaView.tsx";
 import { PdfView } from "./PdfView.tsx";
 import { TextView } from "./TextView.tsx";
@@ -16,7 +16,7 @@ export function PieceBody({ piece, content }: PieceBodyProps) {
 	const { kind, title } = piece;
 	if ("blob" in content)
 		return kind === "image" ? (
-			<ImageView blob={content.blob} title={title} />
+			<ImageGate blob={content.blob} title={title} />
 		) : (
 			<MediaView
 				blob={content.blob}

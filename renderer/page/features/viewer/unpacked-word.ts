@@ -1,3 +1,6 @@
+import { concatBytes } from "../../../../shared/base/bytes.ts";
+import { imageFault } from "../../../../shared/file/image-size.ts";
+
 /** Of a Word document's parts together, unpacked: a long one with pictures has a fraction of it. */
 const MOST = 128 * 1024 ** 2;
 
@@ -8,26 +11,35 @@ const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
 const DEFLATED = 8;
+/** Of a part, where a picture says how large it is. */
+const HEAD = 1024 ** 2;
 
 /**
- * Whether an archive unpacks to more than any document of a dossier. What its directory says of sizes is not believed:
- * each part is unpacked and counted, up to the bound, and nothing of it kept. What is no archive unpacks to nothing.
+ * Whether an archive unpacks to more than any document of a dossier, or to a picture of more points than are drawn. What
+ * its directory says of sizes is not believed: each part is unpacked and counted, up to the bound, and nothing of it
+ * kept. What is no archive unpacks to nothing.
  */
 export async function unpacksTooFar(
 	bytes: Uint8Array<ArrayBuffer>,
 	most = MOST,
 ): Promise<boolean> {
 	let left = most;
-	for (const part of deflatedParts(bytes)) {
-		left -= await unpackedSize(part, left);
-		if (left <= 0) return true;
+	for (const { packed, isDeflated } of partsOf(bytes)) {
+		const { size, head } = isDeflated
+			? await unpacked(packed, left)
+			: { size: 0, head: packed };
+		left -= size;
+		if (left <= 0 || imageFault(head) === "too-large") return true;
 	}
 	return false;
 }
 
-function* deflatedParts(
-	bytes: Uint8Array<ArrayBuffer>,
-): Generator<Uint8Array<ArrayBuffer>> {
+interface Part {
+	readonly packed: Uint8Array<ArrayBuffer>;
+	readonly isDeflated: boolean;
+}
+
+function* partsOf(bytes: Uint8Array<ArrayBuffer>): Generator<Part> {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	const end = endOf(view);
 	if (end < 0) return;
@@ -37,16 +49,17 @@ function* deflatedParts(
 		if (at + ENTRY_BYTES > bytes.length) return;
 		if (view.getUint32(at, true) !== ENTRY) return;
 		const local = view.getUint32(at + 42, true);
-		if (
-			view.getUint16(at + 10, true) === DEFLATED &&
-			local + LOCAL_BYTES <= bytes.length
-		) {
+		if (local + LOCAL_BYTES <= bytes.length) {
 			const start =
 				local +
 				LOCAL_BYTES +
 				view.getUint16(local + 26, true) +
 				view.getUint16(local + 28, true);
-			yield bytes.subarray(start, start + view.getUint32(at + 20, true));
+			const end = start + view.getUint32(at + 20, true);
+			yield {
+				packed: bytes.subarray(start, end),
+				isDeflated: view.getUint16(at + 10, true) === DEFLATED,
+			};
 		}
 		at +=
 			ENTRY_BYTES +
@@ -64,24 +77,26 @@ function endOf(view: DataView): number {
 }
 
 /** Counts up to a bound; what cannot be unpacked any further counts until there. */
-async function unpackedSize(
+async function unpacked(
 	packed: Uint8Array<ArrayBuffer>,
 	bound: number,
-): Promise<number> {
+): Promise<{ size: number; head: Uint8Array<ArrayBuffer> }> {
 	const reader = new Blob([packed])
 		.stream()
 		.pipeThrough(new DecompressionStream("deflate-raw"))
 		.getReader();
 	let size = 0;
+	const first: Uint8Array<ArrayBuffer>[] = [];
 	try {
 		while (size < bound) {
 			const { done, value } = await reader.read();
 			if (done) break;
+			if (size < HEAD) first.push(value);
 			size += value.length;
 		}
 	} catch {
 		// Damaged: whoever reads the document finds that out.
 	}
 	await reader.cancel().catch(() => undefined);
-	return size;
+	return { size, head: concatBytes(first) };
 }

@@ -1,3 +1,4 @@
+import { imageFault } from "../../../../shared/file/image-size.ts";
 import { stampedMime } from "../../../../shared/package/stamp.ts";
 
 /** The letters' height as a share of the image's width, and the least that can be read. */
@@ -14,7 +15,9 @@ export async function stampImage(
 	bytes: Uint8Array<ArrayBuffer>,
 	mime: string,
 	lines: readonly string[],
-): Promise<Uint8Array | "damaged"> {
+): Promise<Uint8Array | "damaged" | "too-large"> {
+	const fault = imageFault(bytes);
+	if (fault !== null) return fault;
 	try {
 		const image = await createImageBitmap(new Blob([bytes], { type: mime }));
 		const drawn = draw(image, lines);

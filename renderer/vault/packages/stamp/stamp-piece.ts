@@ -30,7 +30,7 @@ export async function stampPiece(
 	if (kind === "image") {
 		const { stampImage } = await import("./stamp-image.ts");
 		const stamped = await stampImage(bytes, mime, lines);
-		return stamped === "damaged"
+		return typeof stamped === "string"
 			? asItIs(stamped)
 			: { state: "stamped", bytes: stamped, pages: 1 };
 	}

@@ -6,9 +6,10 @@ import {
 	boundedPost,
 	drawableShare,
 	TOO_MUCH,
+	warningsFor,
 	watchAnswers,
 } from "../../../../renderer/page/pdf/drawing-bounds.ts";
-import { boundlessPdf, nestedPdf } from "../../../support/bombs.ts";
+import { boundlessPdf, nestedPdf, picturePdf } from "../../../support/bombs.ts";
 
 const drawn = (streamId: number, parts: number) => ({
 	stream: 4,
@@ -149,3 +150,25 @@ test("a page without bounds is what it is taken for", async () => {
 	const page = await (await promise).getPage(1);
 	expect(page.getViewport({ scale: 1 }).width).toBe(200_000);
 });
+
+test.each([
+	[100, 0],
+	[101, 1],
+])(
+	"a picture of %i points a side, where 10,000 are drawn, is told of %i times",
+	async (side, times) => {
+		const told = vi.fn();
+		const warned = vi
+			.spyOn(console, "warn")
+			.mockImplementation(warningsFor(told));
+		const { promise } = pdfjs.getDocument({
+			data: new Uint8Array(await picturePdf(side)),
+			maxImageSize: 10_000,
+			verbosity: pdfjs.VerbosityLevel.WARNINGS,
+		});
+		const page = await (await promise).getPage(1);
+		await page.getOperatorList();
+		warned.mockRestore();
+		expect(told).toHaveBeenCalledTimes(times);
+	},
+);

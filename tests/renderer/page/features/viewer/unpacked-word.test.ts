@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unpacksTooFar } from "../../../../../renderer/page/features/viewer/unpacked-word.ts";
-import { wordBomb } from "../../../../support/bombs.ts";
-import { plainWord } from "../../../../support/made-files.ts";
+import { whitePng, wordBomb } from "../../../../support/bombs.ts";
+import { plainWord, wordParts, zipOf } from "../../../../support/made-files.ts";
 
 const MOST = 2 * 1024 ** 2;
 const judged = (bytes: Buffer) => unpacksTooFar(new Uint8Array(bytes), MOST);
@@ -24,6 +24,18 @@ test("believes no size that the directory says", async () => {
 		bomb.writeUInt32LE(10, bomb.lastIndexOf(signature) + place);
 	expect(await judged(bomb)).toBe(true);
 });
+
+test.each([
+	[9_000, false],
+	[10_001, true],
+])(
+	"looks at how large its pictures are: of %i points a side",
+	async (side, isTooFar) => {
+		const picture = await whitePng(side, side);
+		const parts = { ...wordParts([""]), "word/media/image1.png": picture };
+		expect(await judged(await zipOf(parts))).toBe(isTooFar);
+	},
+);
 
 test("leaves what is no archive to whoever reads it", async () => {
 	expect(await judged(Buffer.alloc(100))).toBe(false);
