@@ -170,7 +170,7 @@ async function look(page: Page, title: string): Promise<string> {
 		.click();
 	const main = page.getByRole("main");
 	const refused = main
-		.getByText(/abîmé|mot de passe|ne peut pas être|pas affichée/)
+		.getByText(/abîmé|mot de passe|ne peut pas être|pas affichée|démesuré/)
 		.first();
 	const shown = main.locator("canvas, pre, img, section[tabindex]").first();
 	await expect(refused.or(shown).first()).toBeVisible({ timeout: 60_000 });

@@ -9,6 +9,7 @@ import chosenDecoder from "./chosen-decoder.js?url";
 import { type DrawPage, drawPage } from "./draw-page.ts";
 import { TOO_MUCH, watchAnswers } from "./drawing-bounds.ts";
 import { PackagedData } from "./packaged-data.ts";
+import { unpacksTooFar } from "./unpacked-pdf.ts";
 
 export type Pdf = PDFDocumentProxy;
 export type PdfPage = PDFPageProxy;
@@ -25,10 +26,20 @@ export interface OpenedPdf {
 	readonly close: () => Promise<void>;
 }
 
-/** Opens a PDF in a worker of its own, without network, scripts, forms or eval. Takes the bytes over. */
+/** A worker that is busy with a page does not hear that it may leave. */
+const LEAVING_MS = 1_000;
+const waited = (ms: number) =>
+	new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Opens a PDF in a worker of its own, without network, scripts, forms or eval. Takes the bytes over. "protected": it asks for a
+ * password, or for another one.
+ */
 export async function openPdf(
-	bytes: Uint8Array,
+	bytes: Uint8Array<ArrayBuffer>,
+	password?: string,
 ): Promise<OpenedPdf | PdfFault> {
+	if (await unpacksTooFar(bytes)) return "too-much";
 	const worker = new Worker(new URL("./pdf.worker.ts", import.meta.url), {
 		type: "module",
 	});
@@ -49,6 +60,7 @@ export async function openPdf(
 	});
 	const task = pdfjs.getDocument({
 		data: bytes,
+		...(password === undefined ? {} : { password }),
 		worker: pdfWorker,
 		useWorkerFetch: false,
 		useWasm: false,
@@ -64,7 +76,7 @@ export async function openPdf(
 	});
 	const close = async () => {
 		endWatch();
-		await task.destroy();
+		await Promise.race([task.destroy(), waited(LEAVING_MS)]);
 		pdfWorker.destroy();
 		worker.terminate();
 	};

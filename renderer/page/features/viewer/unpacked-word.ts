@@ -1,5 +1,5 @@
-import { concatBytes } from "../../../../shared/base/bytes.ts";
 import { imageFault } from "../../../../shared/file/image-size.ts";
+import { countUnpacked } from "../../base/count-unpacked.ts";
 
 /** Of a Word document's parts together, unpacked: a long one with pictures has a fraction of it. */
 const MOST = 128 * 1024 ** 2;
@@ -11,9 +11,6 @@ const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LOCAL_BYTES = 30;
 const DEFLATED = 8;
-/** Of a part, where a picture says how large it is. */
-const HEAD = 1024 ** 2;
-
 /**
  * Whether an archive unpacks to more than any document of a dossier, or to a picture of more points than are drawn. What
  * its directory says of sizes is not believed: each part is unpacked and counted, up to the bound, and nothing of it
@@ -26,7 +23,7 @@ export async function unpacksTooFar(
 	let left = most;
 	for (const { packed, isDeflated } of partsOf(bytes)) {
 		const { size, head } = isDeflated
-			? await unpacked(packed, left)
+			? await countUnpacked(packed, "deflate-raw", left)
 			: { size: 0, head: packed };
 		left -= size;
 		if (left <= 0 || imageFault(head) === "too-large") return true;
@@ -74,29 +71,4 @@ function endOf(view: DataView): number {
 	for (let at = view.byteLength - END_BYTES; at >= 0; at--)
 		if (view.getUint32(at, true) === END) return at;
 	return -1;
-}
-
-/** Counts up to a bound; what cannot be unpacked any further counts until there. */
-async function unpacked(
-	packed: Uint8Array<ArrayBuffer>,
-	bound: number,
-): Promise<{ size: number; head: Uint8Array<ArrayBuffer> }> {
-	const reader = new Blob([packed])
-		.stream()
-		.pipeThrough(new DecompressionStream("deflate-raw"))
-		.getReader();
-	let size = 0;
-	const first: Uint8Array<ArrayBuffer>[] = [];
-	try {
-		while (size < bound) {
-			const { done, value } = await reader.read();
-			if (done) break;
-			if (size < HEAD) first.push(value);
-			size += value.length;
-		}
-	} catch {
-		// Damaged: whoever reads the document finds that out.
-	}
-	await reader.cancel().catch(() => undefined);
-	return { size, head: concatBytes(first) };
 }

@@ -33,13 +33,31 @@ export async function unpacksTooFar(bytes: Uint8Array): Promise<boolean> {
 const latin1 = (bytes: Uint8Array): string =>
 	new TextDecoder("latin1").decode(bytes);
 
+/** The engine unpacks what it is given as a whole, to a thousand times its size, before it looks whether that is read. */
+const GIVEN_AT_ONCE = 4_096;
+
+function inParts(
+	packed: Uint8Array<ArrayBuffer>,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+	let at = 0;
+	return new ReadableStream(
+		{
+			pull: (controller) => {
+				if (at >= packed.length) return controller.close();
+				controller.enqueue(packed.subarray(at, at + GIVEN_AT_ONCE));
+				at += GIVEN_AT_ONCE;
+			},
+		},
+		{ highWaterMark: 0 },
+	);
+}
+
 /** Counts what a deflated stream unpacks to, up to a bound; what does not unpack any further counts until there. */
 async function unpackedSize(
 	packed: Uint8Array,
 	bound: number,
 ): Promise<number> {
-	const reader = new Blob([packed.slice()])
-		.stream()
+	const reader = inParts(packed.slice())
 		.pipeThrough(new DecompressionStream("deflate"))
 		.getReader();
 	let size = 0;
