@@ -108,8 +108,9 @@ function isEverywhere(profile: string, traces: readonly Trace[]): void {
 	const both = new Set(["ciphertext", "wrap"]);
 	expect(kindsIn("vault/journal")).toEqual(both);
 	expect(kindsIn("vault/slots")).toEqual(new Set(["slot"]));
+	expect(kindsIn("vault/blobs")).toEqual(new Set(["piece"]));
 	expect(kindsIn("Partitions/vault")).toEqual(both);
-	expect(kindsIn("backups")).toEqual(new Set([...both, "slot"]));
+	expect(kindsIn("backups")).toEqual(new Set([...both, "slot", "piece"]));
 }
 
 /** Backups in a folder of the policy, and less memory for each passphrase: many are tried here. */
@@ -147,6 +148,20 @@ async function walk(page: Page): Promise<void> {
 	await recordStep(page, "Enregistrer la réponse", [
 		{ type: "Reçue le", text: "20.11.2026" },
 	]);
+	await addPiece(page);
+}
+
+/** The only one of the profile. */
+async function addPiece(page: Page): Promise<void> {
+	await page.getByRole("tab", { name: /^Pièces/ }).click();
+	const chooser = page.waitForEvent("filechooser");
+	await button(page, "Choisir des fichiers (Ctrl+O)").click();
+	await (await chooser).setFiles({
+		name: "réponse.txt",
+		mimeType: "text/plain",
+		buffer: Buffer.from("La réponse de l’agent. ".repeat(500)),
+	});
+	await expect(page.getByRole("tab", { name: "Pièces 1" })).toBeVisible();
 }
 
 async function withdrawAtOnce(page: Page): Promise<void> {

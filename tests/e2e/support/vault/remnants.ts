@@ -48,6 +48,8 @@ export async function tracesIn(
 		}
 	}
 	for (const slot of slots) traces.push(...(await slotTraces(vault, slot)));
+	for (const blob of filesIn(path.join(vault, "blobs")))
+		traces.push(...slices("piece", fs.readFileSync(blob)));
 	return traces;
 }
 
