@@ -278,7 +278,7 @@ export class VaultRoom {
 	}
 }
 
-/** What is entered at each unlock; an account that opens although its right has run out says so (C6, decision 0015). */
+/** What is entered at each unlock; an account that opens although its right has run out says so (C6, decision 0014). */
 function unlockedRecords(session: Session): NewRecord[] {
 	const { expires } = session.account;
 	const isOver = expires < luxembourgDay(session.vault.outside.now());

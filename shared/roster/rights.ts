@@ -13,7 +13,7 @@ export const activeAccounts = (
 
 /**
  * Accounts that may unlock and hold keys on a day: those whose right holds; and as long as nobody is left who may keep a
- * right, and there is no kit, those whose right to do so has run out (decision 0015).
+ * right, and there is no kit, those whose right to do so has run out (decision 0014).
  */
 export function openingAccounts(
 	roster: Roster,
