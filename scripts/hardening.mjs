@@ -1,7 +1,7 @@
 // npm run hardening [test …]: the full form of tests/hardening; `npm test` runs a short one. Prints seeds and counts.
 import { randomInt } from "node:crypto";
 import { performance } from "node:perf_hooks";
-import { mustRun, run, setup } from "./setup.mjs";
+import { mustRun, run, setup, specs } from "./setup.mjs";
 
 setup();
 const { runOnDesktop } = await import("./desktop.mjs");
@@ -23,10 +23,7 @@ if (asked.length === 0) {
 	mustRun("node", ["scripts/test.mjs", "package"]);
 	window = await runOnDesktop("playwright", [
 		"test",
-		"hardening",
-		"locks",
-		"packaged",
-		"rekeying",
+		...specs("hardening", "locks", "packaged", "rekeying"),
 	]);
 }
 const minutes = ((performance.now() - begun) / 60_000).toFixed(1);

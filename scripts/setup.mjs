@@ -80,3 +80,7 @@ export function mustRun(command, args, env) {
 	const status = run(command, args, env);
 	if (status !== 0) process.exit(status);
 }
+
+/** The files of these end-to-end tests: a bare name would match every test of a folder that is called so. */
+export const specs = (...names) =>
+	names.map((name) => `tests/e2e/${name}.spec.ts`);
