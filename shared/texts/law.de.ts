@@ -32,7 +32,7 @@ export const lawDe: Translation<typeof lawFr> = {
 	rule: {
 		P1: {
 			title: `Absendung des ${term("Ordre de justification")}`,
-			text: `Der ${term("Ordre de justification")} wird binnen sieben Werktagen ab dem Tag abgesandt, an dem das Kollegium oder sein Beauftragter von den Tatsachen erfahren hat; sonst droht Nichtigkeit.`,
+			text: `Der ${term("Ordre de justification")} wird binnen sieben Werktagen ab dem Tag abgesandt, an dem der Schöffenrat oder sein Beauftragter von den Tatsachen erfahren hat; sonst droht Nichtigkeit.`,
 		},
 		P2: {
 			title: "Form der Absendung",
@@ -47,8 +47,8 @@ export const lawDe: Translation<typeof lawFr> = {
 			text: "Ohne Stellungnahme in der Frist gelten die Tatsachen als eingestanden, außer bei begründeten außergewöhnlichen Umständen; die Akte geht unverzüglich an die Disziplinarbehörde.",
 		},
 		P5: {
-			title: "Entscheidung des Kollegiums",
-			text: "Binnen drei Monaten nach Eingang der Stellungnahme nimmt das Kollegium die Akte in die Personalakte auf, nimmt sie nicht auf, oder befasst die Disziplinarbehörde; eine ausdrückliche Verzeihung gehört zu einer der ersten beiden Wahlen.",
+			title: "Entscheidung des Schöffenrats",
+			text: "Binnen drei Monaten nach Eingang der Stellungnahme nimmt der Schöffenrat die Akte in die Personalakte auf, nimmt sie nicht auf, oder befasst die Disziplinarbehörde; eine ausdrückliche Verzeihung gehört zu einer der ersten beiden Wahlen.",
 		},
 		P6: {
 			title: "Weiterleitung an die Disziplinarbehörde",
@@ -56,7 +56,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		P7: {
 			title: "Vorherige Untersuchung",
-			text: "Keine Strafe ohne Untersuchung des Regierungskommissars, der einstellt, an das Kollegium zurückgibt oder den Disziplinarrat befasst.",
+			text: "Keine Strafe ohne Untersuchung des Regierungskommissars, der einstellt, an den Schöffenrat zurückgibt oder den Disziplinarrat befasst.",
 		},
 		P8: {
 			title: "Die elf Strafen",
@@ -64,7 +64,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		P9: {
 			title: "Leichtere Strafen",
-			text: "Das Kollegium kann allein die Verwarnung, die Rüge und die Geldstrafe bis zu einem Fünftel aussprechen; jede andere Strafe ist Sache des Disziplinarrats.",
+			text: "Der Schöffenrat kann allein die Verwarnung, die Rüge und die Geldstrafe bis zu einem Fünftel aussprechen; jede andere Strafe ist Sache des Disziplinarrats.",
 		},
 		P10: {
 			title: "Zustellung der Entscheidungen",
@@ -72,7 +72,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		P11: {
 			title: "Rechtsbehelfe",
-			text: "Die Strafe des Kollegiums kann vor den Disziplinarrat, die des Rates vor das Verwaltungsgericht, dann vor den Verwaltungsgerichtshof gebracht werden; auf Berufung bleibt der Rat bei den leichteren Strafen, und es folgt kein Rechtsbehelf.",
+			text: "Die Strafe des Schöffenrats kann vor den Disziplinarrat, die des Rates vor das Verwaltungsgericht, dann vor den Verwaltungsgerichtshof gebracht werden; auf Berufung bleibt der Rat bei den leichteren Strafen, und es folgt kein Rechtsbehelf.",
 		},
 		P12: {
 			title: "Unterrichtung des Staatsanwalts",
@@ -88,7 +88,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		P15: {
 			title: "Suspendierung vom Dienst",
-			text: "Nachdem der Bedienstete sich erklären konnte, kann das Kollegium ihn suspendieren; die Suspendierung durch den Kommissar fällt, wenn das Kollegium sie nicht binnen acht Tagen bestätigt.",
+			text: "Nachdem der Bedienstete sich erklären konnte, kann der Schöffenrat ihn suspendieren; die Suspendierung durch den Kommissar fällt, wenn der Schöffenrat sie nicht binnen acht Tagen bestätigt.",
 		},
 		P16: {
 			title: "Hinweis zum Datenschutz",
@@ -124,7 +124,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		R2: {
 			title: "Bis zur Verjährung",
-			text: "Befriedigende Stellungnahme ohne Verzeihung des Kollegiums: in der Personalakte, bis die Tatsachen verjährt sind oder der Bedienstete ausscheidet.",
+			text: "Befriedigende Stellungnahme ohne Verzeihung des Schöffenrats: in der Personalakte, bis die Tatsachen verjährt sind oder der Bedienstete ausscheidet.",
 		},
 		R3a: {
 			title: "Einstellung oder Freispruch",
@@ -220,7 +220,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		C2: {
 			title: "Zugriff nach Aufgabe",
-			text: "Jeder sieht nur, was seine Aufgabe verlangt; das Kollegium sieht eine Akte, sobald sie ihm vorliegt, und ein befangenes Mitglied tritt zurück.",
+			text: "Jeder sieht nur, was seine Aufgabe verlangt; der Schöffenrat sieht eine Akte, sobald sie ihm vorliegt, und ein befangenes Mitglied tritt zurück.",
 		},
 		C3: {
 			title: "Rückgabe",
@@ -276,7 +276,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		K2: {
 			title: "Freispruch durch den Rat",
-			text: "Der Freispruch durch den Disziplinarrat bleibt offen, solange das Kollegium das Gericht anrufen kann; jedes andere Ende ohne Strafe gilt ab seinem Tag.",
+			text: "Der Freispruch durch den Disziplinarrat bleibt offen, solange der Schöffenrat das Gericht anrufen kann; jedes andere Ende ohne Strafe gilt ab seinem Tag.",
 		},
 		K3: {
 			title: "Strafe ohne Datum",
@@ -316,7 +316,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		},
 		K12: {
 			title: "Verzeihung eines Untergebenen",
-			text: "Die Verzeihung einer untergeordneten Stelle entscheidet nichts: das Kollegium nimmt danach auf, nimmt nicht auf oder leitet weiter.",
+			text: "Die Verzeihung einer untergeordneten Stelle entscheidet nichts: der Schöffenrat nimmt danach auf, nimmt nicht auf oder leitet weiter.",
 		},
 		K13: {
 			title: "Versäumte Fristen",
@@ -389,7 +389,7 @@ export const lawDe: Translation<typeof lawFr> = {
 			effect: {
 				undetermined: "eine begründete Entscheidung zweier Personen ist nötig",
 				"as-R2": "bis zur Verjährung der Tatsachen aufbewahrt",
-				destroy: "Vernichtung ab der Entscheidung des Kollegiums fällig",
+				destroy: "Vernichtung ab der Entscheidung des Schöffenrats fällig",
 			},
 		},
 		L7: {
@@ -546,7 +546,7 @@ export const lawDe: Translation<typeof lawFr> = {
 			},
 			effect: {
 				ask: "sie zählt nur bei begründeten außergewöhnlichen Umständen; sonst gelten die Tatsachen als eingestanden",
-				counts: "das Kollegium entscheidet binnen drei Monaten",
+				counts: "der Schöffenrat entscheidet binnen drei Monaten",
 				silence:
 					"die Tatsachen gelten als eingestanden, die Akte wird weitergeleitet",
 			},
@@ -562,26 +562,26 @@ export const lawDe: Translation<typeof lawFr> = {
 		"same-account":
 			"Die Bestätigung muss von einer anderen Person kommen als der Vorschlag.",
 		"same-role":
-			"Kollegium und Datenschutzbeauftragter bestätigen zusammen: die andere Rolle muss bestätigen.",
+			"Schöffenrat und Datenschutzbeauftragter bestätigen zusammen: die andere Rolle muss bestätigen.",
 		"before-proposal": "Die Bestätigung kann nicht vor dem Vorschlag liegen.",
 	},
 	phrase: {
 		"dispatch-by": `Der ${term("Ordre de justification")} wird spätestens am {{day}} abgesandt.`,
 		"reply-by": "Der Bedienstete antwortet spätestens am {{day}}.",
-		"decide-by": "Das Kollegium entscheidet spätestens am {{day}}.",
+		"decide-by": "Der Schöffenrat entscheidet spätestens am {{day}}.",
 		"recourse-by":
 			"Der Rechtsbehelf ist bis einschließlich {{day}} möglich; er geht an: {{body}}.",
 		"limitation-through":
 			"Die Tatsachen können bis einschließlich {{day}} verfolgt werden.",
 		"confirm-suspension-by":
-			"Das Kollegium bestätigt die Suspendierung spätestens am {{day}}.",
+			"Der Schöffenrat bestätigt die Suspendierung spätestens am {{day}}.",
 		"archives-answer-by":
 			"Das Nationalarchiv kann bis einschließlich {{day}} antworten.",
 		"running-procedure": "Die Akte wird aufbewahrt: das Verfahren läuft.",
 		"running-recourse":
 			"Die Akte wird aufbewahrt: seit dem {{since}} läuft ein Rechtsbehelf vor: {{body}}.",
 		"running-acquittal-open":
-			"Die Akte wird aufbewahrt: das Kollegium kann noch bis einschließlich {{through}} das Verwaltungsgericht anrufen.",
+			"Die Akte wird aufbewahrt: der Schöffenrat kann noch bis einschließlich {{through}} das Verwaltungsgericht anrufen.",
 		"running-acquittal-not-notified":
 			"Die Akte wird aufbewahrt: der Freispruch ist noch nicht zugestellt.",
 		"running-sanction-not-notified":
@@ -591,7 +591,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		"running-sanction-final-from":
 			"Die Akte wird aufbewahrt: ohne Rechtsbehelf wird die Strafe am {{day}} rechtskräftig.",
 		"pardoned-nothing-to-keep":
-			"Das Kollegium hat am {{day}} verziehen: die Akte ist nicht länger aufzubewahren.",
+			"Der Schöffenrat hat am {{day}} verziehen: die Akte ist nicht länger aufzubewahren.",
 		"kept-until-limitation":
 			"Die Akte wird bis einschließlich {{through}} aufbewahrt, dem Tag der Verjährung.",
 		"limitation-passed":
@@ -603,7 +603,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		"six-months-after-leaving-passed":
 			"Der Bedienstete ist ausgeschieden und die Aufbewahrung endete am {{through}}.",
 		"put-aside-nothing-to-keep":
-			"Das Kollegium hat die Akte am {{day}} nicht aufgenommen: nach der gewählten Auslegung ist sie nicht länger aufzubewahren.",
+			"Der Schöffenrat hat die Akte am {{day}} nicht aufgenommen: nach der gewählten Auslegung ist sie nicht länger aufzubewahren.",
 		"closed-nothing-to-keep":
 			"Die Sache wurde am {{day}} eingestellt: die Akte ist nicht länger aufzubewahren.",
 		"acquitted-nothing-to-keep":
@@ -709,7 +709,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		"would-change-breach-day": "ein anderer letzter Tag der Pflichtverletzung",
 		"would-change-offence": "eine Straftat, Vergehen oder Verbrechen",
 		"would-change-prosecutor": "das Wort des Staatsanwalts zur Verjährung",
-		"would-change-pardon": "eine ausdrückliche Verzeihung des Kollegiums",
+		"would-change-pardon": "eine ausdrückliche Verzeihung des Schöffenrats",
 		"would-change-forwarding": "eine Weiterleitung an die Disziplinarbehörde",
 		"would-change-leaving": "das Ausscheiden des Bediensteten",
 		"would-change-later-sanction":
@@ -824,7 +824,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		"put-aside": {
 			name: "Nicht in die Personalakte aufgenommen",
 			record: "Nicht in die Personalakte aufnehmen",
-			refused: "Diese Entscheidung des Kollegiums ist nicht möglich.",
+			refused: "Diese Entscheidung des Schöffenrats ist nicht möglich.",
 		},
 		forwarded: {
 			name: "An die Disziplinarbehörde weitergeleitet",
@@ -967,9 +967,9 @@ export const lawDe: Translation<typeof lawFr> = {
 		"reply-outstanding":
 			"Die Stellungnahme oder ihr Ausbleiben ist an diesem Tag noch nicht eingetragen.",
 		"reply-not-assessed": "Die Stellungnahme ist noch nicht gewürdigt.",
-		"already-decided": "Das Kollegium hat schon am {{day}} entschieden.",
+		"already-decided": "Der Schöffenrat hat schon am {{day}} entschieden.",
 		"already-pardoned":
-			"Das Kollegium hat am {{day}} verziehen: es bleibt nichts zu entscheiden.",
+			"Der Schöffenrat hat am {{day}} verziehen: es bleibt nichts zu entscheiden.",
 		"already-forwarded":
 			"Die Akte liegt seit dem {{day}} bei der Disziplinarbehörde.",
 		"reply-unsatisfactory":
@@ -999,7 +999,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		"duration-out-of-range":
 			"Diese Dauer ({{count}}) liegt außerhalb der Grenzen des Statuts für: {{sanction}}.",
 		"beyond-the-college":
-			"Das Kollegium kann allein Verwarnung, Rüge und Geldstrafe bis zu einem Fünftel aussprechen. Sache des Disziplinarrats: {{sanction}}.",
+			"Der Schöffenrat kann allein Verwarnung, Rüge und Geldstrafe bis zu einem Fünftel aussprechen. Sache des Disziplinarrats: {{sanction}}.",
 		"nothing-to-notify": "Es ist noch keine Entscheidung zuzustellen.",
 		"already-notified": "Die Entscheidung wurde schon am {{day}} zugestellt.",
 		"no-decision": "Es gibt noch keine anfechtbare Entscheidung.",
@@ -1013,7 +1013,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		"recourse-to-other-body":
 			"Der Rechtsbehelf geht an eine andere Stelle: {{body}}.",
 		"college-cannot-appeal":
-			"Das Kollegium kann seine eigene Entscheidung nicht anfechten.",
+			"Der Schöffenrat kann seine eigene Entscheidung nicht anfechten.",
 		"only-minor-on-appeal":
 			"Auf Berufung bleibt der Disziplinarrat bei den leichteren Strafen, ohne: {{sanction}}.",
 		"no-offence": "In der Akte steht weder Vergehen noch Verbrechen.",
@@ -1055,12 +1055,12 @@ export const lawDe: Translation<typeof lawFr> = {
 		known: `${term("Ordre de justification")} abzusenden`,
 		issued: "Zustellung erwartet",
 		notified: "Stellungnahme erwartet",
-		answered: "Entscheidung des Kollegiums",
-		settled: "Vom Kollegium entschieden",
+		answered: "Entscheidung des Schöffenrats",
+		settled: "Vom Schöffenrat entschieden",
 		pardoned: "Verziehen",
 		forwarded: "Bei der Disziplinarbehörde",
 		inquiry: "Untersuchung des Kommissars",
-		returned: "An das Kollegium zurückgegeben",
+		returned: "An den Schöffenrat zurückgegeben",
 		council: "Beim Disziplinarrat",
 		closed: "Eingestellt",
 		decided: "Entschieden",
@@ -1069,7 +1069,7 @@ export const lawDe: Translation<typeof lawFr> = {
 	limit: {
 		dispatch: `${term("Ordre de justification")} absenden`,
 		reply: "Stellungnahme des Bediensteten",
-		decide: "Entscheidung des Kollegiums",
+		decide: "Entscheidung des Schöffenrats",
 		suspension: "Suspendierung bestätigen",
 		recourse: "Rechtsbehelf",
 		limitation: "Verjährung der Tatsachen",
@@ -1080,7 +1080,7 @@ export const lawDe: Translation<typeof lawFr> = {
 		"silence-is-admission":
 			"Ohne Antwort gelten die Tatsachen als eingestanden und die Akte wird weitergeleitet.",
 		"college-out-of-time":
-			"Nach diesem Tag ist die Entscheidung des Kollegiums verspätet.",
+			"Nach diesem Tag ist die Entscheidung des Schöffenrats verspätet.",
 		"decision-stands":
 			"Nach diesem Tag ist ein Rechtsbehelf verspätet und die Entscheidung bleibt.",
 		"facts-time-barred":
@@ -1179,12 +1179,12 @@ export const lawDe: Translation<typeof lawFr> = {
 		unsatisfactory: "nicht befriedigend",
 	},
 	pardoner: {
-		college: "Kollegium",
+		college: "Schöffenrat",
 		subordinate: "untergeordnete Stelle",
 	},
 	inquiry: {
 		closure: "Einstellung",
-		minor: "Rückgabe an das Kollegium",
+		minor: "Rückgabe an den Schöffenrat",
 		council: "Befassung des Disziplinarrats",
 	},
 	recourseOutcome: {
@@ -1194,7 +1194,7 @@ export const lawDe: Translation<typeof lawFr> = {
 	},
 	party: {
 		agent: "Bediensteter",
-		college: "Kollegium",
+		college: "Schöffenrat",
 	},
 	offence: {
 		none: "keine Straftat",

@@ -141,12 +141,12 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		"Was fehlt, steht nicht in Ihren Listen. Die Schlüssel werden Ihnen übergeben, sobald jemand, der sie hat, Scellé auf diesem Gerät entsperrt.",
 	damaged: {
 		lost_one:
-			"Ein Dossier ist in keiner der beiden Kopien mehr vollständig: {{names}}.",
+			"Eine Akte ist in keiner der beiden Kopien mehr vollständig: {{names}}.",
 		lost_other:
-			"{{count}} Dossiers sind in keiner der beiden Kopien mehr vollständig: {{names}}.",
-		unnamed_one: "ein Dossier, dessen Aktenzeichen nicht mehr lesbar ist",
+			"{{count}} Akten sind in keiner der beiden Kopien mehr vollständig: {{names}}.",
+		unnamed_one: "eine Akte, deren Aktenzeichen nicht mehr lesbar ist",
 		unnamed_other:
-			"{{formatted}} Dossiers, deren Aktenzeichen nicht mehr lesbar ist",
+			"{{formatted}} Akten, deren Aktenzeichen nicht mehr lesbar ist",
 		registers: "In beiden Kopien fehlen Einträge: {{names}}.",
 		closed:
 			"Was nicht mehr vollständig ist, wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird.",
@@ -155,9 +155,9 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		rest: "Nichts wurde gelöscht, alles andere ist unversehrt. Die letzte gute Sicherung kann wiederhergestellt werden.",
 		go: "Sicherungen ansehen",
 		tell: "Verständigen Sie SIGI.",
-		cannot: "Dieses Dossier kann nicht vollständig gelesen werden.",
+		cannot: "Diese Akte kann nicht vollständig gelesen werden.",
 		because:
-			"Beide Kopien davon sind beschädigt. Es wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird. Nichts wurde gelöscht.",
+			"Beide Kopien davon sind beschädigt. Sie wird nicht geöffnet, damit nichts Unvollständiges für vollständig gehalten wird. Nichts wurde gelöscht.",
 	},
 	due: {
 		late: "Eine Sicherung ist überfällig.",

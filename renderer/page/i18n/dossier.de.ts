@@ -12,7 +12,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 	},
 	issuer: {
 		college: "Bürgermeister- und Schöffenkollegium",
-		"college-delegate": "Beauftragter des Kollegiums",
+		"college-delegate": "Beauftragter des Schöffenrats",
 		bureau: "Büro des Gemeindeverbands",
 		president: "Präsident",
 		"designated-organ": "durch das Gesetz der Anstalt bestimmtes Organ",
@@ -223,7 +223,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 		articlesHint: "Ein Artikel, dann Eingabetaste: „Art. 9“.",
 		knownBy: "Durch wen die Tatsachen bekannt wurden",
 		knownByHint:
-			"Zum Beispiel: Kollegium, Gemeindesekretär, Leiter der Dienststelle",
+			"Zum Beispiel: Schöffenrat, Gemeindesekretär, Leiter der Dienststelle",
 		personName: "Name der Person",
 		personPart: "Rolle bei den Tatsachen",
 		personNote: "Bemerkung",
@@ -244,7 +244,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 	},
 	create: {
 		known:
-			"An welchem Tag erfuhr das Kollegium oder sein Beauftragter von den Tatsachen?",
+			"An welchem Tag erfuhr der Schöffenrat oder sein Beauftragter von den Tatsachen?",
 		knownSyndicate:
 			"An welchem Tag erfuhr das Büro des Gemeindeverbands von den Tatsachen?",
 		knownEstablishment:

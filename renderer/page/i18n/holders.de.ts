@@ -4,18 +4,18 @@ import type { holdersFr } from "./holders.fr.ts";
 export const holdersDe: Translation<typeof holdersFr> = {
 	open: "Wer hält was…",
 	intro:
-		"Jedes Dossier hat seinen eigenen Schlüssel. Hier steht, wer ihn hält, seit wann und bis wann. Ein Recht, das nicht verlängert wird, endet an seinem Tag (Regel C6). Kein Name von Bediensteten steht hier.",
+		"Jede Akte hat ihren eigenen Schlüssel. Hier steht, wer ihn hält, seit wann und bis wann. Ein Recht, das nicht verlängert wird, endet an seinem Tag (Regel C6). Kein Name von Bediensteten steht hier.",
 	search: "Aktenzeichen suchen",
-	none: "Kein Dossier, dessen Rechte Sie überprüfen.",
+	none: "Keine Akte, deren Rechte Sie überprüfen.",
 	noneFound: "0 Ergebnisse für „{{text}}“.",
 	capped:
-		"Die ersten {{shown}} von {{all}} Dossiers werden angezeigt. Geben Sie das Aktenzeichen genauer an.",
+		"Die ersten {{shown}} von {{all}} Akten werden angezeigt. Geben Sie das Aktenzeichen genauer an.",
 	of: "Wer {{reference}} hält",
 	back: "Zurück zur Liste",
 	kit: "Notfallkit",
 	self: "(Sie)",
 	column: {
-		dossier: "Dossier",
+		dossier: "Akte",
 		count: "Inhaber",
 		names: "Personen",
 		withdrawn: "Entzogen",
@@ -25,19 +25,19 @@ export const holdersDe: Translation<typeof holdersFr> = {
 		expires: "Läuft ab am",
 		act: "Handlungen",
 	},
-	two: "Ein Dossier behält immer eine Person, die es führt, und einen Datenschutzbeauftragten: den letzten kann es nicht entzogen werden.",
-	gone: "Von diesem Dossier entzogen",
+	two: "Eine Akte behält immer eine Person, die sie führt, und einen Datenschutzbeauftragten: Den letzten kann sie nicht entzogen werden.",
+	gone: "Wem diese Akte entzogen wurde",
 	goneSelf: "{{name}}, am {{day}}: Ausstand",
 	goneBy: "{{name}}, am {{day}}: durch {{by}}",
-	noneGone: "Niemandem wurde dieses Dossier entzogen.",
-	withdraw: "Dieses Dossier entziehen…",
-	withdrawOf: "Dieses Dossier entziehen: {{name}}",
+	noneGone: "Niemandem wurde diese Akte entzogen.",
+	withdraw: "Diese Akte entziehen…",
+	withdrawOf: "Diese Akte entziehen: {{name}}",
 	recuse: "In den Ausstand treten…",
-	recuseTitle: "In diesem Dossier in den Ausstand treten",
+	recuseTitle: "In dieser Akte in den Ausstand treten",
 	sentence: {
 		other:
-			"{{name}} kann dieses Dossier nicht mehr öffnen, gleich in welcher Rolle, und der Schlüssel wechselt für alles Weitere. Der Entzug ist für dieses Dossier endgültig und bleibt eingetragen. Was diese Person schon gelesen hat, kann nicht zurückgenommen werden.",
-		self: "Sie haben keinen Zugang mehr zu diesem Dossier, gleich in welcher Rolle. Der Ausstand ist für dieses Dossier endgültig und bleibt eingetragen; die anderen sehen, dass Sie in den Ausstand getreten sind.",
+			"{{name}} kann diese Akte nicht mehr öffnen, gleich in welcher Rolle, und der Schlüssel wechselt für alles Weitere. Der Entzug ist für diese Akte endgültig und bleibt eingetragen. Was diese Person schon gelesen hat, kann nicht zurückgenommen werden.",
+		self: "Sie haben keinen Zugang mehr zu dieser Akte, gleich in welcher Rolle. Der Ausstand ist für diese Akte endgültig und bleibt eingetragen; die anderen sehen, dass Sie in den Ausstand getreten sind.",
 	},
 	leavesTwo:
 		"Es bleiben nur zwei ständige Inhaber: danach kann keiner mehr entzogen werden.",
@@ -46,8 +46,8 @@ export const holdersDe: Translation<typeof holdersFr> = {
 	leave: "Zurück",
 	faults: {
 		"not-open-to-you": {
-			cannot: "Dieses Dossier ist Ihnen nicht mehr zugänglich.",
-			because: "Der Zugang folgt der Funktion, Dossier für Dossier.",
+			cannot: "Diese Akte ist Ihnen nicht mehr zugänglich.",
+			because: "Der Zugang folgt der Funktion, Akte für Akte.",
 		},
 		role: {
 			cannot: "Ihre Rolle erlaubt diese Entscheidung nicht.",
@@ -55,13 +55,13 @@ export const holdersDe: Translation<typeof holdersFr> = {
 				"Jede Entscheidung über Zugänge ist bestimmten Rollen vorbehalten.",
 		},
 		unknown: {
-			cannot: "Diese Person hält dieses Dossier nicht mehr.",
+			cannot: "Diese Person hält diese Akte nicht mehr.",
 			because: "Das Recht ist schon abgelaufen oder schon entzogen.",
 		},
 		"last-holder": {
-			cannot: "Ein Dossier muss zwei Inhaber behalten.",
+			cannot: "Eine Akte muss zwei Inhaber behalten.",
 			because:
-				"Es braucht mindestens eine Person, die die Dossiers führt, und einen Datenschutzbeauftragten. Nehmen Sie zuerst eine andere Person auf.",
+				"Es braucht mindestens eine Person, die die Akten führt, und einen Datenschutzbeauftragten. Nehmen Sie zuerst eine andere Person auf.",
 		},
 	},
 };

@@ -114,7 +114,7 @@ function Row({ row }: { readonly row: CommunicationRow }) {
 					t(basis === "C10" ? "registers.ofBreach" : "registers.gone")}
 			</td>
 			<td>{basis}</td>
-			<td>{t(`registers.ways.${way}`)}</td>
+			<td className={styles["way"]}>{t(`registers.ways.${way}`)}</td>
 			<td className={tables["nowrap"]}>
 				<Reference row={row} />
 			</td>
