@@ -8,11 +8,8 @@ import { initialState } from "../../../shared/dossier/state.ts";
 import type { FactsKnown, Step } from "../../../shared/dossier/steps.ts";
 import { nextReference } from "../../../shared/file/commons.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
-import {
-	beginFile,
-	type DossierFile,
-	evolveFile,
-} from "../../../shared/file/file.ts";
+import { evolveFile } from "../../../shared/file/evolve-file.ts";
+import { beginFile, type DossierFile } from "../../../shared/file/file.ts";
 import type { Person } from "../../../shared/file/parts.ts";
 import type {
 	RecordFault,

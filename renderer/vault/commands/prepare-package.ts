@@ -2,7 +2,7 @@ import { mayDo } from "../../../shared/access/permissions.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
-import { evolveFile } from "../../../shared/file/file.ts";
+import { evolveFile } from "../../../shared/file/evolve-file.ts";
 import type {
 	DossierView,
 	PackageFault,

@@ -10,7 +10,8 @@ import type {
 	StepRef,
 } from "../../../shared/dossier/steps.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
-import { type DossierFile, evolveFile } from "../../../shared/file/file.ts";
+import { evolveFile } from "../../../shared/file/evolve-file.ts";
+import type { DossierFile } from "../../../shared/file/file.ts";
 import type { Deliberation } from "../../../shared/file/parts.ts";
 import {
 	requestRefusal,

@@ -4,11 +4,8 @@ import {
 	type FileEvent,
 	fileEventSchema,
 } from "../../../shared/file/events.ts";
-import {
-	beginFile,
-	type DossierFile,
-	evolveFile,
-} from "../../../shared/file/file.ts";
+import { evolveFile } from "../../../shared/file/evolve-file.ts";
+import { beginFile, type DossierFile } from "../../../shared/file/file.ts";
 import type { StoredRecord } from "../../../shared/formats/record.ts";
 import type { HeldKey, Keyring } from "../keys/keyring.ts";
 import type { OpenedVault } from "../opened-vault.ts";

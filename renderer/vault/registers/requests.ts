@@ -5,7 +5,7 @@ import { decide } from "../../../shared/dossier/decide.ts";
 import type { Refusal } from "../../../shared/dossier/refusal.ts";
 import type { Step } from "../../../shared/dossier/steps.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
-import { evolveFile } from "../../../shared/file/file.ts";
+import { evolveFile } from "../../../shared/file/evolve-file.ts";
 import {
 	decideRequest,
 	type RequestCommand,

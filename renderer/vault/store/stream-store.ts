@@ -12,6 +12,7 @@ import {
 import type { GrantRow, HeadRow, VaultDatabase } from "./database.ts";
 import { fold, unfold } from "./folding.ts";
 import { accessDayIn, denialsIn, grantsIn } from "./record-rows.ts";
+import { type AddedRecord, headRow, headsAfter } from "./stream-heads.ts";
 
 /** Beyond this many fresh rows a stream is folded when there is time. */
 const FOLD_AFTER = 16;
@@ -281,27 +282,3 @@ const rangeOf = (stream: StreamId) =>
 	] as const;
 
 type StreamChain = Chain & { readonly stream: StreamId };
-
-export interface AddedRecord {
-	readonly record: StoredRecord;
-	readonly bytes: Uint8Array;
-	readonly hash: Uint8Array;
-}
-
-function headsAfter(added: readonly AddedRecord[]): HeadRow[] {
-	const heads = new Map<StreamId, HeadRow>();
-	for (const { record, hash } of added)
-		heads.set(
-			record.stream,
-			headRow(record.stream, record, { count: record.seq + 1, hash }),
-		);
-	return [...heads.values()];
-}
-
-function headRow(
-	stream: StreamId,
-	record: StoredRecord | undefined,
-	{ count, hash }: ChainHead,
-): HeadRow {
-	return { stream, kind: record?.kind ?? "dossier", count, hash };
-}

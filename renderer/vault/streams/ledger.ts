@@ -8,7 +8,8 @@ import {
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { type SigningPair, sha256 } from "../crypto/primitives.ts";
 import type { MainClient } from "../outside.ts";
-import type { AddedRecord, StreamStore } from "../store/stream-store.ts";
+import type { AddedRecord } from "../store/stream-heads.ts";
+import type { StreamStore } from "../store/stream-store.ts";
 import type { ChainHead } from "./chain.ts";
 import { writeEvent } from "./clear-events.ts";
 import { type Protection, sealRecord } from "./record-seal.ts";

@@ -3,11 +3,8 @@ import type { AccountId } from "../../../shared/base/ids.ts";
 import type { LawEvent } from "../../../shared/dossier/steps.ts";
 import { writeEvent } from "../../../shared/dossier/stored.ts";
 import type { FileEvent, FileEventOf } from "../../../shared/file/events.ts";
-import {
-	beginFile,
-	type DossierFile,
-	evolveFile,
-} from "../../../shared/file/file.ts";
+import { evolveFile } from "../../../shared/file/evolve-file.ts";
+import { beginFile, type DossierFile } from "../../../shared/file/file.ts";
 import type {
 	Lawyer,
 	LawyerId,
