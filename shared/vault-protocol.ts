@@ -47,6 +47,7 @@ import type { RuleId } from "./law/rules.ts";
 import type { LateId, Limit } from "./limits/table.ts";
 import { orderIdSchema } from "./package/permit.ts";
 import type { Procedure } from "./package/procedure.ts";
+import type { StampState } from "./package/stamp.ts";
 import type { ReadingRefusal } from "./readings/confirmations.ts";
 import {
 	READING_IDS,
@@ -1192,6 +1193,11 @@ export const vaultProtocol = {
 	),
 	readPiece: call<
 		null,
+		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
+	>()(z.strictObject({ id: streamIdSchema, piece: pieceIdSchema })),
+	/** What would become of a piece in a package: tried as packing it would, and nothing of it shown to anybody. */
+	stampState: call<
+		StampState,
 		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
 	>()(z.strictObject({ id: streamIdSchema, piece: pieceIdSchema })),
 

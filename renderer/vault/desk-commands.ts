@@ -53,6 +53,7 @@ import {
 } from "./commands/readings.ts";
 import { recordDecision } from "./commands/record-decision.ts";
 import { agentLeft, recordStep, rectifyStep } from "./commands/record-step.ts";
+import { stampState } from "./commands/stamp-state.ts";
 import { explain, previewStep, viewDossier } from "./commands/view-dossier.ts";
 import {
 	approveDestruction,
@@ -126,6 +127,7 @@ type LockedCall =
 type LongCall =
 	| "importPiece"
 	| "readPiece"
+	| "stampState"
 	| "approvePackage"
 	| "readingImpact"
 	| "verify"
@@ -231,6 +233,7 @@ export const deskCommands: Table<
 export const longCommands: Table<LongCall> = {
 	importPiece,
 	readPiece,
+	stampState,
 	approvePackage,
 	readingImpact,
 	verify: verifyVault,

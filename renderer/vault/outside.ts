@@ -1,7 +1,9 @@
 import type { Client } from "../../shared/base/port-calls.ts";
 import type { bytesProtocol } from "../../shared/bytes-protocol.ts";
+import type { StampState } from "../../shared/package/stamp.ts";
 import type { VaultEvent } from "../../shared/vault-protocol.ts";
 import type { KeyParameters } from "./crypto/passphrase-key.ts";
+import type { PieceToStamp } from "./packages/stamp/stamp-piece.ts";
 import type { VaultDatabase } from "./store/database.ts";
 
 export type MainClient = Client<typeof bytesProtocol, MessagePort>;
@@ -42,4 +44,10 @@ export interface PieceCarrier {
 		readonly page: MessagePort;
 		readonly main: MessagePort;
 	}) => void;
+	/** What would become of the piece in a package; "unread": it is not what was sealed. */
+	readonly tryStamp: (job: {
+		readonly key: Uint8Array;
+		readonly main: MessagePort;
+		readonly piece: PieceToStamp;
+	}) => Promise<StampState | "unread">;
 }

@@ -15,6 +15,7 @@ import {
 import { type Malformed, malformedFiles } from "../support/malformed-files.ts";
 import { nationalNumber } from "../support/sample.ts";
 import { heading, openNewDossier } from "./support/acts.ts";
+import { openProtected, prepareUnstamped } from "./support/protected-pdf.ts";
 import { expect, type Scelle, startScelle, test } from "./support/scelle.ts";
 
 /**
@@ -73,6 +74,10 @@ test("each malformed file is shown or said to be unreadable, and nothing ends", 
 	});
 	expect((await processes(scelle)).rooms).toEqual(before.rooms);
 	expect(most - before.memory).toBeLessThan(MOST_KIB);
+	await test.step("a PDF that asks for a password is opened by who knows it", () =>
+		openProtected(page));
+	await test.step("a package says what goes without its mark", () =>
+		prepareUnstamped(page));
 	await scelle.close();
 });
 

@@ -21,6 +21,7 @@ import {
 import type { VaultOutside } from "../../renderer/vault/outside.ts";
 import { openBlob } from "../../renderer/vault/pieces/open-blob.ts";
 import { sealFile } from "../../renderer/vault/pieces/seal-file.ts";
+import { tryStamp } from "../../renderer/vault/pieces/try-stamp.ts";
 import { VaultRoom } from "../../renderer/vault/room.ts";
 import { VaultDatabase } from "../../renderer/vault/store/database.ts";
 import type { GenerationRef } from "../../shared/backup/generation.ts";
@@ -122,6 +123,7 @@ export class VaultBench {
 				open: (job) => {
 					void openBlob(job);
 				},
+				tryStamp,
 			},
 			tell: (event) => this.events.push(event),
 		};

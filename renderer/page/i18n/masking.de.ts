@@ -109,7 +109,7 @@ export const maskingDe: Translation<typeof maskingFr> = {
 	making: {
 		page: "Die Kopie wird erstellt… Seite {{page}} von {{pages}}",
 		keeping: "Die Kopie wird gespeichert…",
-		progress: "Erstellung der geschwärzten Kopie",
+		progress: "Erstellung der Kopie",
 		cancel: "Abbrechen",
 	},
 	done: {
@@ -128,10 +128,7 @@ export const maskingDe: Translation<typeof maskingFr> = {
 			"Eine Aufnahme oder ein Format, das Scellé nicht anzeigt, lässt sich nicht schwärzen. Das Stück bleibt in der Akte, wie es ist.",
 		damaged:
 			"Dieses Stück ist beschädigt. Es kann aufbewahrt, aber nicht geschwärzt werden.",
-		protected:
-			"Dieses PDF öffnet sich nicht ohne Passwort. Es kann aufbewahrt, aber nicht geschwärzt werden.",
-		protectedWhy:
-			"Verlangen Sie von dem, der es übergeben hat, eine Kopie ohne Passwort, und fügen Sie sie der Akte hinzu.",
+		protected: "Dieses PDF öffnet sich nicht ohne Passwort.",
 		tooMuch:
 			"Eine Seite dieser PDF-Datei verlangt eine maßlose Zeichnung: Sie kann aufbewahrt, aber nicht geschwärzt werden.",
 		tooMuchWhy:

@@ -106,7 +106,7 @@ export const maskingEn: Translation<typeof maskingFr> = {
 	making: {
 		page: "Creating the copy… page {{page}} of {{pages}}",
 		keeping: "Storing the copy…",
-		progress: "Creating the masked copy",
+		progress: "Creating the copy",
 		cancel: "Cancel",
 	},
 	done: {
@@ -124,10 +124,7 @@ export const maskingEn: Translation<typeof maskingFr> = {
 		kindWhy:
 			"A recording, or a format that Scellé does not show, cannot be masked. It stays in the file as it is.",
 		damaged: "This piece is damaged. It can be kept, not masked.",
-		protected:
-			"This PDF does not open without a password. It can be kept, not masked.",
-		protectedWhy:
-			"Ask whoever handed it in for a copy without a password, and add that to the file.",
+		protected: "This PDF does not open without a password.",
 		tooMuch:
 			"A page of this PDF asks for a drawing beyond measure: it can be kept, not masked.",
 		tooMuchWhy:

@@ -108,7 +108,7 @@ export const maskingFr = {
 	making: {
 		page: "Création de la copie… page {{page}} sur {{pages}}",
 		keeping: "Enregistrement de la copie…",
-		progress: "Création de la copie masquée",
+		progress: "Création de la copie",
 		cancel: "Annuler",
 	},
 	done: {
@@ -126,10 +126,7 @@ export const maskingFr = {
 		kindWhy:
 			"Un enregistrement, ou un format que Scellé n’affiche pas, ne se masque pas. Il reste tel quel au dossier.",
 		damaged: "Cette pièce est abîmée. Elle peut être gardée, pas masquée.",
-		protected:
-			"Ce PDF ne s’ouvre pas sans mot de passe. Il peut être gardé, pas masqué.",
-		protectedWhy:
-			"Demandez-en une copie sans mot de passe à qui l’a remis, et ajoutez-la au dossier.",
+		protected: "Ce PDF ne s’ouvre pas sans mot de passe.",
 		tooMuch:
 			"Une page de ce PDF demande un dessin démesuré : il peut être gardé, pas masqué.",
 		tooMuchWhy:

@@ -120,6 +120,33 @@ export const packageDe: Translation<typeof packageFr> = {
 		ask: "Genehmigung erbitten",
 		asked: "Das Paket wartet auf die Genehmigung einer anderen Person.",
 	},
+	stamps: {
+		checking: "Prüfung der Kennzeichen: Stück {{number}} von {{count}}…",
+		all: "Jede Seite jedes Stücks wird die Nummer der Kopie, den Anwalt, das Datum und den Zweck tragen.",
+		title_one: "{{count}} Stück geht ohne Kennzeichen hinaus",
+		title_other: "{{count}} Stücke gehen ohne Kennzeichen hinaus",
+		intro:
+			"Ihre Seiten werden weder die Nummer der Kopie noch den Anwalt, das Datum oder den Zweck tragen. Das Verzeichnis des Pakets sagt es.",
+		why: {
+			"no-pages": "diese Art von Datei hat keine Seiten",
+			protected: "diese PDF-Datei verlangt ein Passwort",
+			damaged: "diese Datei kann so, wie sie ist, nicht gekennzeichnet werden",
+			"too-large": "Datei zu groß oder Bild mit mehr als 100 Millionen Punkten",
+			unread: "das Stück konnte nicht gelesen werden",
+		},
+		how: {
+			protected:
+				"PDF-Datei mit Passwort: Verlangen Sie eine Kopie, die keines verlangt, oder öffnen Sie das Stück mit dem Passwort, falls Sie es kennen. Als Bilder neu erstellt, wird es danach im Schritt „Stücke und Zweck“ gewählt.",
+			damaged:
+				"„Als Bilder neu erstellen“ fügt der Akte eine Kopie hinzu, Seite für Seite, die gekennzeichnet werden kann und in diesem Paket an die Stelle des Stücks tritt. Das Original bleibt unverändert.",
+		},
+		label: "Kennzeichen der Stücke",
+		open: "Öffnen",
+		openOne: "{{title}} öffnen",
+		making: "Kopie aus Bildern… Seite {{page}}",
+		cannot:
+			"Diese PDF-Datei kann nicht gezeichnet werden: Die Kopie aus Bildern wurde nicht erstellt.",
+	},
 	seal: {
 		intro:
 			"Ihre Passphrase wird noch einmal verlangt. Scellé zeigt danach eine letzte Bestätigung in einem eigenen Fenster und fragt, wohin das Paket geschrieben wird. Der Name der Datei wird ausgelost: Er sagt nichts über den Bediensteten oder den Anwalt.",

@@ -116,6 +116,32 @@ export const packageEn: Translation<typeof packageFr> = {
 		ask: "Ask for approval",
 		asked: "The package waits for the approval of another person.",
 	},
+	stamps: {
+		checking: "Checking the marks: piece {{number}} of {{count}}…",
+		all: "Every page of every piece will bear the copy’s number, the lawyer, the date and the purpose.",
+		title_one: "{{count}} piece will go without a mark",
+		title_other: "{{count}} pieces will go without a mark",
+		intro:
+			"Their pages will bear neither the copy’s number nor the lawyer, the date or the purpose. The package’s inventory will say so.",
+		why: {
+			"no-pages": "this type of file has no pages",
+			protected: "this PDF asks for a password",
+			damaged: "this file cannot be marked as it is",
+			"too-large": "file too large or image of more than 100 million points",
+			unread: "the piece could not be read",
+		},
+		how: {
+			protected:
+				"PDF with a password: ask for a copy that asks for none, or open the piece with the password if you know it. Remade as images, it is then chosen at the step “Pieces and purpose”.",
+			damaged:
+				"“Remake as images” adds a copy to the file, page by page, which can be marked and takes the piece’s place in this package. The original does not change.",
+		},
+		label: "Marks of the pieces",
+		open: "Open",
+		openOne: "Open {{title}}",
+		making: "Copy in images… page {{page}}",
+		cannot: "This PDF cannot be drawn: the copy in images was not created.",
+	},
 	seal: {
 		intro:
 			"Your passphrase is asked once more. Scellé then shows a last confirmation in a window of its own and asks where to write the package. The file’s name is drawn by chance: it says nothing of the agent or the lawyer.",

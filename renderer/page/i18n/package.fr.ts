@@ -116,6 +116,34 @@ export const packageFr = {
 		ask: "Demander l’approbation",
 		asked: "Le paquet attend l’approbation d’une autre personne.",
 	},
+	stamps: {
+		checking: "Vérification des marques : pièce {{number}} sur {{count}}…",
+		all: "Chaque page de chaque pièce portera le numéro de la copie, l’avocat, la date et le but.",
+		title_one: "{{count}} pièce partira sans marque",
+		title_other: "{{count}} pièces partiront sans marque",
+		intro:
+			"Leurs pages ne porteront ni le numéro de la copie, ni l’avocat, ni la date, ni le but. L’inventaire du paquet le dira.",
+		why: {
+			"no-pages": "ce type de fichier n’a pas de page",
+			protected: "ce PDF demande un mot de passe",
+			damaged: "ce fichier ne peut pas être marqué tel qu’il est",
+			"too-large":
+				"fichier trop grand ou image de plus de 100 millions de points",
+			unread: "la pièce n’a pas pu être lue",
+		},
+		how: {
+			protected:
+				"PDF avec mot de passe : demandez-en une copie qui n’en demande pas, ou ouvrez la pièce avec le mot de passe si vous le connaissez. Refaite en images, elle se choisit ensuite à l’étape « Pièces et but ».",
+			damaged:
+				"« Refaire en images » ajoute au dossier une copie, page par page, qui peut être marquée et remplace la pièce dans ce paquet. L’original ne change pas.",
+		},
+		label: "Marque des pièces",
+		open: "Ouvrir",
+		openOne: "Ouvrir {{title}}",
+		making: "Copie en images… page {{page}}",
+		cannot:
+			"Ce PDF ne peut pas être dessiné : la copie en images n’a pas été créée.",
+	},
 	seal: {
 		intro:
 			"Votre phrase de passe est demandée une nouvelle fois. Scellé montre ensuite une dernière confirmation dans sa propre fenêtre, puis demande où écrire le paquet. Le nom du fichier est tiré au sort : il ne dit rien de l’agent ni de l’avocat.",

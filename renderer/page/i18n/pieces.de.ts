@@ -60,6 +60,8 @@ export const piecesDe: Translation<typeof piecesFr> = {
 		added: "„{{name}}“ ist in der Akte.",
 		cancelled:
 			"Das Hinzufügen von „{{name}}“ ist abgebrochen. Nichts davon wurde behalten.",
+		addedProtected:
+			"„{{name}}“ ist der Akte hinzugefügt, aber diese PDF-Datei verlangt ein Passwort: Sie kann weder gezeigt noch geschwärzt noch in einem Paket gekennzeichnet werden. Verlangen Sie von dem, der sie übergeben hat, eine Kopie ohne Passwort.",
 		lying: "„{{name}}“ ist nicht, was der Name sagt: Es ist {{content}}.",
 		addAs: "Als {{content}} hinzufügen",
 		doNotAdd: "Nicht hinzufügen",
@@ -100,6 +102,24 @@ export const piecesDe: Translation<typeof piecesFr> = {
 		noPersons: "Keine weitere Person ist in der Akte eingetragen.",
 		special: "Enthaltene sensible Daten (C14)",
 	},
+	password: {
+		ask: "Ohne Passwort wird das Stück aufbewahrt, kann aber weder gezeigt noch geschwärzt noch in einem Paket gekennzeichnet werden. Verlangen Sie von dem, der es übergeben hat, eine Kopie ohne Passwort.",
+		label: "Passwort der PDF-Datei",
+		hint: "Falls Sie es kennen. Es dient nur dieser Anzeige und wird nirgends aufbewahrt.",
+		wrong: "Dieses Passwort öffnet diese PDF-Datei nicht.",
+		open: "Mit diesem Passwort öffnen",
+		opened:
+			"Diese PDF-Datei ist mit ihrem Passwort geöffnet, nur für diese Anzeige. Als Bilder neu erstellt, öffnet sich das Stück ohne Passwort und kann in einem Paket gekennzeichnet werden; das Original bleibt unverändert.",
+	},
+	remake: {
+		do: "Als Bilder neu erstellen",
+		doOne: "Als Bilder neu erstellen: {{title}}",
+		suffix: "(Stück {{number}}, als Bilder neu erstellt)",
+		said: "Die Kopie aus Bildern ist hinzugefügt. Das Original ist unverändert.",
+		made: "Die Kopie aus Bildern ist unter der Nummer {{number}} hinzugefügt. Das Original ist unverändert.",
+		open: "Kopie öffnen",
+		failed: "Die Kopie aus Bildern wurde nicht erstellt.",
+	},
 	viewer: {
 		title: "Stück {{number}}: {{title}}",
 		tools: "Lesewerkzeuge",
@@ -137,8 +157,7 @@ export const piecesDe: Translation<typeof piecesFr> = {
 			"Diese Datei ist ab Seite {{page}} beschädigt. Sie kann aufbewahrt, aber weder gezeigt noch geschwärzt werden.",
 		damagedFile:
 			"Diese Datei ist beschädigt. Sie kann aufbewahrt, aber nicht gezeigt werden.",
-		protected:
-			"Diese PDF-Datei ist durch ein Passwort geschützt. Sie kann aufbewahrt, aber nicht gezeigt werden.",
+		protected: "Diese PDF-Datei verlangt ein Passwort.",
 		tooMuch:
 			"Eine Seite dieser PDF-Datei verlangt eine maßlose Zeichnung: Die Anzeige ist beendet. Das Stück wird unverändert aufbewahrt.",
 		tooLarge:

@@ -58,6 +58,8 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		progress: "Adding {{name}}",
 		cancelOne: "Cancel adding {{name}}",
 		added: "“{{name}}” is added to the file.",
+		addedProtected:
+			"“{{name}}” is added to the file, but this PDF asks for a password: it can be neither shown nor masked nor marked in a package. Ask whoever handed it in for a copy without a password.",
 		cancelled: "Adding “{{name}}” is cancelled. Nothing of it was kept.",
 		lying: "“{{name}}” is not what its name says: it is {{content}}.",
 		addAs: "Add it as {{content}}",
@@ -98,6 +100,24 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		noPersons: "No other person is entered in the file.",
 		special: "Sensitive data that it holds (C14)",
 	},
+	password: {
+		ask: "Without it the piece is kept, but it can be neither shown nor masked nor marked in a package. Ask whoever handed it in for a copy without a password.",
+		label: "Password of the PDF",
+		hint: "If you know it. It serves this view alone and is kept nowhere.",
+		wrong: "This password does not open this PDF.",
+		open: "Open with this password",
+		opened:
+			"This PDF is opened with its password, for this view alone. Remade as images, the piece opens without a password and can be marked in a package; the original stays as it is.",
+	},
+	remake: {
+		do: "Remake as images",
+		doOne: "Remake as images: {{title}}",
+		suffix: "(piece {{number}} remade as images)",
+		said: "The copy in images is added. The original has not changed.",
+		made: "The copy in images is added as number {{number}}. The original has not changed.",
+		open: "Open the copy",
+		failed: "The copy in images was not created.",
+	},
 	viewer: {
 		title: "Piece {{number}}: {{title}}",
 		tools: "Reading tools",
@@ -133,8 +153,7 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		damagedPage:
 			"This file is damaged from page {{page}} on. It can be kept, not shown or masked.",
 		damagedFile: "This file is damaged. It can be kept, not shown.",
-		protected:
-			"This PDF is protected by a password. It can be kept, not shown.",
+		protected: "This PDF asks for a password.",
 		tooMuch:
 			"A page of this PDF asks for a drawing beyond measure: it is no longer shown. The piece is kept as it is.",
 		tooLarge:

@@ -55,6 +55,8 @@ export const piecesFr = {
 		progress: "Ajout de {{name}}",
 		cancelOne: "Annuler l’ajout de {{name}}",
 		added: "« {{name}} » est ajouté au dossier.",
+		addedProtected:
+			"« {{name}} » est ajouté au dossier, mais ce PDF demande un mot de passe : il ne peut être ni affiché, ni masqué, ni marqué dans un paquet. Demandez-en une copie sans mot de passe à qui l’a remis.",
 		cancelled: "L’ajout de « {{name}} » est annulé. Rien n’en a été gardé.",
 		lying: "« {{name}} » n’est pas ce que son nom annonce : c’est {{content}}.",
 		addAs: "L’ajouter comme {{content}}",
@@ -95,6 +97,24 @@ export const piecesFr = {
 		noPersons: "Aucune autre personne n’est inscrite au dossier.",
 		special: "Données sensibles qu’elle contient (C14)",
 	},
+	password: {
+		ask: "Sans lui, la pièce est gardée, mais elle ne peut être ni affichée, ni masquée, ni marquée dans un paquet. Demandez-en une copie sans mot de passe à qui l’a remise.",
+		label: "Mot de passe du PDF",
+		hint: "Si vous le connaissez. Il ne sert qu’à cet affichage et n’est gardé nulle part.",
+		wrong: "Ce mot de passe n’ouvre pas ce PDF.",
+		open: "Ouvrir avec ce mot de passe",
+		opened:
+			"Ce PDF est ouvert avec son mot de passe, pour cet affichage seulement. Refaite en images, la pièce s’ouvre sans mot de passe et peut être marquée dans un paquet ; l’original ne change pas.",
+	},
+	remake: {
+		do: "Refaire en images",
+		doOne: "Refaire en images : {{title}}",
+		suffix: "(pièce {{number}} refaite en images)",
+		said: "La copie en images est ajoutée. L’original n’a pas changé.",
+		made: "La copie en images est ajoutée sous le numéro {{number}}. L’original n’a pas changé.",
+		open: "Ouvrir la copie",
+		failed: "La copie en images n’a pas été créée.",
+	},
 	viewer: {
 		title: "Pièce {{number}} : {{title}}",
 		tools: "Outils de lecture",
@@ -130,8 +150,7 @@ export const piecesFr = {
 		damagedPage:
 			"Ce fichier est abîmé à partir de la page {{page}}. Il peut être gardé, pas affiché ni masqué.",
 		damagedFile: "Ce fichier est abîmé. Il peut être gardé, pas affiché.",
-		protected:
-			"Ce PDF est protégé par un mot de passe. Il peut être gardé, pas affiché.",
+		protected: "Ce PDF demande un mot de passe.",
 		tooMuch:
 			"Une page de ce PDF demande un dessin démesuré : l’affichage est arrêté. La pièce est gardée telle quelle.",
 		tooLarge:

@@ -6,9 +6,16 @@ import {
 	sealFile,
 } from "./seal-file.ts";
 
+import {
+	type TryStampJob,
+	type TryStampResult,
+	tryStamp,
+} from "./try-stamp.ts";
+
 export type PieceJob =
 	| ({ readonly do: "seal" } & SealFileJob)
-	| ({ readonly do: "open" } & OpenBlobJob);
+	| ({ readonly do: "open" } & OpenBlobJob)
+	| ({ readonly do: "try-stamp" } & TryStampJob);
 
 /** One piece on its way in or out: its bytes never touch the vault's own thread. Ends with its one job. */
 self.onmessage = async ({ data }: MessageEvent<PieceJob>) => {
@@ -18,6 +25,7 @@ self.onmessage = async ({ data }: MessageEvent<PieceJob>) => {
 		self.postMessage("done");
 		return;
 	}
-	const result: SealFileResult = await sealFile(data);
+	const result: SealFileResult | TryStampResult =
+		data.do === "seal" ? await sealFile(data) : await tryStamp(data);
 	self.postMessage(result);
 };

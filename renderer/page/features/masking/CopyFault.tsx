@@ -1,6 +1,6 @@
 import { Refus } from "../../components/Refus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { Creation } from "./use-create-copy.ts";
+import type { Creation } from "./use-making.ts";
 
 /** Why there is no copy; what was marked is kept. */
 export function CopyFault({ creation }: { readonly creation: Creation }) {

@@ -2,6 +2,8 @@ import { useEffect, useState } from "react";
 import { Refus } from "../../components/Refus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { PdfFault } from "../../pdf/open-pdf.ts";
+import { PdfPassword } from "../viewer/PdfPassword.tsx";
+import type { Attempt } from "../viewer/use-opened-pdf.ts";
 import type { PieceContent } from "../viewer/use-piece.ts";
 import type { MaskingParts } from "./MaskingPage.tsx";
 import { SheetMasking } from "./SheetMasking.tsx";
@@ -17,10 +19,12 @@ interface SheetGateProps extends MaskingParts {
 /** Opens the piece as pages; what cannot be opened cannot be masked. */
 export function SheetGate({ content, ...parts }: SheetGateProps) {
 	const { t } = useTexts();
+	const [attempt, setAttempt] = useState<Attempt | null>(null);
 	const [sheet, setSheet] = useState<Sheet | SheetFault | "opening">("opening");
 	useEffect(() => {
 		let left = false;
-		const opening = openSheet(content).catch(() => "damaged" as const);
+		setSheet("opening");
+		const opening = openSheet(content, attempt).catch(() => "damaged" as const);
 		void opening.then((opened) => {
 			if (left) return;
 			setSheet(opened);
@@ -33,13 +37,14 @@ export function SheetGate({ content, ...parts }: SheetGateProps) {
 				(opened) => typeof opened === "object" && opened.close(),
 			);
 		};
-	}, [content]);
+	}, [content, attempt]);
 	if (sheet === "opening") return <p>{t("common.loading")}</p>;
 	if (sheet === "protected")
 		return (
-			<Refus
+			<PdfPassword
 				cannot={t("masking.fault.protected")}
-				because={t("masking.fault.protectedWhy")}
+				isWrong={attempt !== null}
+				onPassword={(password) => setAttempt({ password })}
 			/>
 		);
 	if (sheet === "too-much")
@@ -61,7 +66,10 @@ export function SheetGate({ content, ...parts }: SheetGateProps) {
 }
 
 /** A PDF whose password only restricts what may be done with it opens without one, and is masked like any other. */
-async function openSheet(content: PieceContent): Promise<Sheet | SheetFault> {
+async function openSheet(
+	content: PieceContent,
+	attempt: Attempt | null,
+): Promise<Sheet | SheetFault> {
 	if ("blob" in content) {
 		const { imageSheet } = await import("./image-sheet.ts");
 		return imageSheet(content.blob);
@@ -71,6 +79,6 @@ async function openSheet(content: PieceContent): Promise<Sheet | SheetFault> {
 		import("./pdf-sheet.ts"),
 	]);
 	// A copy: the worker takes the bytes over.
-	const opened = await openPdf(content.bytes.slice());
+	const opened = await openPdf(content.bytes.slice(), attempt?.password);
 	return typeof opened === "string" ? opened : pdfSheet(opened);
 }

@@ -48,7 +48,7 @@ export function SheetMasking(props: MaskingParts & { readonly sheet: Sheet }) {
 			const { maskedCopy } = await import("./make-copy.ts");
 			return maskedCopy({ sheet, zones, told, signal });
 		});
-		if (made) await marking.settle();
+		if (made !== null) await marking.settle();
 	};
 	const isLast = at !== null && at >= stops.length - 1;
 	const main = () => {

@@ -14,6 +14,7 @@ import {
 	type DesignatedLawyer,
 } from "./package-form.ts";
 import { StepButtons } from "./StepButtons.tsx";
+import { Unstamped } from "./Unstamped.tsx";
 
 interface CheckStepProps extends StepProps {
 	/** The package waits for a second person: its draft is no more. */
@@ -22,7 +23,7 @@ interface CheckStepProps extends StepProps {
 
 /** The last look, with a way back to each answer, then the request to a second person. */
 export function CheckStep(props: CheckStepProps) {
-	const { dossier, form, go, onBack, onKeep } = props;
+	const { dossier, form, set, go, onBack, onKeep } = props;
 	const { t } = useTexts();
 	const lawyer = chosenLawyer(dossier, form);
 	const { ask, busy, fault } = useAskApproval(props, lawyer);
@@ -46,6 +47,16 @@ export function CheckStep(props: CheckStepProps) {
 				/>
 			)}
 			<p>{t("package.check.intro")}</p>
+			<Unstamped
+				dossier={dossier}
+				pieces={pieces}
+				onRemade={(piece, copy) =>
+					set((before) => ({
+						...before,
+						pieces: before.pieces.map((id) => (id === piece.id ? copy : id)),
+					}))
+				}
+			/>
 			<PackageSummary
 				{...form}
 				lawyer={lawyer}

@@ -9,6 +9,7 @@ import type {
 	TaskProgress,
 } from "../../../../shared/vault-protocol.ts";
 import { makeStore, type Store } from "../../base/store.ts";
+import { asksForPassword } from "../../pdf/asks-password.ts";
 import type { VaultCalls } from "../../vault/link.ts";
 
 /** Why a file did not become a piece. */
@@ -19,7 +20,12 @@ export type ImportState =
 	| { readonly state: "running"; readonly done: number }
 	/** Name and content differ: it waits for the person to say so or to leave it. */
 	| { readonly state: "lying"; readonly content: PieceKind }
-	| { readonly state: "added"; readonly piece: PieceId }
+	| {
+			readonly state: "added";
+			readonly piece: PieceId;
+			/** A PDF that only a password opens: kept, and good for little else. */
+			readonly isProtected: boolean;
+	  }
 	| { readonly state: "cancelled" }
 	| { readonly state: "refused"; readonly why: ImportRefusal };
 
@@ -120,8 +126,11 @@ export class PieceImports {
 		);
 		port1.close();
 		job.cancel = () => this.#end(id, { state: "cancelled" });
-		if (answer.ok) this.#end(id, { state: "added", piece: answer.value });
-		else if (answer.reason !== "closed") this.#refuse(id, job, answer.reason);
+		if (answer.ok) {
+			job.cancel = () => undefined;
+			const isProtected = await asksForPassword(file);
+			this.#end(id, { state: "added", piece: answer.value, isProtected });
+		} else if (answer.reason !== "closed") this.#refuse(id, job, answer.reason);
 	}
 
 	#refuse(id: number, job: Job, fault: ImportFault): void {

@@ -11,7 +11,12 @@ export function useImportText(): (item: ImportItem) => string | null {
 			case "running":
 				return null;
 			case "added":
-				return t("pieces.import.added", { name });
+				return t(
+					item.isProtected
+						? "pieces.import.addedProtected"
+						: "pieces.import.added",
+					{ name },
+				);
 			case "cancelled":
 				return t("pieces.import.cancelled", { name });
 			case "lying":

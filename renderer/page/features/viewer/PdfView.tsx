@@ -1,51 +1,49 @@
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import type {
+	DossierView,
+	PieceView,
+} from "../../../../shared/vault-protocol.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import type { OpenedPdf, PdfFault } from "../../pdf/open-pdf.ts";
+import type { PdfFault } from "../../pdf/open-pdf.ts";
+import { RemakeBox } from "../masking/RemakeBox.tsx";
 import { PdfPages } from "./PdfPages.tsx";
+import { PdfPassword } from "./PdfPassword.tsx";
+import { type Attempt, useOpenedPdf } from "./use-opened-pdf.ts";
 import { ViewerRefus } from "./ViewerRefus.tsx";
 
-type Opened =
-	| { readonly state: "opening" }
-	| { readonly state: "open"; readonly pdf: OpenedPdf }
-	| { readonly state: "refused"; readonly why: PdfFault };
+interface PdfViewProps {
+	readonly dossier: DossierView;
+	readonly piece: PieceView;
+	readonly bytes: Uint8Array<ArrayBuffer>;
+}
 
 const FAULTS = {
-	protected: "protected",
 	damaged: "damagedFile",
 	"too-much": "tooMuch",
-} as const satisfies Readonly<Record<PdfFault, string>>;
+} as const satisfies Readonly<Record<Exclude<PdfFault, "protected">, string>>;
 
-/** A PDF in a worker of its own, which ends with the view. */
-export function PdfView({
-	bytes,
-}: {
-	readonly bytes: Uint8Array<ArrayBuffer>;
-}) {
+/** A PDF page by page; one that asks for a password is opened by who knows it, for this view. */
+export function PdfView({ dossier, piece, bytes }: PdfViewProps) {
 	const { t } = useTexts();
-	const [opened, setOpened] = useState<Opened>({ state: "opening" });
-	useEffect(() => {
-		let left = false;
-		// A copy: the worker takes the bytes over, and a second opening needs them again.
-		const opening = import("../../pdf/open-pdf.ts").then(({ openPdf }) =>
-			openPdf(bytes.slice()),
-		);
-		void opening.then((found) => {
-			if (left) return;
-			if (typeof found === "string")
-				return setOpened({ state: "refused", why: found });
-			setOpened({ state: "open", pdf: found });
-			found.tooMuch.addEventListener("abort", () =>
-				setOpened({ state: "refused", why: "too-much" }),
-			);
-		});
-		return () => {
-			left = true;
-			void opening.then((found) => {
-				if (typeof found !== "string") void found.close();
-			});
-		};
-	}, [bytes]);
-	if (opened.state === "open") return <PdfPages opened={opened.pdf} />;
+	const [attempt, setAttempt] = useState<Attempt | null>(null);
+	const opened = useOpenedPdf(bytes, attempt);
 	if (opened.state === "opening") return <p>{t("common.loading")}</p>;
+	if (opened.state === "open")
+		return (
+			<>
+				{attempt && (
+					<RemakeBox dossier={dossier} piece={piece} opened={opened.pdf} />
+				)}
+				<PdfPages opened={opened.pdf} />
+			</>
+		);
+	if (opened.why === "protected")
+		return (
+			<PdfPassword
+				cannot={t("pieces.viewer.protected")}
+				isWrong={attempt !== null}
+				onPassword={(password) => setAttempt({ password })}
+			/>
+		);
 	return <ViewerRefus cannot={t(`pieces.viewer.${FAULTS[opened.why]}`)} />;
 }

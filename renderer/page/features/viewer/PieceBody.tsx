@@ -1,4 +1,7 @@
-import type { PieceView } from "../../../../shared/vault-protocol.ts";
+import type {
+	DossierView,
+	PieceView,
+} from "../../../../shared/vault-protocol.ts";
 import { ImageGate } from "./ImageGate.tsx";
 import { MediaView } from "./MediaView.tsx";
 import { PdfView } from "./PdfView.tsx";
@@ -7,12 +10,13 @@ import type { PieceContent } from "./use-piece.ts";
 import { WordView } from "./WordView.tsx";
 
 interface PieceBodyProps {
+	readonly dossier: DossierView;
 	readonly piece: PieceView;
 	readonly content: PieceContent;
 }
 
 /** Each kind has its own way of being shown, all of them inside the page. */
-export function PieceBody({ piece, content }: PieceBodyProps) {
+export function PieceBody({ dossier, piece, content }: PieceBodyProps) {
 	const { kind, title } = piece;
 	if ("blob" in content)
 		return kind === "image" ? (
@@ -25,7 +29,8 @@ export function PieceBody({ piece, content }: PieceBodyProps) {
 			/>
 		);
 	const { bytes } = content;
-	if (kind === "pdf") return <PdfView bytes={bytes} />;
+	if (kind === "pdf")
+		return <PdfView dossier={dossier} piece={piece} bytes={bytes} />;
 	if (kind === "word") return <WordView bytes={bytes} title={title} />;
 	return <TextView bytes={bytes} />;
 }

@@ -64,7 +64,9 @@ export function PiecePage({ dossier, piece }: PiecePageProps) {
 				/>
 			) : (
 				<PieceReading dossier={dossier.id} piece={piece}>
-					{(content) => <PieceBody piece={piece} content={content} />}
+					{(content) => (
+						<PieceBody dossier={dossier} piece={piece} content={content} />
+					)}
 				</PieceReading>
 			)}
 		</div>

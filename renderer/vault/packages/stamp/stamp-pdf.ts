@@ -2,7 +2,10 @@ import {
 	type Degrees,
 	degrees,
 	EncryptedPDFError,
+	type PDFDocument,
 	type PDFFont,
+	PDFName,
+	PDFNumber,
 	type PDFPage,
 	rgb,
 	StandardFonts,
@@ -33,6 +36,7 @@ export async function stampPdf(
 	try {
 		if (await unpacksTooFar(bytes)) return "damaged";
 		const { pdf, wasEncrypted } = await openedPdf(bytes);
+		if (!hasAllPages(pdf)) return "damaged";
 		const font = await pdf.embedFont(StandardFonts.Helvetica);
 		const pages = pdf.getPages();
 		for (const page of pages) stampPage(page, font, lines);
@@ -42,6 +46,13 @@ export async function stampPdf(
 	} catch (error) {
 		return isProtected(error) ? "protected" : "damaged";
 	}
+}
+
+/** A page that cannot be read would go without its mark beside others that bear it. */
+function hasAllPages(pdf: PDFDocument): boolean {
+	const said = pdf.catalog.Pages().lookupMaybe(PDFName.of("Count"), PDFNumber);
+	const found = pdf.getPageCount();
+	return found > 0 && (said === undefined || said.asNumber() === found);
 }
 
 const isProtected = (error: unknown): boolean =>

@@ -134,6 +134,24 @@ describe("a stamped PDF", () => {
 		},
 	);
 
+	test.each([
+		["some", 1],
+		["all", 2],
+	])(
+		"is not made of one of which %s pages cannot be read",
+		async (_some, many) => {
+			const pdf = await PDFDocument.load(await sample());
+			let left = many;
+			const broken = Buffer.from(await pdf.save({ useObjectStreams: false }))
+				.toString("latin1")
+				.replace(/\/MediaBox \[[^\]]*\]/g, (box) =>
+					left-- > 0 ? "/MediaBox [0 0 abc]" : box,
+				);
+			const bytes = new Uint8Array(Buffer.from(broken, "latin1"));
+			expect(await stampPdf(bytes, LINES)).toBe("damaged");
+		},
+	);
+
 	test("is not made of one that asks for a password, nor of one that is damaged", async () => {
 		expect(await stampPdf(await sample(0, { user: "secret" }), LINES)).toBe(
 			"protected",

@@ -1,0 +1,42 @@
+import { hexToBytes } from "../../../shared/base/bytes.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { PieceId } from "../../../shared/file/parts.ts";
+import {
+	type StampState,
+	stampForeseen,
+} from "../../../shared/package/stamp.ts";
+import type { Desk } from "./desk.ts";
+import { downloadBlob } from "./pieces.ts";
+import { readable } from "./view-dossier.ts";
+
+/**
+ * Whether the pages of a piece will bear the copy's number, or why not: known before anybody approves the package. The
+ * piece is read in the vault alone, so that this is no viewing.
+ */
+export async function stampState(
+	desk: Desk,
+	{ id, piece }: { readonly id: StreamId; readonly piece: PieceId },
+): Promise<
+	Result<
+		StampState,
+		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
+	>
+> {
+	const loaded = await readable(desk, id);
+	const found = loaded.ok
+		? loaded.value.file.pieces.find((each) => each.id === piece)
+		: undefined;
+	if (found === undefined) return refuse({ kind: "not-open-to-you" });
+	const foreseen = stampForeseen(found);
+	if (foreseen !== null) return ok(foreseen);
+	const main = await downloadBlob(desk, found.blob);
+	if (main === null) return refuse({ kind: "damaged" });
+	const { kind, mime, size, unreadable, key } = found;
+	const state = await desk.session.vault.outside.pieces.tryStamp({
+		key: hexToBytes(key),
+		main,
+		piece: { kind, mime, size, unreadable },
+	});
+	return state === "unread" ? refuse({ kind: "damaged" }) : ok(state);
+}
