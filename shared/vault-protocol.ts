@@ -72,6 +72,7 @@ import {
 import {
 	askers,
 	erasureGrounds,
+	type RequestKind,
 	requestKinds,
 	requestOutcomes,
 	restrictedUses,
@@ -242,7 +243,7 @@ export interface DossierRow {
 }
 
 /** Row of « Échéances »: what somebody still has to do. A new kind is a member here and a case in the page's `use-due-texts.ts`. */
-export type DueRow = DueLimit | DueAtOnce | DueReturn;
+export type DueRow = DueLimit | DueAtOnce | DueReturn | DueRequest | DueBreach;
 
 interface Due {
 	/** Tells the row from every other. */
@@ -282,6 +283,27 @@ export interface DueReturn extends Due, ReturnDue {
 	readonly kind: "return";
 	readonly dossier: StreamId;
 	readonly reference: string;
+}
+
+/**
+ * C9: a person's request that waits for its answer. It says which act and which dossier, never who asks. With a dossier
+ * for who reads that one; without, for who keeps the register.
+ */
+export interface DueRequest extends Due {
+	readonly kind: "request";
+	/** Its entry in the register. */
+	readonly request: string;
+	readonly asked: RequestKind;
+	readonly distance: Distance;
+}
+
+/** C10: a breach of which the authority is not told yet, for who keeps the register. */
+export interface DueBreach
+	extends Due,
+		Pick<BreachView, "until" | "hoursLeft"> {
+	readonly kind: "breach";
+	/** Its entry in the register. */
+	readonly breach: string;
 }
 
 export interface ReturnDue {

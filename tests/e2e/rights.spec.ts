@@ -37,13 +37,12 @@ test("a request holds its dossier until it is answered, and a breach has its hou
 	await test.step("the DPO enters a breach and tells the authority", () =>
 		enterBreach(page));
 	await becomes(page, CLERK);
-	await test.step("the clerk sees the request's hold", () =>
-		seesHold(page, true));
+	await test.step("the clerk sees the request's hold", () => seesHold(page));
 	await becomes(page, DPO);
 	await test.step("the DPO answers, once the identity is proved", () =>
 		answer(page));
 	await becomes(page, CLERK);
-	await test.step("the hold is gone", () => seesHold(page, false));
+	await test.step("the hold is gone", () => seesNone(page));
 	await scelle.close();
 });
 
@@ -86,7 +85,11 @@ async function enterBreach(page: Page): Promise<void> {
 	await expect(row).toContainText(
 		"Il reste 48 heures, jusqu’au sam. 12.12.2026 à 09:30",
 	);
-	await row.getByRole("button").click();
+	await goTo(page, "Échéances");
+	const due = page.getByRole("listitem").filter({ hasText: "C10" });
+	await expect(due).toContainText("il reste 48 heures");
+	await expect(page.getByText("Répondre à une demande d’effac")).toBeVisible();
+	await due.getByRole("button", { name: /^Ouvrir/ }).click();
 	await page.getByRole("textbox", { name: "Notifiée le" }).fill("10.12.2026");
 	await page.getByRole("textbox", { name: "À (heure)" }).fill("8h45");
 	await page.getByRole("radio", { name: "lettre recommandée" }).check();
@@ -101,14 +104,28 @@ async function enterBreach(page: Page): Promise<void> {
 	).toContainText("C10");
 }
 
-async function seesHold(page: Page, there: boolean): Promise<void> {
+/** The clerk's « Échéances » leads to the dossier's holds, and names nobody who asks (C9). */
+async function seesHold(page: Page): Promise<void> {
+	const row = page.getByRole("listitem").filter({
+		hasText: `Répondre à une demande d’effacement — ${REFERENCE}`,
+	});
+	await expect(row).toContainText("Le DPO y répond");
+	await expect(row).not.toContainText(AGENT);
+	await row.getByRole("button", { name: /^Ouvrir/ }).click();
+	await page.getByRole("radio", { name: "3. Répondre à une demande" }).check();
+	await button(page, "Ouvrir le dossier").click();
+	await expect(page.getByText("demande d’une personne").first()).toBeVisible();
+	const tab = page.getByRole("tab", { name: /^Blocages/, selected: true });
+	await expect(tab).toContainText("1");
+}
+
+async function seesNone(page: Page): Promise<void> {
+	await expect(page.getByText("Répondre à une demande")).toHaveCount(0);
 	await openDossier(page, AGENT);
 	await page.getByRole("tab", { name: /^Blocages/ }).click();
-	const hold = page.getByText("demande d’une personne").first();
-	await expect(hold).toBeVisible();
+	await expect(page.getByText("demande d’une personne").first()).toBeVisible();
 	const tab = page.getByRole("tab", { name: /^Blocages/ });
-	if (there) await expect(tab).toContainText("1");
-	else await expect(tab).not.toContainText("1");
+	await expect(tab).not.toContainText("1");
 }
 
 async function answer(page: Page): Promise<void> {

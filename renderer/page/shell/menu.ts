@@ -35,7 +35,8 @@ export const MENU: readonly MenuEntry[] = [
 		entry: "due",
 		route: { screen: "due" },
 		icon: "clock",
-		roles: READERS,
+		// The DPO reads no dossier: what the two registers ask for is due (C9, C10).
+		roles: [...READERS, "dpo"],
 		holds: ["due"],
 		group: "work",
 	},

@@ -12,6 +12,7 @@ import type {
 	LimitView,
 	WaitingAct,
 } from "../../../shared/vault-protocol.ts";
+import { registersDue } from "../registers/registers-due.ts";
 import { limitView } from "../views/limit-view.ts";
 import { dossierRow, dueRows, type Summary } from "../views/rows.ts";
 import type { Desk } from "./desk.ts";
@@ -32,13 +33,19 @@ export async function listDossiers(desk: Desk): Promise<DossierRow[]> {
 	return rows.sort((a, b) => b.reference.localeCompare(a.reference));
 }
 
-/** Overdue first, then by last day; on one day what ends in nullity first (SCREENS.md 4.3). */
+/**
+ * Overdue first, then by last day; on one day what ends in nullity first (SCREENS.md 4.3). A request that the register
+ * shows is not shown again as its dossier's.
+ */
 export async function listDue(desk: Desk): Promise<DueRow[]> {
 	const { today } = await desk.session.today();
 	const readings = desk.session.readings();
-	const rows = readableSummaries(desk).flatMap((summary) =>
-		dueRows(summary, readings, today),
-	);
+	const inRegisters = await registersDue(desk);
+	const keys = new Set(inRegisters.map(({ key }) => key));
+	const inDossiers = readableSummaries(desk)
+		.flatMap((summary) => dueRows(summary, readings, today))
+		.filter(({ key }) => !keys.has(key));
+	const rows = [...inRegisters, ...inDossiers];
 	const nullity = (row: DueRow) =>
 		row.kind === "limit" && row.limit.consequence === "nullity-risk" ? 0 : 1;
 	return rows.sort(

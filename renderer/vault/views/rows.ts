@@ -28,11 +28,13 @@ import type {
 	DossierRow,
 	DueAtOnce,
 	DueLimit,
+	DueRequest,
 	DueReturn,
 	DueRow,
 	LimitView,
 } from "../../../shared/vault-protocol.ts";
 import { contextOf } from "../dossiers/context.ts";
+import { requestDue } from "../registers/registers-due.ts";
 import { limitView } from "./limit-view.ts";
 import { type ReturnDueSince, returnsDue } from "./returns-due.ts";
 
@@ -193,6 +195,9 @@ export const dueRows = (
 	),
 	...summary.atOnce.map((due) => atOnceRow(summary, due)),
 	...summary.returnsDue.map((due) => returnRow(summary, due)),
+	...summary.requests
+		.filter(({ open }) => open)
+		.map((request) => requestRow(summary, request, today)),
 ];
 
 function limitRow(
@@ -246,6 +251,18 @@ const returnRow = (
 	state: "due-since",
 	mine: true,
 	...due,
+});
+
+/** C9: the DPO answers; who reads the dossier knows until when. */
+const requestRow = (
+	{ id, reference }: Summary,
+	request: RequestSummary,
+	today: IsoDate,
+): DueRequest => ({
+	...requestDue(request, today),
+	dossier: id,
+	reference,
+	mine: false,
 });
 
 const VIEWS: Record<Verdict["outcome"], DossierRow["view"]> = {

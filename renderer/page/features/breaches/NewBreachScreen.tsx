@@ -3,6 +3,7 @@ import { breachRisks } from "../../../../shared/registers/breach-events.ts";
 import type { Asked, BreachFault } from "../../../../shared/vault-protocol.ts";
 import { ChoiceField, TextField } from "../../components/fields.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
+import links from "../../components/status.module.css";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
@@ -40,12 +41,17 @@ export function NewBreachScreen(_props: ScreenProps<"new-breach">) {
 			done: back,
 		},
 	);
+	const leave = () => void state.draft.keep().then(back);
 	return (
 		<>
 			<ScreenTitle
 				screen="new-breach"
 				ready={state.draft.state === "ready"}
-				crumbs={t("shell.titles.registers")}
+				crumbs={
+					<button type="button" className={links["link"]} onClick={leave}>
+						{t("registers.tabs.breaches")}
+					</button>
+				}
 			>
 				{t("shell.titles.new-breach")}
 			</ScreenTitle>
@@ -55,9 +61,7 @@ export function NewBreachScreen(_props: ScreenProps<"new-breach">) {
 				save={t("breaches.save")}
 				refusal={<BreachRefus fault={state.fault} onClose={state.closeFault} />}
 				beside={
-					<Button onClick={() => void state.draft.keep().then(back)}>
-						{t("dossier.amend.keepAndLeave")}
-					</Button>
+					<Button onClick={leave}>{t("dossier.amend.keepAndLeave")}</Button>
 				}
 			>
 				<Fields form={state.value} change={state.change} error={state.error} />

@@ -15,6 +15,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useLaw } from "../../law/use-law.ts";
 import type { Route } from "../../router/routes.ts";
 import { useSession, useSettings } from "../../session/use-session.ts";
+import { useBreachDueTexts, useRequestTexts } from "./use-register-texts.ts";
 
 /** How a row of « Échéances » reads, and the one thing it leads to. */
 export interface DueTexts {
@@ -34,6 +35,8 @@ export function useDueTexts(): (row: DueRow) => DueTexts {
 	const limit = useLimitTexts();
 	const atOnce = useAtOnceTexts();
 	const communicated = useReturnTexts();
+	const request = useRequestTexts();
+	const breach = useBreachDueTexts();
 	return (row) => {
 		switch (row.kind) {
 			case "limit":
@@ -42,6 +45,10 @@ export function useDueTexts(): (row: DueRow) => DueTexts {
 				return atOnce(row);
 			case "return":
 				return communicated(row);
+			case "request":
+				return request(row);
+			case "breach":
+				return breach(row);
 		}
 	};
 }

@@ -12,6 +12,7 @@ import {
 	TextField,
 } from "../../components/fields.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
+import links from "../../components/status.module.css";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
@@ -50,12 +51,17 @@ export function NewRequestScreen(_props: ScreenProps<"new-request">) {
 		save: (value) => vault.receiveRequest(value),
 		done: back,
 	});
+	const leave = () => void state.draft.keep().then(back);
 	return (
 		<>
 			<ScreenTitle
 				screen="new-request"
 				ready={state.draft.state === "ready"}
-				crumbs={t("shell.titles.requests")}
+				crumbs={
+					<button type="button" className={links["link"]} onClick={leave}>
+						{t("shell.titles.requests")}
+					</button>
+				}
 			>
 				{t("shell.titles.new-request")}
 			</ScreenTitle>
@@ -67,9 +73,7 @@ export function NewRequestScreen(_props: ScreenProps<"new-request">) {
 					<RequestRefus fault={state.fault} onClose={state.closeFault} />
 				}
 				beside={
-					<Button onClick={() => void state.draft.keep().then(back)}>
-						{t("dossier.amend.keepAndLeave")}
-					</Button>
+					<Button onClick={leave}>{t("dossier.amend.keepAndLeave")}</Button>
 				}
 			>
 				<Fields form={state.value} change={state.change} error={state.error} />
@@ -138,7 +142,6 @@ function Fields({ form, change, error }: FieldsProps) {
 				hint={t("requests.hint.reference")}
 				value={form.reference}
 				onChange={(reference) => change({ reference })}
-				width="15rem"
 			/>
 			<TextField
 				name="words"

@@ -23,7 +23,15 @@ describe("the menu", () => {
 		["college", ["due", "dossiers", "readings", "settings", "help"]],
 		[
 			"dpo",
-			["destruction", "registers", "readings", "accounts", "settings", "help"],
+			[
+				"due",
+				"destruction",
+				"registers",
+				"readings",
+				"accounts",
+				"settings",
+				"help",
+			],
 		],
 		["administrator", ["registers", "accounts", "settings", "help"]],
 	] as const)("shows to the role %s its own entries", (role, entries) => {
@@ -33,7 +41,7 @@ describe("the menu", () => {
 
 	test.each([
 		["college", ["registers"]],
-		["dpo", ["due", "dossiers"]],
+		["dpo", ["dossiers", "session"]],
 		["administrator", ["due", "dossiers", "destruction", "lawyers"]],
 	] as const)("hides from the role %s what is not its own", (role, others) => {
 		const shown = menuOf([role]).map(({ entry }) => entry);
