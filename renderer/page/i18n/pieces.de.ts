@@ -153,6 +153,10 @@ export const piecesDe: Translation<typeof piecesFr> = {
 		unreadable: "Dieses Format kann aufbewahrt, aber nicht gezeigt werden.",
 		unreadableWhy:
 			"Scellé bewahrt das Stück, wie es ist; es kann Teil eines Pakets für den Anwalt sein.",
+		drawing: "Diese Seite zu zeichnen dauert lange…",
+		stop: "Beenden",
+		stopped: "Das Zeichnen dieser Seite ist beendet.",
+		drawAgain: "Erneut zeichnen",
 		damagedPage:
 			"Diese Datei ist ab Seite {{page}} beschädigt. Sie kann aufbewahrt, aber weder gezeigt noch geschwärzt werden.",
 		damagedFile:

@@ -150,6 +150,10 @@ export const piecesEn: Translation<typeof piecesFr> = {
 		unreadable: "This format can be kept, not shown.",
 		unreadableWhy:
 			"Scellé keeps the piece as it is; it can be part of a package for the lawyer.",
+		drawing: "Drawing this page takes long…",
+		stop: "Stop",
+		stopped: "The drawing of this page is stopped.",
+		drawAgain: "Draw again",
 		damagedPage:
 			"This file is damaged from page {{page}} on. It can be kept, not shown or masked.",
 		damagedFile: "This file is damaged. It can be kept, not shown.",

@@ -147,6 +147,10 @@ export const piecesFr = {
 		unreadable: "Ce format peut être gardé, pas affiché.",
 		unreadableWhy:
 			"Scellé garde la pièce telle qu’elle est ; elle peut faire partie d’un paquet pour l’avocat.",
+		drawing: "Cette page demande un long dessin…",
+		stop: "Arrêter",
+		stopped: "Le dessin de cette page est arrêté.",
+		drawAgain: "Dessiner de nouveau",
 		damagedPage:
 			"Ce fichier est abîmé à partir de la page {{page}}. Il peut être gardé, pas affiché ni masqué.",
 		damagedFile: "Ce fichier est abîmé. Il peut être gardé, pas affiché.",

@@ -9,7 +9,7 @@ export const shellEn: Translation<typeof shellFr> = {
 	lock: "Lock",
 	countingDay: "Day used for counting: {{day}}",
 	account: "Open account: {{name}}, {{role}}",
-	demo: "Demonstration: everything is invented",
+	demo: "Demonstration: all invented",
 	leaveDemo: "Leave the demonstration",
 	clockWentBack:
 		"This machine’s clock went back to {{machine}}. Time limits are counted at {{today}}, the day of the last record.",
