@@ -1133,6 +1133,8 @@ export const vaultProtocol = {
 		DossierView,
 		| { readonly kind: "not-open-to-you" }
 		| { readonly kind: "motive-needed" }
+		/** C9: its processing is restricted, and this account is no DPO reading for a request or a control. */
+		| { readonly kind: "restricted"; readonly since: IsoDate }
 		/** Neither copy has it whole: it is not shown in part. */
 		| { readonly kind: "damaged" }
 	>()(z.strictObject({ id: streamIdSchema, motive: motiveSchema.nullable() })),

@@ -3,14 +3,11 @@ import { standingOn } from "../dossier/history.ts";
 import type { OpenStep } from "../dossier/open-steps.ts";
 import { type Refusal, reason } from "../dossier/refusal.ts";
 import type { Standing } from "../dossier/standing.ts";
-import type { HoldGround, Step, StepName } from "../dossier/steps.ts";
+import type { HoldGround, Step } from "../dossier/steps.ts";
 import type { DossierFile } from "../file/file.ts";
 import { openRequests } from "../file/requests.ts";
 
 type Restricted = Pick<DossierFile, "law" | "requests">;
-
-/** Holds themselves are placed and lifted all the same: they keep, and keeping is what is left. */
-const KEEPING: readonly StepName[] = ["hold-placed", "hold-lifted"];
 
 /**
  * C9: since when the dossier may be kept and nothing else: a restriction stands, and no listed use was allowed for it.
@@ -48,8 +45,8 @@ export function requestRefusal(
 	step: Step,
 	today: IsoDate,
 ): Refusal | null {
-	if (!KEEPING.includes(step.step))
-		return restrictionRefusal(file, step.step, today);
+	const restricted = restrictionRefusal(file, step.step, today);
+	if (restricted !== null) return restricted;
 	if (step.step !== "hold-lifted" || !isOfRequest(file, step.ground, today))
 		return null;
 	const why = reason("hold-of-a-request", {});
@@ -81,16 +78,14 @@ const holdsOn = (
 		(hold) => hold.ground === ground,
 	);
 
-/** The steps as the dossier's page lists them: in a restricted dossier all but the holds are refused with C9. */
+/** The steps as the dossier's page lists them: in a restricted dossier each is refused with C9. */
 export function stepsUnderRestriction(
 	steps: readonly OpenStep[],
 	file: Restricted,
 	today: IsoDate,
 ): readonly OpenStep[] {
 	return steps.map((each) => {
-		const refusal = KEEPING.includes(each.step)
-			? null
-			: restrictionRefusal(file, each.step, today);
+		const refusal = restrictionRefusal(file, each.step, today);
 		return refusal === null || !each.allowed
 			? each
 			: { ...each, allowed: false, refusal };

@@ -71,6 +71,12 @@ export const commonDe: Translation<typeof commonFr> = {
 		readRule: "Regel lesen",
 		recorded: "Dieser Versuch ist im Zugriffsregister eingetragen.",
 	},
+	restricted: {
+		title:
+			"Diese Akte kann nicht geöffnet werden: Ihre Verarbeitung ist seit dem {{day}} eingeschränkt.",
+		law: "Solange die Einschränkung besteht, wird die Akte aufbewahrt und sonst nicht genutzt. Der Datenschutzbeauftragte kann eine erlaubte Nutzung eintragen, etwa zur Geltendmachung oder Verteidigung von Rechtsansprüchen, oder die Einschränkung aufheben.",
+		kept: "Nichts ist verloren; ihre Fristen bleiben unter „Fristen“.",
+	},
 	notOpen: {
 		title: "Keine Akte, die Ihnen offensteht, trägt dieses Aktenzeichen.",
 		law: "Jeder sieht nur die Akten, die seine Aufgabe verlangt.",

@@ -71,6 +71,12 @@ export const commonEn: Translation<typeof commonFr> = {
 		readRule: "Read the rule",
 		recorded: "This attempt is entered in the access register.",
 	},
+	restricted: {
+		title:
+			"This file cannot be opened: its processing has been restricted since {{day}}.",
+		law: "As long as the restriction stands the file is kept and not used otherwise. The data protection officer can enter a permitted use, such as the establishment or defence of legal claims, or lift the restriction.",
+		kept: "Nothing is lost; its time limits stay in “Due”.",
+	},
 	notOpen: {
 		title: "No file that is open to you has this reference.",
 		law: "Each person sees only the files that their function requires.",

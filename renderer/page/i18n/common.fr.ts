@@ -68,6 +68,12 @@ export const commonFr = {
 		readRule: "Lire la règle",
 		recorded: "Cette tentative est inscrite au registre des accès.",
 	},
+	restricted: {
+		title:
+			"Ce dossier ne peut pas être ouvert : son traitement est limité depuis le {{day}}.",
+		law: "Tant que la limitation court, le dossier se conserve, sans autre usage. Le délégué à la protection des données peut inscrire un usage permis, par exemple la constatation ou la défense d’un droit en justice, ou lever la limitation.",
+		kept: "Rien n’est perdu ; ses délais restent dans « Échéances ».",
+	},
 	notOpen: {
 		title: "Aucun dossier qui vous est ouvert ne porte cette référence.",
 		law: "Chacun ne voit que les dossiers que sa fonction demande de voir.",

@@ -128,7 +128,7 @@ export const requestsDe: Translation<typeof requestsFr> = {
 	restricted: {
 		title: "Einschränkung der Verarbeitung",
 		stands:
-			"Die Akte wird aufbewahrt und nicht anders verwendet: kein Schritt, keine Änderung, kein Stück, kein Paket, keine Vernichtung.",
+			"Die Akte wird aufbewahrt und nicht anders verwendet: kein Lesen, kein Schritt, keine Änderung, kein Stück, kein Paket, keine Vernichtung.",
 		allowed: "Erlaubte Verwendung: {{use}}",
 		allow: "Eine Verwendung erlauben",
 		allowSave: "Erlaubte Verwendung eintragen",

@@ -122,7 +122,7 @@ export const requestsEn: Translation<typeof requestsFr> = {
 	restricted: {
 		title: "Restriction of processing",
 		stands:
-			"The file is kept and not otherwise used: no step, no change, no piece, no package, no destruction.",
+			"The file is kept and not otherwise used: no reading, no step, no change, no piece, no package, no destruction.",
 		allowed: "Use allowed: {{use}}",
 		allow: "Allow a use",
 		allowSave: "Enter the allowed use",

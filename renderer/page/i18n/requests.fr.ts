@@ -123,7 +123,7 @@ export const requestsFr = {
 	restricted: {
 		title: "Limitation du traitement",
 		stands:
-			"Le dossier se conserve, sans autre usage : ni étape, ni modification, ni pièce, ni paquet, ni destruction.",
+			"Le dossier se conserve, sans autre usage : ni lecture, ni étape, ni modification, ni pièce, ni paquet, ni destruction.",
 		allowed: "Usage permis : {{use}}",
 		allow: "Permettre un usage",
 		allowSave: "Inscrire l’usage permis",

@@ -1,5 +1,5 @@
 import { DPO_MOTIVES, mayDo } from "../../../shared/access/permissions.ts";
-import { plainDate } from "../../../shared/base/dates.ts";
+import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { decide } from "../../../shared/dossier/decide.ts";
@@ -7,7 +7,10 @@ import { whatIf } from "../../../shared/dossier/what-if.ts";
 import type { Explanation } from "../../../shared/law/explanation.ts";
 import { explainLimit } from "../../../shared/limits/limits.ts";
 import { LIMIT_IDS, type LimitId } from "../../../shared/limits/table.ts";
-import { requestRefusal } from "../../../shared/registers/restriction.ts";
+import {
+	requestRefusal,
+	restrictedSince,
+} from "../../../shared/registers/restriction.ts";
 import {
 	explainBlocker,
 	explainVerdict,
@@ -29,19 +32,39 @@ import type { Desk } from "./desk.ts";
 type NotOpen = { readonly kind: "not-open-to-you" };
 const NOT_OPEN: NotOpen = { kind: "not-open-to-you" };
 
-/** A dossier that this account holds a key to and may read at its stage; the same refusal whether or not it exists. */
+/** C9: the dossier may be kept and nothing else. */
+interface Restricted {
+	readonly kind: "restricted";
+	readonly since: IsoDate;
+}
+
+/**
+ * A dossier that this account holds a key to and may read at its stage; the same refusal whether or not it exists. While
+ * its processing is restricted the DPO alone reads it (C9, decision 0015).
+ */
 export async function readable(
 	desk: Desk,
 	id: StreamId,
 ): Promise<Result<LoadedFile, NotOpen>> {
+	const loaded = await readableOrWhy(desk, id);
+	return loaded.ok ? loaded : refuse(NOT_OPEN);
+}
+
+/** As {@link readable}; who may read it otherwise learns that it is restricted. */
+async function readableOrWhy(
+	desk: Desk,
+	id: StreamId,
+): Promise<Result<LoadedFile, NotOpen | Restricted>> {
 	const { session } = desk;
 	const loaded = await session.files.load(id);
 	if (!loaded.ok) return refuse(NOT_OPEN);
+	if (readsAsDpo(desk, id)) return loaded;
+	const { file } = loaded.value;
 	const { today } = await session.today();
-	const stage = stageOf(loaded.value.file, today);
-	const allowed =
-		mayDo(session.account.roles, "read", stage) || readsAsDpo(desk, id);
-	return allowed ? loaded : refuse(NOT_OPEN);
+	if (!mayDo(session.account.roles, "read", stageOf(file, today)))
+		return refuse(NOT_OPEN);
+	const since = restrictedSince(file, today);
+	return since === null ? loaded : refuse({ kind: "restricted", since });
 }
 
 /** A DPO reads for a request or a control, once the motive was given, and never by default. */
@@ -60,7 +83,10 @@ export async function viewDossier(
 ): Promise<
 	Result<
 		DossierView,
-		NotOpen | { readonly kind: "motive-needed" } | { readonly kind: "damaged" }
+		| NotOpen
+		| Restricted
+		| { readonly kind: "motive-needed" }
+		| { readonly kind: "damaged" }
 	>
 > {
 	const { session, motives } = desk;
@@ -71,10 +97,14 @@ export async function viewDossier(
 	}
 	const isFirst = !motives.has(id);
 	if (isFirst && motive !== null) motives.set(id, motive);
-	const loaded = await readable(desk, id);
+	const loaded = await readableOrWhy(desk, id);
 	if (!loaded.ok) {
 		if (isFirst) motives.delete(id);
-		await session.commit(session.accessRecords({ act: "refused", note: "C2" }));
+		const attempt =
+			loaded.reason.kind === "restricted"
+				? { dossier: id, note: "C9" }
+				: { note: "C2" };
+		await session.commit(session.accessRecords({ act: "refused", ...attempt }));
 		return loaded;
 	}
 	if (isFirst && motive === null) return refuse({ kind: "motive-needed" });

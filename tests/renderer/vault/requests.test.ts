@@ -231,36 +231,64 @@ describe("C9: a restriction of processing", () => {
 	};
 	const C9 = { ok: false, reason: { kind: "law", refusal: { rule: "C9" } } };
 
-	test("is shown on the dossier and closes every use of it but keeping", async () => {
+	test("closes the dossier to everybody but a DPO, and the attempt is entered", async () => {
 		const { dossier: id } = await restricted();
 		const room = await places.as("CW");
-		const view = await opened(room, id);
+		const closed = { ok: false, reason: { kind: "restricted", since: TODAY } };
+		for (const given of [null, motive])
+			expect(
+				await room.handlers.dossier({ id, motive: given }, []),
+			).toMatchObject(closed);
+		const notOpen = { ok: false, reason: { kind: "not-open-to-you" } };
+		expect(
+			await room.handlers.explain({ id, subject: { kind: "verdict" } }, []),
+		).toMatchObject(notOpen);
+		expect(
+			await room.handlers.previewStep({ id, step: issue }, []),
+		).toMatchObject(notOpen);
+		expect(await room.handlers.holders({ id }, [])).toMatchObject(notOpen);
+		expect(must(await room.handlers.dossiers({}, []))).toMatchObject([{ id }]);
+		const dpo = await places.as("DO");
+		const { rows } = must(
+			await dpo.handlers.accessRegister(
+				{ before: null, act: "refused", dossier: null },
+				[],
+			),
+		);
+		expect(rows).toHaveLength(2);
+		expect(rows[0]).toMatchObject({ reference: REFERENCE, note: "C9" });
+		const view = must(
+			await dpo.handlers.dossier(
+				{ id, motive: { motive: "answer-request", note: "" } },
+				[],
+			),
+		);
 		expect(view.mentions).toContainEqual({
 			id: "restriction",
 			rule: "C9",
 			since: TODAY,
 		});
-		expect(view.may).toEqual(["record"]);
-		expect(
-			view.steps.filter(({ allowed }) => allowed).map(({ step }) => step),
-		).toEqual(["hold-placed", "hold-lifted"]);
+		expect(view.steps.filter(({ allowed }) => allowed)).toEqual([]);
+		expect(view.may).toEqual([]);
+	});
+
+	test("closes every step, change and piece, and loses no limit", async () => {
+		const { dossier: id } = await restricted();
+		const room = await places.as("CW");
 		const record = (step: Record<string, unknown>) =>
 			room.handlers.recordStep({ id, step, remark: "", pieces: [] }, []);
-		expect(await record(issue)).toMatchObject(C9);
-		expect(await room.handlers.previewStep({ id, step: issue }, [])).toEqual({
-			ok: true,
-			value: {
-				refusal: expect.objectContaining({ rule: "C9" }),
-				whatIf: null,
-				late: [],
-			},
-		});
+		for (const step of [
+			issue,
+			{ step: "hold-lifted", on: TODAY, ground: "restriction" },
+			{ step: "hold-placed", on: TODAY, ground: "litigation" },
+		])
+			expect(await record(step)).toMatchObject(C9);
 		const change = {
 			change: "amend-facts" as const,
 			facts: SAMPLE_DOSSIER.facts,
 			reason: "précision",
 		};
-		expect(await room.handlers.change({ id, change }, [])).toMatchObject(C9);
+		expect((await room.handlers.change({ id, change }, [])).ok).toBe(false);
 		expect(
 			await room.handlers.rectifyStep(
 				{ id, target: 0, replacement: null, reason: "erreur" },
@@ -268,10 +296,24 @@ describe("C9: a restriction of processing", () => {
 			),
 		).toMatchObject(C9);
 		expect(
-			await record({ step: "hold-lifted", on: TODAY, ground: "restriction" }),
-		).toMatchObject(C9);
-		must(
-			await record({ step: "hold-placed", on: TODAY, ground: "litigation" }),
+			await room.handlers.importPiece(
+				{
+					id,
+					file: new File(["x"], "x.txt"),
+					description: {
+						title: "x",
+						date: null,
+						author: "",
+						persons: [],
+						special: [],
+					},
+					acceptContent: false,
+				},
+				[new MessageChannel().port2],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "role" } });
+		expect(must(await room.handlers.dueRows({}, []))).toContainEqual(
+			expect.objectContaining({ dossier: id, rule: "T1" }),
 		);
 	});
 

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { DossierView, Motive } from "../../../../shared/vault-protocol.ts";
 import { Refus } from "../../components/Refus.tsx";
+import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import {
@@ -24,6 +25,7 @@ interface DossierGateProps {
  */
 export function DossierGate({ id, children }: DossierGateProps) {
 	const { t } = useTexts();
+	const { day } = useFormat();
 	const { router } = useParts();
 	const { data: answer } = useAskOrRefusal(queryKeys.dossier(id), (vault) =>
 		vault.dossier({ id, motive: null }),
@@ -39,18 +41,32 @@ export function DossierGate({ id, children }: DossierGateProps) {
 			/>
 		);
 	if (answer.reason.kind === "damaged") return <DamagedDossier />;
+	const can = [
+		{
+			label: t("common.notOpen.back"),
+			act: () => router.replace({ screen: "dossiers" }),
+		},
+	];
+	if (answer.reason.kind === "restricted")
+		return (
+			<Refus
+				cannot={t("common.restricted.title", {
+					day: day(answer.reason.since),
+				})}
+				because={t("common.restricted.law")}
+				rule="C9"
+				kept={t("common.restricted.kept")}
+				recorded
+				can={can}
+			/>
+		);
 	return (
 		<Refus
 			cannot={t("common.notOpen.title")}
 			because={t("common.notOpen.law")}
 			rule="C2"
 			recorded
-			can={[
-				{
-					label: t("common.notOpen.back"),
-					act: () => router.replace({ screen: "dossiers" }),
-				},
-			]}
+			can={can}
 		/>
 	);
 }

@@ -257,6 +257,25 @@ describe("a package is refused", () => {
 		expect(bench.dialogs).toEqual([]);
 	});
 
+	test("while the dossier's processing is restricted, to prepare and to approve (C9)", async () => {
+		const order = must(await bench.prepare(id, lawyer, [piece]));
+		await bench.restrict("DJ-2026-001");
+		expect(await bench.prepare(id, lawyer, [piece])).toEqual(
+			refuse({ kind: "role" }),
+		);
+		const notOpen = refuse({ kind: "not-open-to-you" });
+		const { stampState, readPiece } = bench.room.handlers;
+		expect(await stampState({ id, piece }, [])).toEqual(notOpen);
+		const { port1, port2 } = new MessageChannel();
+		expect(await readPiece({ id, piece }, [port2])).toEqual(notOpen);
+		port1.close();
+		await bench.as("JM");
+		expect(await bench.approve(id, order)).toEqual(
+			refuse({ kind: "law", refusal: "restricted" }),
+		);
+		expect(bench.files()).toEqual([]);
+	});
+
 	test("for a key whose checksum is wrong", async () => {
 		const recipient = await identityToRecipient(identity);
 		const last = recipient.endsWith("q") ? "p" : "q";

@@ -232,8 +232,41 @@ export class PackageBench {
 		);
 	}
 
-	/** Another person unlocks the vault; a clerk opens the dossiers again. */
-	async as(initials: "CW" | "JM" | "DO"): Promise<void> {
+	/** C9: the DPO grants the agent a restriction of processing; the clerk is back at work. */
+	async restrict(reference: string): Promise<void> {
+		await this.as("DO");
+		const { rows } = must(
+			await this.room.handlers.receiveRequest(
+				{
+					kind: "restriction",
+					asks: "agent",
+					person: "Muller, Anne",
+					received: "2026-11-20" as never,
+					words: "",
+					reference,
+					identified: true,
+				},
+				[],
+			),
+		);
+		const answer = {
+			on: "2026-11-23" as never,
+			outcome: "granted" as const,
+			ground: null,
+			restriction: "accuracy-contested" as const,
+			words: "",
+		};
+		must(
+			await this.room.handlers.answerRequest(
+				{ id: rows[0]?.id ?? "", ...answer },
+				[],
+			),
+		);
+		await this.as("CW", "closed");
+	}
+
+	/** Another person unlocks the vault; a clerk opens the dossiers again, but for those that are closed. */
+	async as(initials: "CW" | "JM" | "DO", dossiers = "open"): Promise<void> {
 		const passphrases = {
 			CW: PASSPHRASES.clerk,
 			JM: PASSPHRASES.college,
@@ -241,7 +274,7 @@ export class PackageBench {
 		};
 		this.#room = await this.bench.start();
 		must(await unlockAs(this.#room, initials, passphrases[initials]));
-		if (initials !== "CW") return;
+		if (initials !== "CW" || dossiers === "closed") return;
 		for (const { id } of must(await this.#room.handlers.dossiers({}, [])))
 			must(await this.#room.handlers.dossier({ id, motive: MOTIVE }, []));
 	}
