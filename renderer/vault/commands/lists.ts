@@ -76,13 +76,14 @@ export function listWaiting(desk: Desk): WaitingAct[] {
 export const searchable = (text: string): string =>
 	text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
-/** Dossiers whose reference, agent or national number holds every word of the text. */
+/** Dossiers whose reference, agent or national number holds every word of the text; a restricted one is found by its reference only (C9). */
 export function searchDossiers(desk: Desk, text: string): StreamId[] {
 	const words = searchable(text).split(/\s+/).filter(Boolean);
 	return readableSummaries(desk)
 		.filter((summary) => {
+			const { reference, agent, nationalNumber, restricted } = summary;
 			const haystack = searchable(
-				`${summary.reference} ${summary.agent} ${summary.nationalNumber}`,
+				restricted ? reference : `${reference} ${agent} ${nationalNumber}`,
 			);
 			return words.every((word) => haystack.includes(word));
 		})
@@ -102,11 +103,13 @@ export function noteSearch(desk: Desk, text: string): void {
 	}, SEARCH_SETTLED_MS);
 }
 
-/** Dossiers of the agent with this number, for the hint beside a new dossier's form. */
+/** Dossiers of the agent with this number, for the hint beside a new dossier's form; none that is restricted (C9). */
 export function similarDossiers(desk: Desk, nationalNumber: string) {
 	const digits = compactNationalNumber(nationalNumber);
 	return readableSummaries(desk)
-		.filter((summary) => summary.nationalNumber === digits)
+		.filter(
+			({ nationalNumber: its, restricted }) => its === digits && !restricted,
+		)
 		.map(({ id, reference }) => ({ id, reference }));
 }
 

@@ -14,7 +14,7 @@ import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { recipientWords } from "../packages/recipient-words.ts";
 import type { Desk } from "./desk.ts";
 
-/** What waits for a second person, oldest first, for who approves or prepares; for others there is nothing. */
+/** What waits for a second person, oldest first, for who approves or prepares; nothing for others, or of a restricted dossier (C9). */
 export async function listPackageOrders(
 	desk: Desk,
 ): Promise<PackageOrderView[]> {
@@ -22,8 +22,8 @@ export async function listPackageOrders(
 	const { roles } = session.account;
 	if (!mayApprovePackages(roles) && !mayPreparePackages(roles)) return [];
 	const found: PackageOrderView[] = [];
-	for (const { id, awaitsApproval } of summaries.all()) {
-		if (!awaitsApproval) continue;
+	for (const { id, awaitsApproval, restricted } of summaries.all()) {
+		if (!awaitsApproval || restricted) continue;
 		const loaded = await session.files.load(id);
 		if (!loaded.ok || withdrew(desk, loaded.value)) continue;
 		for (const prepared of loaded.value.file.waitingPackages)

@@ -21,6 +21,7 @@ import { limits } from "../../../shared/limits/limits.ts";
 import type { Limit, LimitId } from "../../../shared/limits/table.ts";
 import { procedureOn } from "../../../shared/package/procedure.ts";
 import type { Readings } from "../../../shared/readings/readings.ts";
+import { restrictedSince } from "../../../shared/registers/restriction.ts";
 import { nextChange } from "../../../shared/retention/next-change.ts";
 import { verdict } from "../../../shared/retention/verdict.ts";
 import type { Verdict } from "../../../shared/retention/verdict-types.ts";
@@ -69,6 +70,8 @@ export interface Summary {
 		readonly dueOn: IsoDate;
 		readonly barred: boolean;
 	} | null;
+	/** C9: it may be kept and nothing else. */
+	readonly restricted: boolean;
 	/** C9: what persons asked about it, answered or not. */
 	readonly requests: readonly RequestSummary[];
 	/** P4, P12: what the law asks without delay, and since when. */
@@ -128,6 +131,7 @@ export function summarize(
 		})),
 		awaitsApproval: file.waitingPackages.length > 0,
 		destruction: comingDestruction(file, context, today),
+		restricted: restrictedSince(file, today) !== null,
 		requests: file.requests.map(({ id: request, kind, received, closed }) => ({
 			id: request,
 			kind,
