@@ -116,6 +116,7 @@ test("a package needs two persons, and then opens with the lawyer's key or code"
 		await unlock(page, DELEGATE);
 		await seesOrdersOnly(page);
 		await openOrder(page);
+		await saysUnstamped(page);
 		await approve(page, DELEGATE.passphrase);
 		const words = await noteCode(page);
 		const decrypter = new Decrypter();
@@ -326,12 +327,19 @@ async function openOrder(page: Page): Promise<void> {
 	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
 }
 
+/** The approver reads what goes without its mark, whoever that is. */
+const saysUnstamped = (page: Page) =>
+	expect(page.getByRole("region", { name: "Marque des pièces" })).toContainText(
+		"relevé · ce type de fichier n’a pas de page",
+	);
+
 async function failEachWay(
 	page: Page,
 	app: ElectronApplication,
 ): Promise<void> {
 	const main = page.getByRole("main");
 	await openOrder(page);
+	await saysUnstamped(page);
 	await expect(main).toContainText("l’agent connaît ce témoin");
 	await button(page, "Approuver et sceller").click();
 	await expect(main).toContainText("Comparez d’abord les mots de la clé");

@@ -1,12 +1,14 @@
 import { hexToBytes } from "../../../shared/base/bytes.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import type { DossierFile } from "../../../shared/file/file.ts";
 import type { PieceId } from "../../../shared/file/parts.ts";
 import {
 	type StampState,
 	stampForeseen,
 } from "../../../shared/package/stamp.ts";
 import type { Desk } from "./desk.ts";
+import { listPackageOrders } from "./package-orders.ts";
 import { downloadBlob } from "./pieces.ts";
 import { readable } from "./view-dossier.ts";
 
@@ -23,10 +25,8 @@ export async function stampState(
 		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
 	>
 > {
-	const loaded = await readable(desk, id);
-	const found = loaded.ok
-		? loaded.value.file.pieces.find((each) => each.id === piece)
-		: undefined;
+	const file = await readableFile(desk, id, piece);
+	const found = file?.pieces.find((each) => each.id === piece);
 	if (found === undefined) return refuse({ kind: "not-open-to-you" });
 	const foreseen = stampForeseen(found);
 	if (foreseen !== null) return ok(foreseen);
@@ -39,4 +39,22 @@ export async function stampState(
 		piece: { kind, mime, size, unreadable },
 	});
 	return state === "unread" ? refuse({ kind: "damaged" }) : ok(state);
+}
+
+/** For who reads the dossier, and for who is asked to approve a package that has the piece in it. */
+async function readableFile(
+	desk: Desk,
+	id: StreamId,
+	piece: PieceId,
+): Promise<DossierFile | null> {
+	const loaded = await readable(desk, id);
+	if (loaded.ok) return loaded.value.file;
+	const orders = await listPackageOrders(desk);
+	const isAsked = orders.some(
+		({ dossier, pieces }) =>
+			dossier === id && pieces.some((each) => each.id === piece),
+	);
+	if (!isAsked) return null;
+	const held = await desk.session.files.load(id);
+	return held.ok ? held.value.file : null;
 }

@@ -14,6 +14,7 @@ import { PackageRefus } from "./PackageRefus.tsx";
 import { PackageSummary } from "./PackageSummary.tsx";
 import styles from "./package.module.css";
 import { COUNTED_STEPS } from "./package-form.ts";
+import { Unstamped } from "./Unstamped.tsx";
 import { useApproval } from "./use-approval.ts";
 import { Working } from "./Working.tsx";
 
@@ -44,6 +45,7 @@ export function ApprovePage({ order }: { readonly order: PackageOrderView }) {
 						)}
 						<Provenance {...order.prepared} />
 						<PackageSummary {...order} />
+						<Unstamped dossier={order.dossier} pieces={order.pieces} />
 						{order.mayApprove ? (
 							<ApprovalForm
 								order={order}

@@ -14,7 +14,7 @@ import {
 	type DesignatedLawyer,
 } from "./package-form.ts";
 import { StepButtons } from "./StepButtons.tsx";
-import { Unstamped } from "./Unstamped.tsx";
+import { UnstampedChosen } from "./UnstampedChosen.tsx";
 
 interface CheckStepProps extends StepProps {
 	/** The package waits for a second person: its draft is no more. */
@@ -47,7 +47,7 @@ export function CheckStep(props: CheckStepProps) {
 				/>
 			)}
 			<p>{t("package.check.intro")}</p>
-			<Unstamped
+			<UnstampedChosen
 				dossier={dossier}
 				pieces={pieces}
 				onRemade={(piece, copy) =>

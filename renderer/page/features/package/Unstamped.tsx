@@ -1,34 +1,56 @@
-import { Button } from "@mantine/core";
-import { useRef } from "react";
-import type {
-	DossierView,
-	PieceView,
-} from "../../../../shared/vault-protocol.ts";
+import { type ReactNode, useRef } from "react";
+import type { StreamId } from "../../../../shared/base/ids.ts";
+import type { PieceId } from "../../../../shared/file/parts.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useParts } from "../../parts.ts";
 import styles from "./package.module.css";
-import { RemakePiece } from "./RemakePiece.tsx";
 import { type Stamping, useStampStates } from "./use-stamp-states.ts";
 
-interface UnstampedProps {
-	readonly dossier: DossierView;
-	readonly pieces: readonly PieceView[];
-	/** The copy in images takes the piece's place in the package. */
-	readonly onRemade: (piece: PieceView, copy: string) => void;
+interface ListedPiece {
+	readonly id: PieceId;
+	readonly number: number;
+	readonly title: string;
 }
 
-/** Which pieces will go without the copy's mark and why, while something can still be done about it. */
-export function Unstamped({ dossier, pieces, onRemade }: UnstampedProps) {
+export interface UnstampedEntry<Piece> {
+	readonly piece: Piece;
+	readonly state: Exclude<Stamping, "stamped">;
+}
+
+interface UnstampedProps<Piece> {
+	readonly dossier: StreamId;
+	readonly pieces: readonly Piece[];
+	/** What can be done about them together. */
+	readonly ways?: (unstamped: readonly UnstampedEntry<Piece>[]) => ReactNode;
+	/** What can be done about one; `left` is called when its line goes away with its buttons. */
+	readonly actions?: (
+		entry: UnstampedEntry<Piece>,
+		left: () => void,
+	) => ReactNode;
+}
+
+/** Which pieces will go without the copy's mark and why, while the package is not made yet. */
+export function Unstamped<Piece extends ListedPiece>({
+	dossier,
+	pieces,
+	ways,
+	actions,
+}: UnstampedProps<Piece>) {
 	const { t } = useTexts();
 	const section = useRef<HTMLElement>(null);
-	const ids = pieces.map(({ id }) => id);
-	const states = useStampStates(dossier.id, ids);
-	const tried = ids.filter((id) => states.has(id)).length;
+	const states = useStampStates(
+		dossier,
+		pieces.map(({ id }) => id),
+	);
+	const tried = pieces.filter(({ id }) => states.has(id)).length;
 	const count = pieces.length;
-	const unstamped = pieces.flatMap((piece): readonly UnstampedEntry[] => {
-		const state = states.get(piece.id);
-		return state === undefined || state === "stamped" ? [] : [{ piece, state }];
-	});
+	const unstamped = pieces.flatMap(
+		(piece): readonly UnstampedEntry<Piece>[] => {
+			const state = states.get(piece.id);
+			return state === undefined || state === "stamped"
+				? []
+				: [{ piece, state }];
+		},
+	);
 	if (count === 0) return null;
 	return (
 		<section
@@ -42,20 +64,13 @@ export function Unstamped({ dossier, pieces, onRemade }: UnstampedProps) {
 				<>
 					<h2>{t("package.stamps.title", { count: unstamped.length })}</h2>
 					<p>{t("package.stamps.intro")}</p>
-					<Ways dossier={dossier} unstamped={unstamped} />
+					{ways?.(unstamped)}
 					<ul className={styles["naming"]}>
-						{unstamped.map(({ piece, state }) => (
-							<UnstampedPiece
-								key={piece.id}
-								dossier={dossier}
-								piece={piece}
-								state={state}
-								onRemade={(copy) => {
-									onRemade(piece, copy);
-									// Its button goes with it.
-									section.current?.focus();
-								}}
-							/>
+						{unstamped.map((entry) => (
+							<li key={entry.piece.id}>
+								<UnstampedWords {...entry} />
+								{actions?.(entry, () => section.current?.focus())}
+							</li>
 						))}
 					</ul>
 				</>
@@ -72,68 +87,13 @@ export function Unstamped({ dossier, pieces, onRemade }: UnstampedProps) {
 	);
 }
 
-interface UnstampedEntry {
-	readonly piece: PieceView;
-	readonly state: Exclude<Stamping, "stamped">;
-}
-
-/** A PDF that the stamp cannot read may still be one that can be drawn. */
-const canRemake = (
-	{ may }: DossierView,
-	{ piece, state }: UnstampedEntry,
-): boolean =>
-	may.includes("add-piece") && piece.kind === "pdf" && state === "damaged";
-
-interface WaysProps {
-	readonly dossier: DossierView;
-	readonly unstamped: readonly UnstampedEntry[];
-}
-
-/** What can be done, each once. */
-function Ways({ dossier, unstamped }: WaysProps) {
+function UnstampedWords({ piece, state }: UnstampedEntry<ListedPiece>) {
 	const { t } = useTexts();
-	return (
-		<>
-			{unstamped.some(({ state }) => state === "protected") && (
-				<p>{t("package.stamps.how.protected")}</p>
-			)}
-			{unstamped.some((each) => canRemake(dossier, each)) && (
-				<p>{t("package.stamps.how.damaged")}</p>
-			)}
-		</>
-	);
-}
-
-interface UnstampedPieceProps extends UnstampedEntry {
-	readonly dossier: DossierView;
-	readonly onRemade: (copy: string) => void;
-}
-
-function UnstampedPiece(props: UnstampedPieceProps) {
-	const { dossier, piece, state, onRemade } = props;
-	const { t } = useTexts();
-	const { router } = useParts();
 	const { number, title } = piece;
 	return (
-		<li>
-			<span>
-				{t("dossier.pieceLink", { number, title })} ·{" "}
-				{t(`package.stamps.why.${state}`)}
-			</span>
-			<span className={styles["buttons"]}>
-				{canRemake(dossier, { piece, state }) && (
-					<RemakePiece dossier={dossier} piece={piece} onRemade={onRemade} />
-				)}
-				<Button
-					size="compact-sm"
-					aria-label={t("package.stamps.openOne", { title })}
-					onClick={() =>
-						router.go({ screen: "piece", id: dossier.id, piece: piece.id })
-					}
-				>
-					{t("package.stamps.open")}
-				</Button>
-			</span>
-		</li>
+		<span>
+			{t("dossier.pieceLink", { number, title })} ·{" "}
+			{t(`package.stamps.why.${state}`)}
+		</span>
 	);
 }

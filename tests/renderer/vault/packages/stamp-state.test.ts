@@ -1,8 +1,10 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { StreamId } from "../../../../shared/base/ids.ts";
+import { ok } from "../../../../shared/base/result.ts";
 import type { PieceId } from "../../../../shared/file/parts.ts";
 import { plainPdf } from "../../../support/made-files.ts";
+import { must } from "../../../support/sample.ts";
 import { PackageBench } from "./package-bench.ts";
 
 let bench: PackageBench;
@@ -43,6 +45,16 @@ test("says of each piece what will become of it, and enters no viewing", async (
 		"no-pages",
 	]);
 	expect(bench.committed).toHaveLength(before);
+});
+
+test("says it to whom a package with the piece waits for, and of no other piece", async () => {
+	const lawyer = await bench.designate(id, null);
+	const piece = await bench.add(id, "Relevé", "absences : 4 jours");
+	const other = await bench.add(id, "Note", "autre");
+	must(await bench.prepare(id, lawyer, [piece]));
+	await bench.as("JM");
+	expect(await asked(piece)).toEqual(ok("no-pages"));
+	expect(await asked(other)).toMatchObject({ ok: false });
 });
 
 test("says nothing of a piece of another dossier, nor to who may not read this one", async () => {
