@@ -1,9 +1,13 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import type { Page } from "@playwright/test";
 import { scale, told } from "../hardening/support/scale.ts";
-import { PASSPHRASES } from "../support/sample.ts";
-import { heading, type Person, unlock } from "./support/acts.ts";
+import { unlock } from "./support/acts.ts";
+import {
+	FILLED_DPO as DPO,
+	fillProfile,
+	rebuild,
+} from "./support/filled-vault.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 import { button, goTo, SLOW } from "./support/vault/people.ts";
 
@@ -11,23 +15,13 @@ import { button, goTo, SLOW } from "./support/vault/people.ts";
 
 const DAY = "2026-12-10";
 const DOSSIERS = scale(60, 1_000);
-const DPO: Person = {
-	name: "Dora Ott",
-	initials: "DO",
-	passphrase: new TextDecoder().decode(PASSPHRASES.dpo),
-};
 const LEAVER = "Jean Meyer";
 
 test("a change of keys that is killed goes on at the next unlock, and who left holds nothing", async ({
 	profile,
 }) => {
 	test.setTimeout(scale(240, 3_600) * 1_000);
-	execFileSync(process.execPath, [
-		"tests/bench/fill.ts",
-		profile,
-		String(DOSSIERS),
-		DAY,
-	]);
+	fillProfile(profile, DOSSIERS, DAY);
 	const { page, kill } = await startScelle(profile, { day: DAY });
 	await rebuild(page);
 	await unlock(page, DPO);
@@ -56,15 +50,6 @@ test("a change of keys that is killed goes on at the next unlock, and who left h
 		"first word after the unlock": seen.split(".")[0],
 	});
 });
-
-/** The vault was written without an engine: the first start makes the working copy. */
-async function rebuild(page: Page): Promise<void> {
-	await button(page, "Reconstruire").click();
-	await expect(heading(page, "La reconstruction est terminée.")).toBeVisible(
-		SLOW,
-	);
-	await button(page, "Continuer").click();
-}
 
 async function endRight(page: Page): Promise<void> {
 	await goTo(page, "Comptes et accès");

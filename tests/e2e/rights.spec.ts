@@ -1,38 +1,30 @@
 import type { Page } from "@playwright/test";
-import { nationalNumber } from "../support/sample.ts";
+import { heading, openDossier, unlock } from "./support/acts.ts";
 import {
-	CLERK,
-	createVault,
-	DPO,
-	heading,
-	openDossier,
-	openNewDossier,
-} from "./support/acts.ts";
+	FILLED_CLERK as CLERK,
+	FILLED_DPO as DPO,
+	fillProfile,
+	rebuild,
+} from "./support/filled-vault.ts";
 import { expect, startScelle, test } from "./support/scelle.ts";
 import { becomes, button, goTo } from "./support/vault/people.ts";
 
 /** The DPO's two registers in the window: a person's request holds its dossier, a breach has its hours (C9, C10). */
 
 const DAY = "2026-12-10";
-const AGENT = "Muller-Fictive";
+const AGENT = "Muller";
+const ASKS = "Muller-Requérante";
 const REFERENCE = "DJ-2026-001";
 
 test("a request holds its dossier until it is answered, and a breach has its hours", async ({
 	profile,
 }) => {
 	test.setTimeout(300_000);
+	fillProfile(profile, 0, DAY);
 	const scelle = await startScelle(profile, { day: DAY });
 	const { page } = scelle;
-	await createVault(page);
-	await openNewDossier(page, {
-		known: "01.12.2026",
-		name: AGENT,
-		firstName: "Anne",
-		nationalNumber: nationalNumber(),
-		breach: "30.11.2026",
-		description: "Absence sans motif.",
-	});
-	await becomes(page, DPO);
+	await rebuild(page);
+	await unlock(page, DPO);
 	await test.step("the DPO enters a request", () => enterRequest(page));
 	await test.step("the DPO enters a breach and tells the authority", () =>
 		enterBreach(page));
@@ -52,7 +44,7 @@ async function enterRequest(page: Page): Promise<void> {
 	await button(page, "Inscrire une demande").click();
 	await page
 		.getByRole("textbox", { name: "Personne", exact: true })
-		.fill(`${AGENT}, Anne`);
+		.fill(`${ASKS}, Anne`);
 	await page.getByRole("combobox", { name: "Demande", exact: true }).click();
 	await page.getByRole("option", { name: "Effacement" }).click();
 	await page.getByRole("radio", { name: "l’agent du dossier" }).check();
@@ -61,7 +53,7 @@ async function enterRequest(page: Page): Promise<void> {
 		.getByRole("textbox", { name: "Référence du dossier" })
 		.fill(REFERENCE);
 	await button(page, "Inscrire la demande").click();
-	const row = page.getByRole("row", { name: /Effacement · Muller-Fictive/ });
+	const row = page.getByRole("row", { name: /Effacement · Muller-Requérante/ });
 	await expect(row).toContainText("dim. 03.01.2027");
 	await expect(row).toContainText(REFERENCE);
 	await expect(row).toContainText("Identité à vérifier");
@@ -111,6 +103,7 @@ async function seesHold(page: Page): Promise<void> {
 	});
 	await expect(row).toContainText("Le DPO y répond");
 	await expect(row).not.toContainText(AGENT);
+	await expect(page.getByText(ASKS)).toHaveCount(0);
 	await row.getByRole("button", { name: /^Ouvrir/ }).click();
 	await page.getByRole("radio", { name: "3. Répondre à une demande" }).check();
 	await button(page, "Ouvrir le dossier").click();
@@ -129,7 +122,7 @@ async function seesNone(page: Page): Promise<void> {
 }
 
 async function answer(page: Page): Promise<void> {
-	await button(page, /Effacement · Muller-Fictive/).click();
+	await button(page, /Effacement · Muller-Requérante/).click();
 	await expect(
 		page.getByRole("radio", { name: "Il n’y est pas fait droit" }),
 	).toHaveCount(0);
