@@ -22,6 +22,7 @@ import {
 	DEMO_ORGANISM,
 	DEMO_PASSPHRASE,
 } from "./demo/people.ts";
+import { fillRegistersOfRights } from "./demo/rights.ts";
 import {
 	type DeskCommand,
 	deskCommands,
@@ -185,6 +186,7 @@ export class VaultRoom {
 		await fillWithStories(this.#openDesk(), (done, total) =>
 			this.#outside.tell({ kind: "progress", task: "demo", done, total }),
 		);
+		await fillRegistersOfRights(this.#openDesk());
 		return created;
 	}
 

@@ -246,7 +246,7 @@ const PLACES_OF_THE_DPO: readonly Place[] = [
 				.getByRole("textbox", { name: /^Données/ })
 				.fill("Une personne");
 			await press("Inscrire la violation")(page);
-			await expect(page.getByText(/^Il reste/)).toBeVisible();
+			await expect(page.getByText(/^Il reste/)).toHaveCount(2);
 		},
 		title: "Registres",
 	},

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import { must } from "../../support/sample.ts";
+import { utf8 } from "../../../shared/base/bytes.ts";
+import { must, unlockAs } from "../../support/sample.ts";
 import { VaultBench } from "../../support/vault-bench.ts";
 
 let bench: VaultBench;
@@ -35,6 +36,22 @@ test("fills a throw-away vault with dossiers in every stage and outcome", async 
 		{ title: "Ordre de justification", kind: "pdf", unreadable: false },
 		{ title: "Réponse de l’agent", kind: "pdf", unreadable: false },
 	]);
+});
+
+test("has a request and a breach for whoever tries it as the DPO", async () => {
+	bench = new VaultBench("2026-11-23", true);
+	const filled = await bench.start();
+	must(await filled.handlers.fillDemo({}, []));
+	const ofClerk = must(await filled.handlers.dueRows({}, []));
+	expect(ofClerk.filter(({ rule }) => rule === "C9")).toMatchObject([
+		{ kind: "request", day: "2026-11-30", mine: false },
+	]);
+	const room = await bench.start();
+	must(await unlockAs(room, "DO", utf8("ceci est une démonstration")));
+	const { rows: requests } = must(await room.handlers.requests({}, []));
+	expect(requests).toMatchObject([{ kind: "access", answer: null }]);
+	const { rows: breaches } = must(await room.handlers.breaches({}, []));
+	expect(breaches).toMatchObject([{ hoursLeft: 47, authority: null }]);
 });
 
 test("refuses to fill a real vault", async () => {
