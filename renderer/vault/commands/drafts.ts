@@ -28,8 +28,8 @@ export async function saveDraft(
 	draft: Draft,
 ): Promise<Result<null, StorageRefusal>> {
 	const { session } = desk;
-	const secret = await draftKey(desk, draft.dossier);
-	if (secret === null) return refuse({ kind: "storage-failed" });
+	const [secret] = await draftKeys(desk, draft.dossier);
+	if (secret === undefined) return refuse({ kind: "storage-failed" });
 	const key = rowKey(desk, draft.key);
 	const kept: Kept = { ...draft, keptAt: session.vault.outside.now() };
 	const sealed = seal(pad(utf8(JSON.stringify(kept))), secret, additional(key));
@@ -77,27 +77,32 @@ export async function listDrafts(desk: Desk): Promise<DraftRow[]> {
 		.sort((a, b) => b.keptAt - a.keptAt);
 }
 
+/** A row says under which dossier it was sealed, not under which generation of its key: there are a few, and one opens it. */
 async function openDraft(
 	desk: Desk,
 	row: DraftRowStored,
 ): Promise<Kept | null> {
-	const secret = await draftKey(desk, row.dossier ?? null);
-	const padded = secret && open(row, secret, additional(row.key));
-	const plaintext = padded && unpad(padded);
-	return plaintext === null
-		? null
-		: (JSON.parse(decoder.decode(plaintext)) as Kept); // sealed by this program
+	for (const secret of await draftKeys(desk, row.dossier ?? null)) {
+		const padded = open(row, secret, additional(row.key));
+		const plaintext = padded && unpad(padded);
+		if (plaintext !== null)
+			return JSON.parse(decoder.decode(plaintext)) as Kept; // sealed by this program
+	}
+	return null;
 }
 
-/** Bound to the dossier's key, so that a draft dies with its dossier. Null when the account holds no such key. */
-async function draftKey(
+/**
+ * Bound to the dossier's key, so that a draft dies with its dossier. The newest generation, under which is sealed, comes
+ * first; a draft from before a rotation opens with a former one. None when the account holds no such key.
+ */
+async function draftKeys(
 	{ session }: Desk,
 	dossier: StreamId | null,
-): Promise<Uint8Array | null> {
+): Promise<Uint8Array[]> {
 	const own = deriveKey(session.keys.own, "drafts/1");
-	if (dossier === null) return own;
-	const held = (await session.keyring.keysOf(dossier)).at(-1);
-	return held === undefined
-		? null
-		: deriveKey(own, "dossier-draft/1", held.key);
+	if (dossier === null) return [own];
+	const held = await session.keyring.keysOf(dossier);
+	return held
+		.map(({ key }) => deriveKey(own, "dossier-draft/1", key))
+		.reverse();
 }

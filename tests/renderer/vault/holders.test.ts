@@ -122,6 +122,27 @@ describe("who reviews rights", () => {
 		).toMatchObject([{ id: another }]);
 	});
 
+	test("leaves the others their drafts, and the one who was shut out none", async () => {
+		const key = `step/${id}`;
+		const draft = { key, dossier: id, form: "step" };
+		const keep = async (room: VaultRoom, content: string) =>
+			must(await room.handlers.saveDraft({ ...draft, content }, []));
+		const read = async (room: VaultRoom) =>
+			must(await room.handlers.readDraft({ key }, []));
+		await keep(await clerk(), "Entendu le 12.");
+		await keep(await as("NT", NEW), "Parent du fonctionnaire.");
+		must(await withdraw(await dpo(), second));
+		const room = await clerk();
+		expect(await read(room)).toBe("Entendu le 12.");
+		expect(must(await room.handlers.drafts({}, []))).toMatchObject([{ key }]);
+		// Kept again, it is sealed under the key of today.
+		await keep(room, "Entendu le 13.");
+		expect(await read(await clerk())).toBe("Entendu le 13.");
+		const shut = await as("NT", NEW);
+		expect(await read(shut)).toBeNull();
+		expect(must(await shut.handlers.drafts({}, []))).toEqual([]);
+	});
+
 	test("cannot withdraw a second person who keeps the files, nor the only DPO", async () => {
 		must(await withdraw(await dpo(), second));
 		const room = await dpo();
