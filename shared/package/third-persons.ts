@@ -24,16 +24,30 @@ export interface Mention {
 
 /**
  * C4: the places where third persons are named, in their order. Names are found by their words, in any order, with or
- * without accents, capitalised or two together; what a text says otherwise (a nickname, an address) has to be seen by a
- * person.
+ * without accents, capitalised or two together, and also where a word is divided; what a text says otherwise (a
+ * nickname, an address) has to be seen by a person.
  */
 export function mentionsIn(
 	text: string,
 	{ persons: given, agent: name }: Pick<NameMask, "persons" | "agent">,
 ): readonly Mention[] {
-	const tokens = tokensOf(text);
 	const agent = new Set(wordsOf(name));
 	const persons = given.map((person) => known(person, agent));
+	return withoutOverlap(
+		[WORDS, DIVIDED_WORDS].flatMap((words) =>
+			mentionsAmong(tokensOf(text, words), persons),
+		),
+	);
+}
+
+/** The words of a mention as they are read, without what divides them. */
+export const undivided = (words: string): string =>
+	words.replace(/[\p{Cf}\-‐‑]+\s+|\p{Cf}/gu, "");
+
+function mentionsAmong(
+	tokens: readonly Token[],
+	persons: readonly Known[],
+): readonly Mention[] {
 	const mentions: Mention[] = [];
 	for (let i = 0; i < tokens.length; ) {
 		const found = longestRun(tokens, i, persons);
@@ -43,10 +57,28 @@ export function mentionsIn(
 		}
 		const { start = 0 } = tokens[i] ?? {};
 		i += found.length;
-		const { end = text.length } = tokens[i - 1] ?? {};
+		const { end = start } = tokens[i - 1] ?? {};
 		mentions.push({ start, end, label: found.label });
 	}
 	return mentions;
+}
+
+/** Of two that overlap the one that holds the other; where neither does, both as one place. */
+function withoutOverlap(mentions: readonly Mention[]): readonly Mention[] {
+	const apart: Mention[] = [];
+	for (const next of mentions.toSorted((a, b) => a.start - b.start)) {
+		const last = apart.at(-1);
+		if (last === undefined || next.start >= last.end) apart.push(next);
+		else apart[apart.length - 1] = together(last, next);
+	}
+	return apart;
+}
+
+function together(first: Mention, next: Mention): Mention {
+	if (next.end <= first.end) return first;
+	if (next.start === first.start) return next;
+	const label = first.label === next.label ? first.label : null;
+	return { start: first.start, end: next.end, label };
 }
 
 /** C4: the text with each name of a third person replaced by the person's part in the matter. */
@@ -69,16 +101,23 @@ interface Token {
 	readonly joined: boolean;
 }
 
-function tokensOf(text: string): readonly Token[] {
+const WORDS = /[\p{L}\p{M}]+/gu;
+
+/** The same, but one where soft hyphens and the like, a line's end or hyphens between all its letters divide it. */
+const DIVIDED_WORDS =
+	/(?<![\p{L}\p{M}])\p{L}(?:-\p{L}){2,}(?![\p{L}\p{M}])|[\p{L}\p{M}]+(?:(?:\p{Cf}+|[\p{Cf}\-‐‑]+\s+)[\p{L}\p{M}]+)*/gu;
+
+function tokensOf(text: string, words: RegExp): readonly Token[] {
 	const tokens: Token[] = [];
-	for (const { 0: raw, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
+	for (const { 0: raw, index } of text.matchAll(words)) {
 		const before = text.slice(tokens.at(-1)?.end ?? 0, index);
+		const letters = raw.replace(/[^\p{L}\p{M}]+/gu, "");
 		tokens.push({
-			word: foldWord(raw),
-			raw,
+			word: foldWord(letters),
+			raw: letters,
 			start: index,
 			end: index + raw.length,
-			joined: tokens.length > 0 && /^[ \u00a0,.'’-]{1,3}$/.test(before),
+			joined: tokens.length > 0 && /^[ \u00a0,.'’\p{Cf}-]{1,3}$/u.test(before),
 		});
 	}
 	return tokens;

@@ -79,6 +79,7 @@ export const packageDe: Translation<typeof packageFr> = {
 		unread_other:
 			"Ohne lesbaren Text, ganz oder teilweise: Stücke {{pieces}}. Sehen Sie selbst nach, ob andere darin zu erkennen sind.",
 		namesInText: "der Text nennt {{names}}, ohne dass es beim Stück steht",
+		namesSeveral: "nennt jemanden namens {{name}} (mehrere Personen)",
 		enter: "Auf dem Stück eintragen",
 		enterOne: "Auf dem Stück eintragen: {{title}}",
 		take: "Geschwärzte Kopie nehmen (Stück {{number}})",

@@ -77,6 +77,7 @@ export const packageEn: Translation<typeof packageFr> = {
 		unread_other:
 			"Without text to read, wholly or in part: pieces {{pieces}}. See for yourself whether others can be recognised in them.",
 		namesInText: "its text names {{names}}, which the piece does not say",
+		namesSeveral: "names somebody called {{name}} (several persons)",
 		enter: "Enter on the piece",
 		enterOne: "Enter on the piece: {{title}}",
 		take: "Take the masked copy (piece {{number}})",

@@ -75,6 +75,7 @@ export const packageFr = {
 		unread_other:
 			"Sans texte à lire, en tout ou en partie : pièces {{pieces}}. Regardez vous-même si quelqu’un d’autre s’y reconnaît.",
 		namesInText: "son texte nomme {{names}}, sans que la pièce le dise",
+		namesSeveral: "nomme quelqu’un du nom de {{name}} (plusieurs personnes)",
 		enter: "Inscrire sur la pièce",
 		enterOne: "Inscrire sur la pièce : {{title}}",
 		take: "Prendre la copie masquée (pièce {{number}})",

@@ -30,6 +30,32 @@ describe("third persons in the lawyer's documents", () => {
 		expect(masked(text)).toBe(expected);
 	});
 
+	test.each([
+		["Domi-\nnique Klein l’a vu", "[témoin] l’a vu"],
+		["Domi- nique Klein l’a vu", "[témoin] l’a vu"],
+		["Domi\u00adnique Kl\u00adein l’a vu", "[témoin] l’a vu"],
+		["Domi\u00ad\r\nnique l’a vu", "[témoin] l’a vu"],
+		["D\u200bominique l’a vu", "[témoin] l’a vu"],
+		["V-r-i-e-s l’a vu", "[plaignant] l’a vu"],
+		["Zoé Klein-\nWeber", "[tiers 1]-\nWeber"],
+		["Weber-\nZoé Klein", "Weber-\n[tiers 1]"],
+		["Jean\u200bde Vries", "[plaignant]"],
+	])("replaces a divided name in « %s »", (text, expected) => {
+		expect(masked(text)).toBe(expected);
+	});
+
+	test("reads a page of soft hyphens and blanks in one go", () => {
+		for (const [one, last] of [
+			["\u00ad", "."],
+			["-", "."],
+			[" ", "."],
+			["a-", "\u00ad"],
+		] as const) {
+			const text = `K-${one.repeat(200_000)}${last}`;
+			expect(masked(text)).toBe(text);
+		}
+	});
+
 	test("replaces a family name that several bear by neither part", () => {
 		expect(masked("Mme Klein")).toBe("Mme [tiers]");
 	});

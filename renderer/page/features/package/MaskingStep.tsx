@@ -11,6 +11,7 @@ import { chosenPieces } from "./package-form.ts";
 import { StepButtons } from "./StepButtons.tsx";
 import {
 	namedBeside,
+	sharedIn,
 	type TextSearch,
 	useNamedInText,
 } from "./use-named-in-text.ts";
@@ -26,8 +27,15 @@ export function MaskingStep(props: StepProps) {
 	const chosen = chosenPieces(dossier, form);
 	const search = useNamedInText(dossier, chosen);
 	const naming = chosen
-		.map((piece) => ({ piece, beside: namedBeside(dossier, piece, search) }))
-		.filter(({ piece, beside }) => piece.persons.length + beside.length > 0);
+		.map((piece) => ({
+			piece,
+			beside: namedBeside(dossier, piece, search),
+			shared: sharedIn(piece, search),
+		}))
+		.filter(
+			({ piece, beside, shared }) =>
+				piece.persons.length + beside.length + shared.length > 0,
+		);
 	const isMissing = naming.length > 0 && form.unmasked.trim() === "";
 	const { wanted, proceed } = useOnceOver(search, () =>
 		isMissing ? setTurn(turn + 1) : go("check"),

@@ -15,11 +15,13 @@ interface NamingPieceProps extends StepProps {
 	readonly piece: PieceView;
 	/** Those whom its words name, and who are not entered on it. */
 	readonly beside: readonly Person[];
+	/** Names in its words that several persons bear. */
+	readonly shared: readonly string[];
 }
 
 /** One piece in which others can be recognised, and what can be done with it. */
 export function NamingPiece(props: NamingPieceProps) {
-	const { dossier, set, piece, beside } = props;
+	const { dossier, set, piece, beside, shared } = props;
 	const { t } = useTexts();
 	const { router } = useParts();
 	const { number, title } = piece;
@@ -35,7 +37,7 @@ export function NamingPiece(props: NamingPieceProps) {
 		<li>
 			<span>
 				{t("dossier.pieceLink", { number, title })} ·{" "}
-				<NamesOn piece={piece} beside={beside} />
+				<NamesOn piece={piece} beside={beside} shared={shared} />
 			</span>
 			<span className={styles["buttons"]}>
 				{copy && (
@@ -67,7 +69,11 @@ export function NamingPiece(props: NamingPieceProps) {
 
 type Found = Pick<NamingPieceProps, "piece" | "beside">;
 
-function NamesOn({ piece, beside }: Found) {
+function NamesOn({
+	piece,
+	beside,
+	shared,
+}: Found & Pick<NamingPieceProps, "shared">) {
 	const { t } = useTexts();
 	const entered = piece.persons.length;
 	return [
@@ -79,6 +85,7 @@ function NamesOn({ piece, beside }: Found) {
 					}),
 				]
 			: []),
+		...shared.map((name) => t("package.masking.namesSeveral", { name })),
 	].join(" · ");
 }
 

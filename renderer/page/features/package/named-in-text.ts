@@ -1,25 +1,26 @@
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { PersonId } from "../../../../shared/file/parts.ts";
+import { foldWord } from "../../../../shared/package/name-words.ts";
+import { undivided } from "../../../../shared/package/third-persons.ts";
 import type { PieceView } from "../../../../shared/vault-protocol.ts";
 import type { VaultCalls } from "../../vault/link.ts";
-import {
-	findInText,
-	findOnPages,
-	type Sought,
-} from "../masking/find-persons.ts";
+import { findInText, type Sought } from "../masking/find-persons.ts";
 import { readText } from "../masking/read-text.ts";
+import type { Sheet } from "../masking/sheet.ts";
 import { readBytes } from "../viewer/read-piece.ts";
 
 /** What a piece's own words say of the dossier's persons (C4). */
 export interface NamedInText {
 	readonly persons: readonly PersonId[];
+	/** Names in it that several persons bear: which of them is meant, only a person can say. */
+	readonly shared: readonly string[];
 	/** Something of it has no words that a machine could read: a person has to look. */
 	readonly unread: boolean;
 }
 
 /** More than this is not read for names beside the preparation. */
 const MOST_BYTES = 200_000_000;
-const UNREAD: NamedInText = { persons: [], unread: true };
+const UNREAD: NamedInText = { persons: [], shared: [], unread: true };
 
 /** Whom the words of a piece name; images, sound and video have none. */
 export async function namedInText(
@@ -37,9 +38,7 @@ export async function namedInText(
 	if (!read.ok) return UNREAD;
 	if (kind === "pdf") return onPages(read.value, sought, signal);
 	const text = await readText(read.value, kind);
-	return text === null
-		? UNREAD
-		: { persons: distinct(findInText(text, sought)), unread: false };
+	return text === null ? UNREAD : namedIn([text], false, sought);
 }
 
 async function onPages(
@@ -56,10 +55,9 @@ async function onPages(
 	const sheet = pdfSheet(opened);
 	try {
 		return await Promise.race([
-			findOnPages(sheet, sought, signal).then(({ found, unread }) => ({
-				persons: distinct(found),
-				unread: unread.length > 0,
-			})),
+			textsOf(sheet, signal).then(({ texts, unread }) =>
+				namedIn(texts, unread, sought),
+			),
 			endOf(opened.tooMuch),
 		]);
 	} finally {
@@ -67,14 +65,40 @@ async function onPages(
 	}
 }
 
+interface Texts {
+	readonly texts: readonly string[];
+	readonly unread: boolean;
+}
+
+/** A page that cannot be read counts as one without words. */
+async function textsOf(sheet: Sheet, signal: AbortSignal): Promise<Texts> {
+	const texts: string[] = [];
+	let unread = false;
+	for (let page = 1; page <= sheet.pages && !signal.aborted; page++) {
+		const text = await sheet.textOf(page).catch(() => null);
+		if (text === null) unread = true;
+		else texts.push(text.text);
+	}
+	return { texts, unread };
+}
+
 const endOf = (signal: AbortSignal): Promise<NamedInText> =>
 	new Promise((resolve) =>
 		signal.addEventListener("abort", () => resolve(UNREAD), { once: true }),
 	);
 
-/** A name that several persons bear counts for none of them here: it is left to who looks. */
-const distinct = (
-	found: readonly { readonly person: PersonId | null }[],
-): PersonId[] => [
-	...new Set(found.flatMap(({ person }) => (person === null ? [] : [person]))),
-];
+function namedIn(
+	texts: readonly string[],
+	unread: boolean,
+	sought: Sought,
+): NamedInText {
+	const persons = new Set<PersonId>();
+	const shared = new Map<string, string>();
+	for (const text of texts)
+		for (const { person, start, end } of findInText(text, sought)) {
+			const name = undivided(text.slice(start, end));
+			if (person !== null) persons.add(person);
+			else if (!shared.has(foldWord(name))) shared.set(foldWord(name), name);
+		}
+	return { persons: [...persons], shared: [...shared.values()], unread };
+}

@@ -63,3 +63,9 @@ export const namedBeside = (
 		({ id }) =>
 			!piece.persons.includes(id) && named.get(piece.id)?.persons.includes(id),
 	);
+
+/** Names in the words that several persons bear, none of whom can be entered for them. */
+export const sharedIn = (
+	{ id }: PieceView,
+	{ named }: TextSearch,
+): readonly string[] => named.get(id)?.shared ?? [];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Sought } from "../../../../renderer/page/features/masking/find-persons.ts";
 import { namedInText } from "../../../../renderer/page/features/package/named-in-text.ts";
 import type { VaultCalls } from "../../../../renderer/page/vault/link.ts";
 import { utf8 } from "../../../../shared/base/bytes.ts";
@@ -29,23 +30,45 @@ const sending = (bytes: Uint8Array) =>
 		},
 	}) as unknown as VaultCalls;
 
-const look = (kind: PieceView["kind"], bytes: Uint8Array) =>
+const look = (
+	kind: PieceView["kind"],
+	bytes: Uint8Array,
+	of: Sought = sought,
+) =>
 	namedInText(
 		sending(bytes),
 		"c".repeat(32) as StreamId,
 		{ id: "d".repeat(32), kind, size: bytes.length } as PieceView,
-		sought,
+		of,
 		new AbortController().signal,
 	);
 
 test("whom a text names is found, each once, and nobody else", async () => {
 	expect(
 		await look("text", utf8("Klein a vu D. Klein ; Anne Muller non.")),
-	).toEqual({ persons: [KLEIN.id], unread: false });
+	).toEqual({ persons: [KLEIN.id], shared: [], unread: false });
+});
+
+test("a name that several bear counts as naming, once, as it is read", async () => {
+	const both = {
+		...sought,
+		persons: [KLEIN, person("e", "Marc Klein")],
+	};
+	const text = "Mme Kl-\nein a vu. KLEIN et Mlle Klein aussi.";
+	expect(await look("text", utf8(text), both)).toEqual({
+		persons: [],
+		shared: ["Klein"],
+		unread: false,
+	});
+	expect(await look("text", utf8("Marc Klein a vu."), both)).toEqual({
+		persons: ["e".repeat(32)],
+		shared: [],
+		unread: false,
+	});
 });
 
 test("what cannot be read as words is left to who looks", async () => {
-	const nobody = { persons: [], unread: true };
+	const nobody = { persons: [], shared: [], unread: true };
 	expect(await look("image", utf8("Klein"))).toEqual(nobody);
 	expect(await look("text", new Uint8Array(2_000_001))).toEqual(nobody);
 });
