@@ -92,6 +92,9 @@ async function packageOfTwo({ page, app }: Scelle): Promise<void> {
 	await openLawyers(page);
 	await press(page, /^Lire le paquet préparé/);
 	await expect(heading(page, /^Approuver un paquet/)).toBeFocused();
+	await expect(
+		page.getByRole("region", { name: "Marque des pièces" }),
+	).toContainText("Chaque page de chaque pièce");
 	await picture(page, "paquet-approuver");
 	await answerDialogs(app, folder);
 	await approve(page, "ceci est une démonstration");
@@ -148,6 +151,9 @@ async function preparePackage(page: Page, recipient: string): Promise<void> {
 	await expect(heading(page, /Tiers et masquage$/)).toBeFocused();
 	await press(page, "Continuer");
 	await expect(heading(page, /Vérifier et demander/)).toBeFocused();
+	await expect(
+		page.getByRole("region", { name: "Marque des pièces" }),
+	).toContainText("Chaque page de chaque pièce");
 	await picture(page, "paquet-verifier");
 	await press(page, "Demander l’approbation");
 	await expect(packages(page)).toContainText("attend une approbation");
