@@ -211,5 +211,8 @@ async function collegeAndOfficer(page: Page): Promise<void> {
 	await lock(page);
 	await unlock(page, demo("Dora Ott", "DO"));
 	await entry(page, "Registres");
+	await expect(
+		page.getByRole("row", { name: /Registre consulté/ }),
+	).toBeVisible();
 	await picture(page, "dpo");
 }
