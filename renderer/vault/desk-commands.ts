@@ -143,13 +143,15 @@ export const deskCommands: Table<
 > = {
 	dossiers: async (desk) => ok(await listDossiers(desk)),
 	search: async (desk, { text }) => {
-		noteSearch(desk, text);
+		await noteSearch(desk, text);
 		return ok(searchDossiers(desk, text));
 	},
 	damagedDossiers: async (desk) => ok(await damagedDossiers(desk)),
 	dueRows: async (desk) => ok(await listDue(desk)),
-	similarDossiers: async (desk, { nationalNumber }) =>
-		ok(similarDossiers(desk, nationalNumber)),
+	similarDossiers: async (desk, { nationalNumber }) => {
+		await noteSearch(desk, "national-number");
+		return ok(similarDossiers(desk, nationalNumber));
+	},
 	openNewDossier,
 	dispatchLimit: async (desk, { known }) =>
 		ok(await dispatchLimit(desk, known)),

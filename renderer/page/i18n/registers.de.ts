@@ -82,6 +82,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		"access-reviewed": "Recht überprüft",
 		"account-ended": "Recht entzogen",
 		"passphrase-changed": "Passphrase geändert",
+		"national-number": "Identifikationsnummer",
 		"right-expired": "Recht abgelaufen",
 		"second-factor": "zweiter Faktor geändert",
 		"recovery-renewed": "Notfallkit angelegt",

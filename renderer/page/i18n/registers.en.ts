@@ -82,6 +82,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		"access-reviewed": "right reviewed",
 		"account-ended": "right withdrawn",
 		"passphrase-changed": "passphrase changed",
+		"national-number": "identification number",
 		"right-expired": "right expired",
 		"second-factor": "second factor changed",
 		"recovery-renewed": "recovery kit made",

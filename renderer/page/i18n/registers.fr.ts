@@ -80,6 +80,7 @@ export const registersFr = {
 		"access-reviewed": "droit revu",
 		"account-ended": "droit retiré",
 		"passphrase-changed": "phrase de passe changée",
+		"national-number": "numéro d’identification",
 		"right-expired": "droit expiré",
 		"second-factor": "second facteur changé",
 		"recovery-renewed": "kit de secours établi",

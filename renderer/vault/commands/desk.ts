@@ -18,8 +18,6 @@ export class Desk {
 	/** A recovery kit that is being written down. */
 	pendingKit: PendingKit | null = null;
 
-	/** A search that is still being typed. */
-	settlingSearch: ReturnType<typeof setTimeout> | undefined;
 	/** Set to stop a verification under way. */
 	verifyCancelled = false;
 

@@ -90,17 +90,16 @@ export function searchDossiers(desk: Desk, text: string): StreamId[] {
 		.map(({ id }) => id);
 }
 
-/** After the last keystroke of a search, before it is entered in the register. */
-const SEARCH_SETTLED_MS = 1_500;
-
-/** Enters a search in the access register, once nobody types any more. */
-export function noteSearch(desk: Desk, text: string): void {
-	clearTimeout(desk.settlingSearch);
-	if (text.trim() === "") return;
-	const { session } = desk;
-	desk.settlingSearch = setTimeout(() => {
-		void session.commit(session.accessRecords({ act: "searched", note: text }));
-	}, SEARCH_SETTLED_MS);
+/**
+ * Enters a search in the access register (C5), before it is answered: whatever ends the process afterwards takes nothing
+ * of it away. `note` is what was sought.
+ */
+export async function noteSearch(
+	{ session }: Desk,
+	note: string,
+): Promise<void> {
+	if (note.trim() === "") return;
+	await session.commit(session.accessRecords({ act: "searched", note }));
 }
 
 /** Dossiers of the agent with this number, for the hint beside a new dossier's form; none that is restricted (C9). */

@@ -183,6 +183,27 @@ describe("the access register", () => {
 		},
 	);
 
+	test("enters every search before it is answered, and a number's without the number", async () => {
+		const { room } = await founded();
+		const { nationalNumber } = SAMPLE_DOSSIER.agent;
+		must(await room.handlers.search({ text: "mul" }, []));
+		must(await room.handlers.search({ text: "klein" }, []));
+		must(await room.handlers.search({ text: " " }, []));
+		must(await room.handlers.similarDossiers({ nationalNumber }, []));
+		// At once, as after a lock: no moment for a timer.
+		const { rows } = must(
+			await (await as("DO")).handlers.accessRegister(
+				{ ...all, act: "searched" },
+				[],
+			),
+		);
+		expect(rows.map(({ by, note }) => [by, note])).toEqual([
+			["Claire Weber", "national-number"],
+			["Claire Weber", "klein"],
+			["Claire Weber", "mul"],
+		]);
+	});
+
 	test("enters a refusal with its rule", async () => {
 		const { room, id } = await founded();
 		await room.handlers.recordStep(

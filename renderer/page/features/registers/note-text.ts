@@ -19,6 +19,9 @@ const OF_THE_PROGRAM: readonly AccessAct[] = [
 export function noteText(act: AccessAct, note: string, t: TFunction): string {
 	if (note === "") return "";
 	if (act === "piece-viewed") return t("registers.piece", { number: note });
+	// The number that was looked for is not entered: only that one was.
+	if (act === "searched" && note === "national-number")
+		return t("registers.recorded.national-number");
 	if (act === "refused") return t("common.rule", { rule: note });
 	if (OF_THE_PROGRAM.includes(act) && isRecorded(note))
 		return t(`registers.recorded.${note}`);

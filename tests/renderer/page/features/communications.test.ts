@@ -59,6 +59,10 @@ describe("an entry of the access register", () => {
 		expect(noteText("refused", "P7", t)).toBe("Règle P7");
 		expect(noteText("piece-viewed", "4", t)).toBe("pièce 4");
 		expect(noteText("searched", "muller", t)).toBe("muller");
+		expect(noteText("searched", "restore", t)).toBe("restore");
+		expect(noteText("searched", "national-number", t)).toBe(
+			"numéro d’identification",
+		);
 		expect(noteText("unlocked", "", t)).toBe("");
 	});
 });
