@@ -78,7 +78,7 @@ const OFFICE: Readonly<Record<OfficeAction, readonly Role[]>> = {
 	"read-access-register": ["dpo"],
 	"read-communications": ["clerk", "dpo"],
 	"take-receipt": ["dpo"],
-	"make-recovery-kit": ["clerk", "dpo", "administrator"],
+	"make-recovery-kit": ["clerk", "dpo"],
 	verify: ["clerk", "dpo", "administrator"],
 	restore: ["clerk", "dpo", "administrator"],
 	"settle-readings": ["college", "dpo"],

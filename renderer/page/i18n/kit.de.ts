@@ -20,6 +20,8 @@ export const kitDe: Translation<typeof kitFr> = {
 	make: "Notfallkit anlegen",
 	makeNew: "Neues Notfallkit anlegen",
 	drill: "Jährliche Übung",
+	whoMakes:
+		"Nur eine Person, die die Akten führt, oder der Datenschutzbeauftragte legt ein Notfallkit an oder erlaubt ein neues.",
 	allow: "Neues Notfallkit erlauben…",
 	allowSentence:
 		"Ein Blatt ist verloren oder ein Verwahrer ist gegangen: Eine andere Person als Sie kann dann ein neues Notfallkit anlegen. Die alten Blätter öffnen danach nichts mehr.",

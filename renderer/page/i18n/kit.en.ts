@@ -17,6 +17,8 @@ export const kitEn: Translation<typeof kitFr> = {
 	allowedBy: "{{name}} has allowed a new kit; another person can make it.",
 	make: "Make the kit",
 	makeNew: "Make a new kit",
+	whoMakes:
+		"Only those who keep the files and the DPO make a kit or allow a new one.",
 	drill: "Yearly drill",
 	allow: "Allow a new kit…",
 	allowSentence:

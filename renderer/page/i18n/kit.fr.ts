@@ -17,6 +17,8 @@ export const kitFr = {
 		"{{name}} a permis d’établir un nouveau kit ; une autre personne peut le faire.",
 	make: "Établir le kit",
 	makeNew: "Établir un nouveau kit",
+	whoMakes:
+		"Seules les personnes qui tiennent les dossiers et le DPO établissent un kit ou en permettent un nouveau.",
 	drill: "Exercice annuel",
 	allow: "Permettre un nouveau kit…",
 	allowSentence:

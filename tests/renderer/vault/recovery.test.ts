@@ -48,6 +48,19 @@ async function copyKit(room: VaultRoom): Promise<(readonly string[])[]> {
 	return sheets;
 }
 
+async function enrolAdministrator(clerk: VaultRoom): Promise<void> {
+	const asked = {
+		...account,
+		initials: "AD",
+		roles: ["administrator" as const],
+	};
+	const { pending } = must(await clerk.handlers.proposeAccount(asked, []));
+	const dpo = await bench.start();
+	must(await unlockAs(dpo, "DO", PASSPHRASES.dpo));
+	const proposed = pending[0]?.account as never;
+	must(await dpo.handlers.confirmAccount({ account: proposed }, []));
+}
+
 const account = { name: "Nora Thill", initials: "NT", passphrase: NEW };
 
 test("a right to keep rights runs out like any other when there is a kit", async () => {
@@ -234,6 +247,32 @@ describe("a recovery kit", () => {
 		} finally {
 			await other.dispose();
 		}
+	});
+
+	test("is neither made nor allowed by an administrator: two sheets open everything", async () => {
+		const clerk = await bench.start();
+		must(await clerk.handlers.createVault(SAMPLE_VAULT, []));
+		await enrolAdministrator(clerk);
+		const refusal = { ok: false, reason: { kind: "not-allowed" } };
+		const asAdministrator = async () => {
+			const room = await bench.start();
+			must(await unlockAs(room, "AD", NEW));
+			expect(await room.handlers.beginKit({}, [])).toMatchObject(refusal);
+			const view = must(await room.handlers.recovery({}, []));
+			expect(view.mayMake).toBe(false);
+			return room;
+		};
+		await asAdministrator();
+		const dpo = await bench.start();
+		must(await unlockAs(dpo, "DO", PASSPHRASES.dpo));
+		await copyKit(dpo);
+		must(await dpo.handlers.sealKit({}, []));
+		const reason = "Feuille perdue.";
+		must(await dpo.handlers.allowNewKit({ reason }, []));
+		const room = await asAdministrator();
+		expect(await room.handlers.allowNewKit({ reason }, [])).toMatchObject(
+			refusal,
+		);
 	});
 
 	test("is drilled without opening anything", async () => {

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { mayAct } from "../../../../shared/access/permissions.ts";
 import type { RecoveryView } from "../../../../shared/vault-protocol.ts";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
 import { StatusTag } from "../../components/StatusTag.tsx";
@@ -32,10 +33,13 @@ function KitState({ view }: { readonly view: RecoveryView }) {
 	const { t } = useTexts();
 	const { router } = useParts();
 	const [allowing, setAllowing] = useState(false);
+	const { roles } = useSession();
 	const { made, used, mayMake } = view;
+	const mayRenew = mayAct(roles, "make-recovery-kit");
 	return (
 		<section aria-label={t("kit.state")} className={styles["state"]}>
 			<KitLine view={view} />
+			{!mayRenew && <p>{t("kit.whoMakes")}</p>}
 			<div className={styles["buttons"]}>
 				{mayMake && (
 					<Button
@@ -50,7 +54,7 @@ function KitState({ view }: { readonly view: RecoveryView }) {
 						{t("kit.drill")}
 					</Button>
 				)}
-				{made && !mayMake && (
+				{made && mayRenew && !mayMake && (
 					<Button onClick={() => setAllowing(true)}>{t("kit.allow")}</Button>
 				)}
 			</div>

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { screen } from "@testing-library/react";
+import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
@@ -8,7 +8,10 @@ import {
 	recoveryFaults,
 } from "../../../../renderer/page/features/kit/recovery-form.ts";
 import { SheetFields } from "../../../../renderer/page/features/kit/SheetFields.tsx";
+import type { Role } from "../../../../shared/access/roles.ts";
+import { CLAIRE } from "../../../support/fake-vault/handlers.ts";
 import { showInside } from "../support/inside.tsx";
+import { showPage } from "../support/page.tsx";
 
 function Sheet() {
 	const [words, setWords] = useState<readonly string[]>(["", "", "", ""]);
@@ -51,6 +54,39 @@ describe("a sheet that is typed back", () => {
 		expect(field(3).getAttribute("aria-invalid")).toBe("true");
 		expect(field(2).getAttribute("aria-invalid")).toBe("false");
 	});
+});
+
+describe("the kit's screen", () => {
+	const shownTo = async (role: Role) => {
+		const session = { ...CLAIRE, roles: [role] };
+		const { parts } = showPage({
+			vault: { status: { phase: "open", session } },
+		});
+		await screen.findByRole("navigation");
+		act(() => parts.router.go({ screen: "kit" }));
+		await screen.findByText("Un kit de secours est en place.");
+	};
+	const allow = () =>
+		screen.queryByRole("button", { name: "Permettre un nouveau kit…" });
+	const who = () => screen.queryByText(/^Seules les personnes qui tiennent/);
+
+	test.each(["clerk", "dpo"] as const)(
+		"lets the role %s allow a new one",
+		async (role) => {
+			await shownTo(role);
+			expect(allow()).not.toBeNull();
+			expect(who()).toBeNull();
+		},
+	);
+
+	test.each(["administrator", "college", "delegate"] as const)(
+		"tells the role %s who makes it",
+		async (role) => {
+			await shownTo(role);
+			expect(allow()).toBeNull();
+			expect(who()).not.toBeNull();
+		},
+	);
 });
 
 describe("opening with the kit", () => {
