@@ -29,7 +29,8 @@ const common = z.strictObject({
 	on: isoDateSchema,
 	language: z.enum(["fr", "de", "en"]),
 	lawyer: z.strictObject({ name: line(), bar: line() }),
-	purpose: line(500),
+	/** As it was typed, at most 500 characters; each name in it may have grown to a person's part (C4). */
+	purpose: line(5_000),
 	/** Every file of the package but the manifest and its signature, in the order in which they stand in it. */
 	files: z.array(z.strictObject({ name: entryName, size, sha256 })),
 	/** Who signs, and the Ed25519 public key that proves it, hexadecimal. */

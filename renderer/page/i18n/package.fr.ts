@@ -207,7 +207,7 @@ export const packageFr = {
 		samePersonWhy: "Deux personnes répondent de ce qui part.",
 		changed: "Ce paquet ne peut plus être fait tel qu’il a été préparé.",
 		changedWhy:
-			"Il a été repris, ou une pièce, l’avocat ou sa clé ont changé depuis. Il doit être préparé de nouveau.",
+			"Il a été repris, ou une pièce, l’avocat, sa clé ou ce que les documents disent du dossier a changé depuis. Il doit être préparé de nouveau.",
 		reasonNeeded:
 			"Dites pourquoi des pièces qui nomment d’autres personnes partent telles quelles.",
 		noPermit:

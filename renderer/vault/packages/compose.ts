@@ -21,6 +21,7 @@ import {
 	encodeManifest,
 	type Manifest,
 	manifestMessage,
+	manifestSchema,
 	type PackedFile,
 } from "../../../shared/package/manifest.ts";
 import { stampedMime } from "../../../shared/package/stamp.ts";
@@ -133,7 +134,9 @@ export function signManifest(
 	words: PackageWords,
 	files: readonly PackedFile[],
 ): { manifest: Uint8Array; signature: Uint8Array } {
-	const manifest = encodeManifest(manifestOf(session, facts, words, files));
+	const told = manifestOf(session, facts, words, files);
+	// What no reader would take is not signed.
+	const manifest = encodeManifest(manifestSchema.parse(told));
 	const signature = sign(manifestMessage(manifest), session.keys.signing);
 	return { manifest, signature };
 }

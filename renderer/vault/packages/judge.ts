@@ -71,7 +71,7 @@ export async function judgePreparation(
 	// A piece that is not there was never this dossier's to choose.
 	if (!permitted.ok)
 		return permitted.reason.kind === "changed" ? refuse(ROLE) : permitted;
-	return namesOthers(permitted.value.pieces) && asked.unmasked.trim() === ""
+	return lacksReason(permitted.value, asked)
 		? refuse({ kind: "reason-needed" })
 		: permitted;
 }
@@ -99,6 +99,7 @@ export async function judgeApproval(
 		return refuse({ kind: "same-person" });
 	const permitted = await judgeContents(desk, loaded.value, prepared);
 	if (!permitted.ok) return permitted;
+	if (lacksReason(permitted.value, prepared)) return refuse(CHANGED);
 	const order = signedOrder(
 		orderOf(session, orderedOf(permitted.value), prepared),
 		prepared,
@@ -110,7 +111,7 @@ export async function judgeApproval(
 
 export const orderedOf = ({ loaded, lawyer, pieces }: Permitted) => ({
 	id: loaded.id,
-	reference: loaded.file.reference,
+	file: loaded.file,
 	lawyer,
 	pieces,
 });
@@ -144,9 +145,12 @@ async function judgeContents(
 		: ok({ loaded, context, lawyer, pieces });
 }
 
-/** C4: the persons of a masked copy are those who can still be recognised in it. */
-const namesOthers = (pieces: readonly Piece[]): boolean =>
-	pieces.some(({ persons }) => persons.length > 0);
+/** C4: a piece names others and nobody said why. The persons of a masked copy are those who can still be recognised. */
+const lacksReason = (
+	{ pieces }: Permitted,
+	{ unmasked }: Pick<PackageChosen, "unmasked">,
+): boolean =>
+	unmasked.trim() === "" && pieces.some(({ persons }) => persons.length > 0);
 
 /** The lawyer, while designated and with a key that can be sealed to, or none. */
 async function designated(

@@ -34,6 +34,12 @@ beforeEach(async () => {
 });
 afterEach(() => bench.dispose());
 
+const DESCRIPTION = {
+	title: "Relevé",
+	date: "2026-11-10" as IsoDate,
+	author: "",
+	special: [],
+};
 const begun = { act: "recorded", note: "package-begun" };
 const failed = (note: string) => ({ act: "package-failed", note });
 const refusedBy = (note: string) => ({ act: "refused", note });
@@ -79,6 +85,15 @@ describe("a package that is made", () => {
 				issued: { by: "Jean Meyer" },
 			},
 		]);
+	});
+
+	test("says a purpose that grows by its masks, and is read all the same (C4)", async () => {
+		const purpose = "Klein et ".repeat(55).trim();
+		must(await bench.make(id, lawyer, [piece], { purpose }));
+		const zip = readZip(await opened("copie-1.age", { identity }));
+		const text = zip?.find(({ name }) => name === "manifest.json")?.bytes;
+		const manifest = readManifest(new TextDecoder().decode(text));
+		expect(manifest?.purpose.length).toBeGreaterThan(500);
 	});
 
 	test("tells main's dialog the lawyer, the reference and how many pieces", async () => {
@@ -364,6 +379,53 @@ describe("a package is refused", () => {
 				refuse({ kind: "changed" }),
 			);
 		expect(bench.dialogs).toEqual([]);
+	});
+
+	test("once the dossier says something else, or a piece names somebody more (C4)", async () => {
+		const unnamed = must(
+			await bench.room.handlers.change(
+				{
+					id,
+					change: {
+						change: "describe-piece",
+						piece,
+						description: { ...DESCRIPTION, persons: [] },
+					},
+				},
+				[],
+			),
+		);
+		const [witness] = unnamed.persons;
+		if (witness === undefined) throw new Error("no witness");
+		const changes = [
+			{
+				change: "amend-facts",
+				facts: { ...SAMPLE_DOSSIER.facts, description: "Klein l’a vu." },
+				reason: "précision",
+			},
+			{
+				change: "amend-person",
+				person: { ...witness, name: "Autre Nom" },
+				reason: "précision",
+			},
+			{
+				change: "describe-piece",
+				piece,
+				description: { ...DESCRIPTION, persons: [witness.id] },
+			},
+		];
+		for (const change of changes) {
+			const order = must(
+				await bench.prepare(id, lawyer, [piece], { unmasked: "" }),
+			);
+			must(await bench.room.handlers.change({ id, change } as never, []));
+			await bench.as("JM");
+			expect(await bench.approve(id, order)).toEqual(
+				refuse({ kind: "changed" }),
+			);
+			await bench.as("CW");
+		}
+		expect(bench.files()).toEqual([]);
 	});
 
 	test("once another lawyer took the place of the one it was prepared for", async () => {
