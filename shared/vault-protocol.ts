@@ -783,12 +783,20 @@ export interface BadRecord {
 	readonly why: "signature" | "journal" | "working-copy" | "lost";
 }
 
+/** A piece that a dossier names and whose file is gone. */
+export interface LostPiece {
+	readonly reference: string;
+	readonly number: number;
+}
+
 export interface VerifyReport {
 	readonly records: number;
 	readonly streams: number;
 	readonly bad: readonly BadRecord[];
 	/** Streams of the working copy that the journal does not have. */
 	readonly missing: number;
+	/** Of the dossiers that this account holds. */
+	readonly lostPieces: readonly LostPiece[];
 }
 
 export type ReceiptCheck =

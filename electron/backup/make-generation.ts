@@ -198,7 +198,8 @@ async function saveBlobs(writing: Writing): Promise<SavedBlob[]> {
 	const known = new Map(before?.blobs.map((each) => [each.blob, each]));
 	const sizes = await place.disk.sizes(place.blobs);
 	const saved: SavedBlob[] = [];
-	for (const [turn, blob] of snapshot.blobs.entries()) {
+	const blobs = [...snapshot.blobs, ...(await bringBack(writing))];
+	for (const [turn, blob] of blobs.entries()) {
 		const old = known.get(blob);
 		const isThere = old !== undefined && sizes.get(blob) === old.length;
 		const isDue = turn % GENERATIONS === number % GENERATIONS;
@@ -210,6 +211,28 @@ async function saveBlobs(writing: Writing): Promise<SavedBlob[]> {
 	}
 	await place.disk.syncFolder(place.blobs);
 	return saved;
+}
+
+/** Pieces that the last backup has and the profile lost: they are put back from it, and go on being backed up. */
+async function bringBack({
+	snapshot,
+	place,
+	before,
+}: Writing): Promise<BlobId[]> {
+	const { disk, dir } = snapshot;
+	const folder = path.join(dir, "blobs");
+	const here = new Set(snapshot.blobs);
+	const back: BlobId[] = [];
+	for (const saved of before?.blobs ?? []) {
+		const { blob } = saved;
+		if (here.has(blob) || (await isGone(snapshot, blob))) continue;
+		if (await isWholeBlob(place, saved)) {
+			await copyWhole(disk, place.blobFile(blob), idPath(folder, blob));
+			back.push(blob);
+		}
+	}
+	if (back.length > 0) await disk.syncFolder(folder);
+	return back;
 }
 
 const isWholeBlob = async (place: Place, saved: SavedBlob) => {

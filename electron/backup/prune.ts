@@ -6,7 +6,7 @@ import type { Place } from "./place.ts";
 
 /**
  * Keeps the newest generations and removes the others with every file that none of those names any more. An older one
- * stays beyond their number when it alone has more of a stream: what both copies of the profile lost since is in it.
+ * stays beyond their number when it alone has a piece, or more of a stream: what the profile lost since is in it.
  */
 export async function pruneGenerations(
 	place: Place,
@@ -30,12 +30,17 @@ export async function pruneGenerations(
 	await removeUnnamed(place, kept);
 }
 
-/** Whether it has records that none of the others has; what the law had destroyed or pruned does not count. */
+/** Whether it has pieces or records that none of the others has; what the law had destroyed or pruned does not count. */
 const hasMore = (
-	{ streams }: Manifest,
+	{ streams, blobs }: Manifest,
 	others: readonly Manifest[],
 	gone: ReadonlySet<Mark>,
 ): boolean =>
+	blobs.some(
+		({ blob }) =>
+			!gone.has(markOf(blob)) &&
+			others.every((other) => other.blobs.every((each) => each.blob !== blob)),
+	) ||
 	streams.some(
 		({ stream, count }) =>
 			!gone.has(markOf(stream)) &&

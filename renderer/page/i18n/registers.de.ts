@@ -181,6 +181,8 @@ export const registersDe: Translation<typeof registersFr> = {
 		bad_other: "{{records}} Einträge geprüft: {{count}} Auffälligkeiten.",
 		missing_one: "{{count}} Reihe von Einträgen fehlt im Journal.",
 		missing_other: "{{count}} Reihen von Einträgen fehlen im Journal.",
+		lostPiece:
+			"Stück {{number}} von {{reference}}: Die Datei fehlt. Die nächste Sicherung setzt sie wieder ein, wenn sie sie noch hat.",
 		tell: "Nichts wurde geändert. Benachrichtigen Sie SIGI und lassen Sie diesen Rechner eingeschaltet.",
 		record: "Eintrag Nr. {{number}}, {{stream}}:",
 		why: {

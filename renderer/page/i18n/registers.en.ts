@@ -181,6 +181,8 @@ export const registersEn: Translation<typeof registersFr> = {
 		bad_other: "{{records}} entries verified: {{count}} anomalies.",
 		missing_one: "{{count}} sequence of entries is missing in the journal.",
 		missing_other: "{{count}} sequences of entries are missing in the journal.",
+		lostPiece:
+			"Piece {{number}} of {{reference}}: its file is missing. The next backup puts it back if it still has it.",
 		tell: "Nothing was changed. Tell SIGI and keep this machine switched on.",
 		record: "Entry no. {{number}}, {{stream}}:",
 		why: {

@@ -179,6 +179,8 @@ export const registersFr = {
 		bad_other: "{{records}} inscriptions vérifiées : {{count}} anomalies.",
 		missing_one: "{{count}} suite d’inscriptions manque au journal.",
 		missing_other: "{{count}} suites d’inscriptions manquent au journal.",
+		lostPiece:
+			"Pièce {{number}} de {{reference}} : son fichier manque. La prochaine sauvegarde le remet en place si elle l’a encore.",
 		tell: "Rien n’a été modifié. Prévenez SIGI et gardez ce poste allumé.",
 		record: "Inscription n° {{number}}, {{stream}} :",
 		why: {

@@ -16,6 +16,7 @@ import type {
 import type { Desk } from "../commands/desk.ts";
 import { followChain } from "../streams/chain.ts";
 import { isAuthentic } from "../streams/record-seal.ts";
+import { lostPieces } from "./lost-pieces.ts";
 
 const BATCH_BYTES = 4 * 1024 * 1024;
 /** So many streams are read from the working copy at one moment: faster than each by itself, and no recording waits long. */
@@ -23,7 +24,7 @@ const AT_ONCE = 32;
 
 /**
  * Walks every stream of both copies: chained, signed by somebody of the roster, the working copy and the journal alike.
- * Names the first bad record of each stream; changes nothing. What is recorded meanwhile is no anomaly.
+ * Names the first bad record of each stream, and each piece whose file is gone; changes nothing. What is recorded meanwhile is no anomaly.
  */
 export async function verifyVault(
 	desk: Desk,
@@ -62,14 +63,19 @@ export async function verifyVault(
 		if (desk.verifyCancelled) return refuse({ kind: "cancelled" });
 		if (next === null) break;
 	}
-	for (const stream of desk.session.vault.incomplete) {
-		if (!seen.has(stream)) bad.push(await begunNoMore(desk, stream));
-		seen.add(stream);
-	}
+	bad.push(...(await begunNoMore(desk, seen)));
 	const missing = begun.filter(
 		(stream) => !seen.has(stream) && store.heads().has(stream),
 	);
-	return ok({ records, streams: seen.size, bad, missing: missing.length });
+	const pieces = await lostPieces(desk.session);
+	if (pieces === null) return refuse({ kind: "storage-failed" });
+	return ok({
+		records,
+		streams: seen.size,
+		bad,
+		missing: missing.length,
+		lostPieces: pieces,
+	});
 }
 
 interface Found {
@@ -130,15 +136,20 @@ async function faultsOf(desk: Desk, view: StreamView): Promise<Found> {
 	return agrees ? found([]) : fault(copy.head.count, "working-copy");
 }
 
-/** A stream of which not even the first record is left: what it was is told by any other that is. */
+/** Streams of which not even the first record is left, `seen` from now on: what each was is told by any other that is. */
 async function begunNoMore(
 	{ session }: Desk,
-	stream: StreamId,
-): Promise<BadRecord> {
-	const { main } = session.vault.outside;
-	const view = await main.readStream({ stream });
-	const kind = view.ok ? kindIn(view.value) : "dossier";
-	return { reference: null, kind, seq: 0, why: "lost" };
+	seen: Set<StreamId>,
+): Promise<BadRecord[]> {
+	const { incomplete, outside } = session.vault;
+	const bad: BadRecord[] = [];
+	for (const stream of [...incomplete].filter((each) => !seen.has(each))) {
+		const view = await outside.main.readStream({ stream });
+		const kind = view.ok ? kindIn(view.value) : "dossier";
+		bad.push({ reference: null, kind, seq: 0, why: "lost" });
+		seen.add(stream);
+	}
+	return bad;
 }
 
 /** What the stream is, by any record of it that can be read. */

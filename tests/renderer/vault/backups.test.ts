@@ -51,6 +51,39 @@ async function openRestored(room: VaultRoom): Promise<VaultRoom> {
 	return room;
 }
 
+describe("a piece whose file is lost", () => {
+	const blobsIn = (folder: string) =>
+		readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
+			/(^|\/)blobs\/[0-9a-f]{32}$/.test(name),
+		);
+
+	test("is named by the verification, and the next backup puts it back", async () => {
+		const { room } = await dueDossier(bench);
+		await places.backUp();
+		const [blob = ""] = blobsIn(bench.dir);
+		rmSync(path.join(bench.dir, blob));
+		expect(must(await room.handlers.verify({}, [])).lostPieces).toEqual([
+			{ reference: "DJ-2026-001", number: 1 },
+		]);
+		await places.backUp();
+		expect(blobsIn(bench.dir)).toEqual([blob]);
+		expect(must(await room.handlers.verify({}, [])).lostPieces).toEqual([]);
+	});
+
+	test("stays in the list of the backup that alone names it", async () => {
+		await dueDossier(bench);
+		await places.backUp();
+		const [blob = ""] = blobsIn(bench.dir);
+		rmSync(path.join(bench.dir, blob));
+		// The newest backup has lost it too, so that nothing is put back.
+		for (const folder of places.folders)
+			for (const name of blobsIn(folder)) rmSync(path.join(folder, name));
+		for (let made = 0; made < 12; made++) await places.backUp();
+		const { generations } = await bench.service.backups.view();
+		expect(generations.map(({ number }) => number)).toContain(1);
+	});
+});
+
 describe("restoring an older backup", () => {
 	test("is shown before anything changes and asked for by somebody who may", async () => {
 		const { room, id } = await foundedWithDossier(bench);

@@ -48,8 +48,9 @@ function Report({ report }: { readonly report: VerifyReport }) {
 	const { number } = useFormat();
 	const words = useRef<HTMLParagraphElement>(null);
 	useEffect(() => words.current?.focus(), []);
-	const { records, bad, missing } = report;
-	const good = bad.length === 0 && missing === 0;
+	const { records, bad, missing, lostPieces } = report;
+	const faults = bad.length + missing + lostPieces.length;
+	const good = faults === 0;
 	return (
 		<div
 			className={styles[good ? "good" : "bad"]}
@@ -57,7 +58,7 @@ function Report({ report }: { readonly report: VerifyReport }) {
 		>
 			<p ref={words} tabIndex={-1}>
 				{t(good ? "registers.verify.good" : "registers.verify.bad", {
-					count: bad.length + missing,
+					count: faults,
 					records: number(records),
 				})}
 			</p>
@@ -65,6 +66,11 @@ function Report({ report }: { readonly report: VerifyReport }) {
 				{bad.map((each) => (
 					<li key={`${each.kind} ${each.reference} ${each.seq}`}>
 						<Bad bad={each} />
+					</li>
+				))}
+				{lostPieces.map((piece) => (
+					<li key={`${piece.reference} ${piece.number}`}>
+						{t("registers.verify.lostPiece", { ...piece })}
 					</li>
 				))}
 				{missing > 0 && (
