@@ -2,7 +2,7 @@ import { concatBytes } from "../../../shared/base/bytes.ts";
 
 /** The engine unpacks what it is given as a whole, to a thousand times its size, before it looks whether that is read. */
 const GIVEN_AT_ONCE = 4_096;
-/** So much of the beginning is kept. */
+/** So much of the beginning is kept, when nobody asks for more. */
 const HEAD = 1024 ** 2;
 
 export interface Counted {
@@ -15,6 +15,7 @@ export async function countUnpacked(
 	packed: Uint8Array<ArrayBuffer>,
 	form: "deflate" | "deflate-raw",
 	bound: number,
+	kept = HEAD,
 ): Promise<Counted> {
 	const reader = inParts(packed)
 		.pipeThrough(new DecompressionStream(form))
@@ -25,7 +26,7 @@ export async function countUnpacked(
 		while (size < bound) {
 			const { done, value } = await reader.read();
 			if (done) break;
-			if (size < HEAD) first.push(value);
+			if (size < kept) first.push(value);
 			size += value.length;
 		}
 	} catch {

@@ -8,6 +8,7 @@ import { findInText, type Sought } from "../masking/find-persons.ts";
 import { readText } from "../masking/read-text.ts";
 import type { Sheet } from "../masking/sheet.ts";
 import { readBytes } from "../viewer/read-piece.ts";
+import { hiddenInWord, type WordsWithin } from "./hidden-in-word.ts";
 
 /** What a piece's own words say of the dossier's persons (C4). */
 export interface NamedInText {
@@ -21,6 +22,7 @@ export interface NamedInText {
 /** More than this is not read for names beside the preparation. */
 const MOST_BYTES = 200_000_000;
 const UNREAD: NamedInText = { persons: [], shared: [], unread: true };
+const NOTHING: WordsWithin = { texts: [], unread: false };
 
 /** Whom the words of a piece name; images, sound and video have none. */
 export async function namedInText(
@@ -38,7 +40,9 @@ export async function namedInText(
 	if (!read.ok) return UNREAD;
 	if (kind === "pdf") return onPages(read.value, sought, signal);
 	const text = await readText(read.value, kind);
-	return text === null ? UNREAD : namedIn([text], false, sought);
+	if (text === null) return UNREAD;
+	const hidden = kind === "word" ? await hiddenInWord(read.value) : NOTHING;
+	return namedIn([text, ...hidden.texts], hidden.unread, sought);
 }
 
 async function onPages(
@@ -65,13 +69,11 @@ async function onPages(
 	}
 }
 
-interface Texts {
-	readonly texts: readonly string[];
-	readonly unread: boolean;
-}
-
 /** A page that cannot be read counts as one without words. */
-async function textsOf(sheet: Sheet, signal: AbortSignal): Promise<Texts> {
+async function textsOf(
+	sheet: Sheet,
+	signal: AbortSignal,
+): Promise<WordsWithin> {
 	const texts: string[] = [];
 	let unread = false;
 	for (let page = 1; page <= sheet.pages && !signal.aborted; page++) {

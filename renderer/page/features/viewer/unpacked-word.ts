@@ -21,7 +21,7 @@ export async function unpacksTooFar(
 	most = MOST,
 ): Promise<boolean> {
 	let left = most;
-	for (const { packed, isDeflated } of partsOf(bytes)) {
+	for (const { packed, isDeflated } of partsOf(bytes).parts) {
 		const { size, head } = isDeflated
 			? await countUnpacked(packed, "deflate-raw", left)
 			: { size: 0, head: packed };
@@ -31,39 +31,61 @@ export async function unpacksTooFar(
 	return false;
 }
 
-interface Part {
+export interface Part {
+	readonly name: string;
 	readonly packed: Uint8Array<ArrayBuffer>;
 	readonly isDeflated: boolean;
 }
 
-function* partsOf(bytes: Uint8Array<ArrayBuffer>): Generator<Part> {
+export interface Archive {
+	readonly parts: readonly Part[];
+	/** Whether that is every part that the directory says there is. */
+	readonly isWhole: boolean;
+}
+
+/** The parts of an archive as they are packed, by its directory. */
+export function partsOf(bytes: Uint8Array<ArrayBuffer>): Archive {
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	const end = endOf(view);
-	if (end < 0) return;
+	if (end < 0) return { parts: [], isWhole: false };
+	const parts: Part[] = [];
 	const entries = view.getUint16(end + 10, true);
 	let at = view.getUint32(end + 16, true);
 	for (let entry = 0; entry < entries; entry++) {
-		if (at + ENTRY_BYTES > bytes.length) return;
-		if (view.getUint32(at, true) !== ENTRY) return;
-		const local = view.getUint32(at + 42, true);
-		if (local + LOCAL_BYTES <= bytes.length) {
-			const start =
-				local +
-				LOCAL_BYTES +
-				view.getUint16(local + 26, true) +
-				view.getUint16(local + 28, true);
-			const end = start + view.getUint32(at + 20, true);
-			yield {
-				packed: bytes.subarray(start, end),
-				isDeflated: view.getUint16(at + 10, true) === DEFLATED,
-			};
-		}
+		if (at + ENTRY_BYTES > bytes.length) break;
+		if (view.getUint32(at, true) !== ENTRY) break;
+		const part = partAt(bytes, view, at);
+		if (part !== null) parts.push(part);
 		at +=
 			ENTRY_BYTES +
 			view.getUint16(at + 28, true) +
 			view.getUint16(at + 30, true) +
 			view.getUint16(at + 32, true);
 	}
+	return { parts, isWhole: parts.length === entries };
+}
+
+function partAt(
+	bytes: Uint8Array<ArrayBuffer>,
+	view: DataView,
+	at: number,
+): Part | null {
+	const local = view.getUint32(at + 42, true);
+	if (local + LOCAL_BYTES > bytes.length) return null;
+	const start =
+		local +
+		LOCAL_BYTES +
+		view.getUint16(local + 26, true) +
+		view.getUint16(local + 28, true);
+	const end = start + view.getUint32(at + 20, true);
+	const name = at + ENTRY_BYTES;
+	return {
+		name: new TextDecoder().decode(
+			bytes.subarray(name, name + view.getUint16(at + 28, true)),
+		),
+		packed: bytes.subarray(start, end),
+		isDeflated: view.getUint16(at + 10, true) === DEFLATED,
+	};
 }
 
 /** Where the directory's end stands, from behind; -1 when there is none. */

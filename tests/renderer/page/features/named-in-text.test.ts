@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import type { Sought } from "../../../../renderer/page/features/masking/find-persons.ts";
 import { namedInText } from "../../../../renderer/page/features/package/named-in-text.ts";
 import type { VaultCalls } from "../../../../renderer/page/vault/link.ts";
@@ -7,6 +7,12 @@ import type { StreamId } from "../../../../shared/base/ids.ts";
 import { ok } from "../../../../shared/base/result.ts";
 import type { Person, PersonId } from "../../../../shared/file/parts.ts";
 import type { PieceView } from "../../../../shared/vault-protocol.ts";
+import { wordParts, zipOf } from "../../../support/made-files.ts";
+
+/** What a window shows of a Word document needs one. */
+vi.mock("../../../../renderer/page/features/masking/word-text.ts", () => ({
+	wordText: async () => "Luc Weis a vu.",
+}));
 
 const person = (id: string, name: string): Person => ({
 	id: id.repeat(32) as PersonId,
@@ -71,4 +77,14 @@ test("what cannot be read as words is left to who looks", async () => {
 	const nobody = { persons: [], shared: [], unread: true };
 	expect(await look("image", utf8("Klein"))).toEqual(nobody);
 	expect(await look("text", new Uint8Array(2_000_001))).toEqual(nobody);
+});
+
+test("whom a Word file names where nobody sees it is found too", async () => {
+	const parts = { ...wordParts([""]), "word/comments.xml": "<a>D. Klein</a>" };
+	const bytes = new Uint8Array(await zipOf(parts));
+	expect(await look("word", bytes)).toEqual({
+		persons: ["b".repeat(32), KLEIN.id],
+		shared: [],
+		unread: false,
+	});
 });
