@@ -60,6 +60,9 @@ export const viewerDe: ViewerTexts = {
 		damaged: "ohne Kennzeichen: Die Datei lässt sich nicht öffnen",
 		"too-large":
 			"ohne Kennzeichen: Datei zu groß oder Bild mit mehr als 100 Millionen Punkten",
+		moving: "ohne Kennzeichen: bewegtes Bild",
+		"more-than-pages":
+			"ohne Kennzeichen: PDF-Datei, die mehr als ihre Seiten enthält (angehängte Dateien, XFA-Formular, Ton oder Video)",
 	},
 	read: "Lesen",
 	readNamed: (name) => `${name} lesen`,

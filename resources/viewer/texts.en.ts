@@ -60,6 +60,9 @@ export const viewerEn: ViewerTexts = {
 		damaged: "without a mark: the file does not open",
 		"too-large":
 			"without a mark: file too large or image of more than 100 million points",
+		moving: "without a mark: animated image",
+		"more-than-pages":
+			"without a mark: PDF that holds more than its pages (attached files, XFA form, sound or video)",
 	},
 	read: "Read",
 	readNamed: (name) => `Read ${name}`,

@@ -59,6 +59,9 @@ export const viewerFr: ViewerTexts = {
 		damaged: "sans marque : le fichier ne s’ouvre pas",
 		"too-large":
 			"sans marque : fichier trop grand ou image de plus de 100 millions de points",
+		moving: "sans marque : image animée",
+		"more-than-pages":
+			"sans marque : PDF qui contient autre chose que ses pages (fichiers joints, formulaire XFA, son ou vidéo)",
 	},
 	read: "Lire",
 	readNamed: (name) => `Lire ${name}`,

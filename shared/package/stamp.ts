@@ -13,6 +13,10 @@ export const stampStates = [
 	"protected",
 	"damaged",
 	"too-large",
+	/** An image of several pictures, of which the mark would keep one. */
+	"moving",
+	/** A PDF with what is on none of its pages: attached files, sound, video, a form drawn in their place (XFA). */
+	"more-than-pages",
 ] as const;
 export const stampStateSchema = z.enum(stampStates);
 export type StampState = z.infer<typeof stampStateSchema>;

@@ -69,6 +69,9 @@ export const packageDe: PackageTexts = {
 			damaged: "ohne Kennzeichen: Die Datei lässt sich nicht öffnen",
 			"too-large":
 				"ohne Kennzeichen: Datei zu groß oder Bild mit mehr als 100 Millionen Punkten",
+			moving: "ohne Kennzeichen: bewegtes Bild",
+			"more-than-pages":
+				"ohne Kennzeichen: PDF-Datei, die mehr als ihre Seiten enthält (angehängte Dateien, XFA-Formular, Ton oder Video)",
 		},
 		author: "Verfasser",
 		file: "Datei",

@@ -81,6 +81,9 @@ export const packageEn: PackageTexts = {
 			damaged: "without a mark: the file does not open",
 			"too-large":
 				"without a mark: file too large or image of more than 100 million points",
+			moving: "without a mark: animated image",
+			"more-than-pages":
+				"without a mark: PDF that holds more than its pages (attached files, XFA form, sound or video)",
 		},
 		author: "Author",
 		file: "File",

@@ -44,19 +44,19 @@ interface Stamp {
 		bytes: Uint8Array<ArrayBuffer>,
 		mime: string,
 		lines: readonly string[],
-	): Promise<Uint8Array<ArrayBuffer> | "damaged" | "too-large">;
+	): Promise<Uint8Array<ArrayBuffer> | "damaged" | "too-large" | "moving">;
 }
 
 /** An image of one colour, stamped: its type, its size, and the darkest point of the picture and of the strip below. */
-const stamped = (made: string, said: string) =>
+const stamped = (made: string, said: string, wide = 400, lines = LINES) =>
 	page.evaluate(
-		async ([type, mime, lines, name]) => {
+		async ([type, mime, lines, name, wide]) => {
 			const { stamp } = globalThis as unknown as { stamp: Stamp };
-			const canvas = new OffscreenCanvas(400, 300);
+			const canvas = new OffscreenCanvas(wide, 300);
 			const pen = canvas.getContext("2d");
 			if (pen === null) throw new Error("no canvas");
 			pen.fillStyle = "rgb(120, 160, 200)";
-			pen.fillRect(0, 0, 400, 300);
+			pen.fillRect(0, 0, wide, 300);
 			const image = await canvas.convertToBlob({ type });
 			const named = new Blob([image, name]);
 			const bytes = new Uint8Array(await named.arrayBuffer());
@@ -67,7 +67,7 @@ const stamped = (made: string, said: string) =>
 			const seen = new OffscreenCanvas(width, height).getContext("2d");
 			seen?.drawImage(drawn, 0, 0);
 			const darkest = (top: number, rows: number) => {
-				const { data = [] } = seen?.getImageData(0, top, width, rows) ?? {};
+				const { data = [] } = seen?.getImageData(0, top, wide, rows) ?? {};
 				return Math.min(...data.filter((_, at) => at % 4 === 0));
 			};
 			const text = new TextDecoder("latin1").decode(result);
@@ -78,6 +78,10 @@ const stamped = (made: string, said: string) =>
 				height,
 				picture: darkest(0, 300),
 				strip: darkest(300, height - 300),
+				// So much ink is in the strip as so many points that are dark.
+				ink: (
+					seen?.getImageData(0, 300, width, height - 300).data ?? []
+				).filter((value, at) => at % 4 === 0 && value < 128).length,
 				edge: (() => {
 					const { data = [] } =
 						seen?.getImageData(width - 4, 300, 4, height - 300) ?? {};
@@ -85,7 +89,7 @@ const stamped = (made: string, said: string) =>
 				})(),
 			};
 		},
-		[made, said, LINES, NAME] as const,
+		[made, said, lines, NAME, wide] as const,
 	);
 
 describe("a stamped image", () => {
@@ -107,6 +111,43 @@ describe("a stamped image", () => {
 			expect(result.edge).toBeGreaterThan(200);
 		},
 	);
+
+	test("bears every word, on as many lines as it takes, however narrow it is", async () => {
+		const words = "défense ".repeat(40).trimEnd();
+		const ink = async (wide: number, lines: readonly string[]) => {
+			const result = await stamped("image/png", "image/png", wide, [...lines]);
+			if (typeof result === "string") throw new Error(result);
+			return result;
+		};
+		const one = await ink(400, ["défense"]);
+		const many = await ink(400, [words]);
+		expect(many.ink / one.ink).toBeCloseTo(40, -1);
+		const narrow = await ink(9, [words]);
+		expect(narrow.width).toBe(240);
+		expect(narrow.ink / one.ink).toBeCloseTo(40, -1);
+		expect(narrow.edge).toBeGreaterThan(200);
+	});
+
+	test("is not made of one of several pictures", async () => {
+		const result = await page.evaluate(async (lines) => {
+			const { stamp } = globalThis as unknown as { stamp: Stamp };
+			const picture = [0x2c, 0, 0, 0, 0, 1, 0, 1, 0, 0, 2, 2, 0x44, 1, 0];
+			const head = [0x47, 0x49, 0x46, 0x38, 0x39, 0x61, 1, 0, 1, 0];
+			const colours = [0x80, 0, 0, 0, 0, 0, 255, 255, 255];
+			const of = (count: number) =>
+				stamp.stampImage(
+					Uint8Array.from([
+						...[...head, ...colours],
+						...Array(count).fill(picture).flat(),
+						0x3b,
+					]),
+					"image/gif",
+					lines,
+				);
+			return [typeof (await of(1)), await of(2)];
+		}, LINES);
+		expect(result).toEqual(["object", "moving"]);
+	});
 
 	test("has nothing of what the file said beside its pixels", async () => {
 		expect(await stamped("image/jpeg", "image/jpeg")).toMatchObject({

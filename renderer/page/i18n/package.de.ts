@@ -133,6 +133,9 @@ export const packageDe: Translation<typeof packageFr> = {
 			protected: "diese PDF-Datei verlangt ein Passwort",
 			damaged: "diese Datei kann so, wie sie ist, nicht gekennzeichnet werden",
 			"too-large": "Datei zu groß oder Bild mit mehr als 100 Millionen Punkten",
+			moving: "bewegtes Bild: gekennzeichnet bliebe davon nur eine Ansicht",
+			"more-than-pages":
+				"diese PDF-Datei enthält mehr als ihre Seiten: angehängte Dateien, ein XFA-Formular, Ton oder Video",
 			unread: "das Stück konnte nicht gelesen werden",
 		},
 		how: {
@@ -140,6 +143,8 @@ export const packageDe: Translation<typeof packageFr> = {
 				"PDF-Datei mit Passwort: Verlangen Sie eine Kopie, die keines verlangt, oder öffnen Sie das Stück mit dem Passwort, falls Sie es kennen. Als Bilder neu erstellt, wird es danach im Schritt „Stücke und Zweck“ gewählt.",
 			damaged:
 				"„Als Bilder neu erstellen“ fügt der Akte eine Kopie hinzu, Seite für Seite, die gekennzeichnet werden kann und in diesem Paket an die Stelle des Stücks tritt. Das Original bleibt unverändert.",
+			"more-than-pages":
+				"Eine Kopie als Bilder behält nur die Seiten: Zählt eine angehängte Datei für die Akte, fügen Sie diese als eigenes Stück hinzu.",
 		},
 		label: "Kennzeichen der Stücke",
 		open: "Öffnen",

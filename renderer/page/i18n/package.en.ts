@@ -129,6 +129,9 @@ export const packageEn: Translation<typeof packageFr> = {
 			protected: "this PDF asks for a password",
 			damaged: "this file cannot be marked as it is",
 			"too-large": "file too large or image of more than 100 million points",
+			moving: "animated image: a mark would keep only one view of it",
+			"more-than-pages":
+				"this PDF holds more than its pages: attached files, an XFA form, sound or video",
 			unread: "the piece could not be read",
 		},
 		how: {
@@ -136,6 +139,8 @@ export const packageEn: Translation<typeof packageFr> = {
 				"PDF with a password: ask for a copy that asks for none, or open the piece with the password if you know it. Remade as images, it is then chosen at the step “Pieces and purpose”.",
 			damaged:
 				"“Remake as images” adds a copy to the file, page by page, which can be marked and takes the piece’s place in this package. The original does not change.",
+			"more-than-pages":
+				"A copy in images keeps only the pages: if an attached file counts for the file, add it as a piece of its own.",
 		},
 		label: "Marks of the pieces",
 		open: "Open",

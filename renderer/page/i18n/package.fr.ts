@@ -130,6 +130,9 @@ export const packageFr = {
 			damaged: "ce fichier ne peut pas être marqué tel qu’il est",
 			"too-large":
 				"fichier trop grand ou image de plus de 100 millions de points",
+			moving: "image animée : la marque n’en garderait qu’une vue",
+			"more-than-pages":
+				"ce PDF contient autre chose que ses pages : fichiers joints, formulaire XFA, son ou vidéo",
 			unread: "la pièce n’a pas pu être lue",
 		},
 		how: {
@@ -137,6 +140,8 @@ export const packageFr = {
 				"PDF avec mot de passe : demandez-en une copie qui n’en demande pas, ou ouvrez la pièce avec le mot de passe si vous le connaissez. Refaite en images, elle se choisit ensuite à l’étape « Pièces et but ».",
 			damaged:
 				"« Refaire en images » ajoute au dossier une copie, page par page, qui peut être marquée et remplace la pièce dans ce paquet. L’original ne change pas.",
+			"more-than-pages":
+				"Une copie en images ne garde que les pages : si un fichier joint compte pour le dossier, ajoutez-le comme pièce à part.",
 		},
 		label: "Marque des pièces",
 		open: "Ouvrir",

@@ -38,12 +38,14 @@ export function UnstampedChosen(props: UnstampedChosenProps) {
 	);
 }
 
-/** A PDF that the stamp cannot read may still be one that can be drawn. */
+/** A PDF that the stamp cannot read, or may not leave anything out of, may still be one whose pages can be drawn. */
 const canRemake = (
 	{ may }: DossierView,
 	{ piece, state }: UnstampedEntry<PieceView>,
 ): boolean =>
-	may.includes("add-piece") && piece.kind === "pdf" && state === "damaged";
+	may.includes("add-piece") &&
+	piece.kind === "pdf" &&
+	(state === "damaged" || state === "more-than-pages");
 
 interface WaysProps {
 	readonly dossier: DossierView;
@@ -60,6 +62,9 @@ function Ways({ dossier, unstamped }: WaysProps) {
 			)}
 			{unstamped.some((each) => canRemake(dossier, each)) && (
 				<p>{t("package.stamps.how.damaged")}</p>
+			)}
+			{unstamped.some(({ state }) => state === "more-than-pages") && (
+				<p>{t("package.stamps.how.more-than-pages")}</p>
 			)}
 		</>
 	);

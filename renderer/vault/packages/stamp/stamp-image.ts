@@ -1,10 +1,14 @@
 import { imageFault } from "../../../../shared/file/image-size.ts";
+import { isMoving } from "../../../../shared/file/moving-image.ts";
 import { stampedMime } from "../../../../shared/package/stamp.ts";
+import { wrapped } from "./wrapped.ts";
 
 /** The letters' height as a share of the image's width, and the least that can be read. */
 const LETTERS = 1 / 60;
 const LEAST = 11;
 const LINE = 1.35;
+/** An image less wide gets a strip wider than itself. */
+const LEAST_WIDTH = 240;
 const QUALITY = 0.92;
 
 /**
@@ -15,9 +19,10 @@ export async function stampImage(
 	bytes: Uint8Array<ArrayBuffer>,
 	mime: string,
 	lines: readonly string[],
-): Promise<Uint8Array | "damaged" | "too-large"> {
+): Promise<Uint8Array | "damaged" | "too-large" | "moving"> {
 	const fault = imageFault(bytes);
 	if (fault !== null) return fault;
+	if (isMoving(bytes)) return "moving";
 	try {
 		const image = await createImageBitmap(new Blob([bytes], { type: mime }));
 		const drawn = draw(image, lines);
@@ -33,36 +38,26 @@ export async function stampImage(
 }
 
 function draw(image: ImageBitmap, lines: readonly string[]): OffscreenCanvas {
-	const { width, height } = image;
+	const width = Math.max(image.width, LEAST_WIDTH);
 	const letters = Math.max(LEAST, Math.round(width * LETTERS));
 	const line = Math.ceil(letters * LINE);
-	const canvas = new OffscreenCanvas(width, height + line * (lines.length + 1));
+	const font = `${letters}px sans-serif`;
+	const canvas = new OffscreenCanvas(width, image.height);
 	const context = canvas.getContext("2d");
 	if (context === null) throw new Error("no canvas");
+	context.font = font;
+	const isFit = (text: string) =>
+		context.measureText(text).width <= width - 2 * letters;
+	const all = lines.flatMap((each) => wrapped(each, isFit));
+	// What was set is forgotten with the size.
+	canvas.height += line * (all.length + 1);
 	context.fillStyle = "#fff";
 	context.fillRect(0, 0, canvas.width, canvas.height);
 	context.drawImage(image, 0, 0);
 	context.fillStyle = "#000";
-	context.font = `${letters}px sans-serif`;
+	context.font = font;
 	context.textBaseline = "top";
-	for (const [index, text] of lines.entries())
-		context.fillText(
-			fitted(context, text, width - 2 * letters),
-			letters,
-			height + line * (index + 0.5),
-		);
+	for (const [index, text] of all.entries())
+		context.fillText(text, letters, image.height + line * (index + 0.5));
 	return canvas;
-}
-
-/** Cut where the image ends. */
-function fitted(
-	context: OffscreenCanvasRenderingContext2D,
-	line: string,
-	width: number,
-): string {
-	const isFit = (text: string) => context.measureText(text).width <= width;
-	if (isFit(line)) return line;
-	let text = line;
-	while (text !== "" && !isFit(`${text}…`)) text = text.slice(0, -1);
-	return `${text}…`;
 }

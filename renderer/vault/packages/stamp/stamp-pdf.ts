@@ -1,17 +1,28 @@
 import {
-	type Degrees,
-	degrees,
 	EncryptedPDFError,
+	PDFArray,
+	PDFDict,
 	type PDFDocument,
 	type PDFFont,
 	PDFName,
 	PDFNumber,
 	type PDFPage,
-	rgb,
+	type PDFRef,
 	StandardFonts,
 } from "@cantoo/pdf-lib";
+import { forgetScripts, hasMoreThanPages } from "./beyond-pages.ts";
+import { keepWithin } from "./kept-within.ts";
 import { isWhole, openedPdf } from "./opened-pdf.ts";
+import {
+	type Box,
+	grow,
+	place,
+	shownBox,
+	stripOf,
+	turnOf,
+} from "./strip-places.ts";
 import { unpacksTooFar } from "./unpacked-size.ts";
+import { wrapped } from "./wrapped.ts";
 
 export interface StampedPdf {
 	readonly bytes: Uint8Array;
@@ -24,19 +35,24 @@ const LINE = 9;
 const EDGE = 4;
 const MARGIN = 18;
 const A4_WIDTH = 595;
+/** A page less wide gets a strip wider than itself. */
+const LEAST_WIDTH = 240;
 
 /**
- * Adds a strip below every page with these lines on it: nothing of the page is covered. The document's own content and
- * properties stay. A PDF that opens without a password is written without its encryption.
+ * Adds a strip below every page with these lines on it: nothing of the page is covered, and nothing of the page can cover,
+ * move or clip the strip. The document's own content and properties stay, its scripts do not. A PDF that opens without a
+ * password is written without its encryption.
  */
 export async function stampPdf(
 	bytes: Uint8Array,
 	lines: readonly string[],
-): Promise<StampedPdf | "protected" | "damaged"> {
+): Promise<StampedPdf | "protected" | "damaged" | "more-than-pages"> {
 	try {
 		if (await unpacksTooFar(bytes)) return "damaged";
 		const { pdf, wasEncrypted } = await openedPdf(bytes);
 		if (!hasAllPages(pdf)) return "damaged";
+		if (hasMoreThanPages(pdf)) return "more-than-pages";
+		forgetScripts(pdf);
 		const font = await pdf.embedFont(StandardFonts.Helvetica);
 		const pages = pdf.getPages();
 		for (const page of pages) stampPage(page, font, lines);
@@ -59,97 +75,108 @@ const isProtected = (error: unknown): boolean =>
 	error instanceof EncryptedPDFError ||
 	(error instanceof Error && /password|encrypt/i.test(error.message));
 
-interface Box {
-	readonly x: number;
-	readonly y: number;
-	readonly width: number;
-	readonly height: number;
-}
-
 function stampPage(
 	page: PDFPage,
 	font: PDFFont,
 	lines: readonly string[],
 ): void {
-	const box = page.getCropBox();
-	const turn = (((page.getRotation().angle % 360) + 360) % 360) as Turn;
-	const isSideways = turn === 90 || turn === 270;
-	const width = isSideways ? box.height : box.width;
+	const box = shownBox(page);
+	const turn = turnOf(page);
+	const width = turn === 90 || turn === 270 ? box.height : box.width;
 	const scale = Math.max(1, Math.min(box.width, box.height) / A4_WIDTH);
-	const depth = (lines.length * LINE + 2 * EDGE) * scale;
-	const strip = stripOf(box, turn, depth);
-	grow(page, box, strip);
-	page.drawRectangle({ ...strip, color: rgb(1, 1, 1) });
+	const length = Math.max(width, LEAST_WIDTH);
 	const size = LETTERS * scale;
-	for (const [index, line] of lines.entries()) {
+	const all = lines.flatMap((line) =>
+		wrapped(
+			writable(line, new Set(font.getCharacterSet())),
+			(text) =>
+				font.widthOfTextAtSize(text, size) <= length - 2 * MARGIN * scale,
+		),
+	);
+	const depth = (all.length * LINE + 2 * EDGE) * scale;
+	const strip = stripOf(box, turn, { length, depth });
+	const drawn = all.map((text, index) => {
 		const down = (EDGE + index * LINE + LETTERS) * scale;
-		const text = fitted(line, font, size, width - 2 * MARGIN * scale);
 		const at = place(box, turn, { along: MARGIN * scale, down });
-		page.drawText(text, { ...at, size, font, color: rgb(0, 0, 0) });
-	}
+		return `${numbers(at)} Tm ${font.encodeText(text)} Tj`;
+	});
+	drawFirst(
+		page,
+		box,
+		stripForm(page, font, strip, [`/F ${numbers([size])} Tf`, ...drawn]),
+	);
+	keepWithin(page, box);
+	grow(page, box, strip);
 }
 
-/** Quarter turns clockwise by which the page is shown. */
-type Turn = 0 | 90 | 180 | 270;
+const numbers = (all: readonly number[]): string =>
+	all.map((each) => each.toFixed(3)).join(" ");
 
-/** The strip below the page as it is shown, in the page's own coordinates. */
-function stripOf(box: Box, turn: Turn, depth: number): Box {
-	switch (turn) {
-		case 90:
-			return { ...box, x: box.x + box.width, width: depth };
-		case 180:
-			return { ...box, y: box.y + box.height, height: depth };
-		case 270:
-			return { ...box, x: box.x - depth, width: depth };
-		default:
-			return { ...box, y: box.y - depth, height: depth };
-	}
-}
+/** By its distance from white, in a space of its own: a page may give another meaning to those that devices have. */
+const GRAY = ["CalGray", { WhitePoint: [0.9505, 1, 1.089] }];
 
-/** The page with its strip is what is shown and printed. */
-function grow(page: PDFPage, box: Box, strip: Box): void {
-	const x = Math.min(box.x, strip.x);
-	const y = Math.min(box.y, strip.y);
-	const width = Math.max(box.x + box.width, strip.x + strip.width) - x;
-	const height = Math.max(box.y + box.height, strip.y + strip.height) - y;
-	page.setMediaBox(x, y, width, height);
-	page.setCropBox(x, y, width, height);
-}
-
-/** Where a line begins, so far along the strip and below the page as it is shown. */
-function place(
-	{ x, y, width, height }: Box,
-	turn: Turn,
-	{ along, down }: { along: number; down: number },
-): { x: number; y: number; rotate: Degrees } {
-	switch (turn) {
-		case 90:
-			return { x: x + width + down, y: y + along, rotate: degrees(90) };
-		case 180:
-			return {
-				x: x + width - along,
-				y: y + height + down,
-				rotate: degrees(180),
-			};
-		case 270:
-			return { x: x - down, y: y + height - along, rotate: degrees(270) };
-		default:
-			return { x: x + along, y: y - down, rotate: degrees(0) };
-	}
-}
-
-/** In the letters that the font has, cut where the page ends. */
-function fitted(
-	line: string,
+/** White with the lines on it, a drawing apart from the page's own fonts and colours. */
+function stripForm(
+	{ node: { context } }: PDFPage,
 	font: PDFFont,
-	size: number,
-	width: number,
-): string {
-	let text = writable(line, new Set(font.getCharacterSet()));
-	if (font.widthOfTextAtSize(text, size) <= width) return text;
-	while (text !== "" && font.widthOfTextAtSize(`${text}…`, size) > width)
-		text = text.slice(0, -1);
-	return `${text}…`;
+	strip: Box,
+	text: readonly string[],
+): PDFRef {
+	const { x, y, width, height } = strip;
+	const drawing = [
+		`/G cs 1 sc ${numbers([x, y, width, height])} re f 0 sc BT`,
+		...text,
+		"ET",
+	].join("\n");
+	return context.register(
+		context.flateStream(drawing, {
+			Type: "XObject",
+			Subtype: "Form",
+			BBox: [x, y, x + width, y + height],
+			Resources: { Font: { F: font.ref }, ColorSpace: { G: GRAY } },
+		}),
+	);
+}
+
+/**
+ * The strip comes before the page's own content, which cannot change how it is drawn, and then a clip that leaves the strip
+ * out. No saved state lies below that clip: however many states the content restores, it never comes out of it.
+ */
+function drawFirst(page: PDFPage, box: Box, strip: PDFRef): void {
+	const { node } = page;
+	const { context } = node;
+	const content = node.get(PDFName.of("Contents"));
+	const found = context.lookup(content);
+	const drawings = ownDrawings(page);
+	const name = drawings.uniqueKey("Strip");
+	drawings.set(name, strip);
+	const { x, y, width, height } = box;
+	const first = context.flateStream(
+		`q ${name} Do Q ${numbers([x, y, width, height])} re W n\n`,
+	);
+	node.set(
+		PDFName.of("Contents"),
+		context.obj([
+			context.register(first),
+			...(found instanceof PDFArray
+				? found.asArray()
+				: content
+					? [content]
+					: []),
+		]),
+	);
+}
+
+/** Of this page alone: pages may share what they draw. */
+function ownDrawings({ node }: PDFPage): PDFDict {
+	const { context } = node;
+	const resources = node.Resources()?.clone() ?? context.obj({});
+	const drawings =
+		resources.lookupMaybe(PDFName.of("XObject"), PDFDict)?.clone() ??
+		context.obj({});
+	resources.set(PDFName.of("XObject"), drawings);
+	node.set(PDFName.of("Resources"), resources);
+	return drawings;
 }
 
 const writable = (line: string, known: ReadonlySet<number>): string =>
