@@ -1146,7 +1146,11 @@ export const vaultProtocol = {
 		/** Neither copy has it whole: it is not shown in part. */
 		| { readonly kind: "damaged" }
 	>()(z.strictObject({ id: streamIdSchema, motive: motiveSchema.nullable() })),
-	explain: call<Explanation, { readonly kind: "not-open-to-you" }>()(
+	/** Like the preview, the pieces and their stamps: only of a dossier whose motive was given in this session (C5). */
+	explain: call<
+		Explanation,
+		{ readonly kind: "not-open-to-you" } | { readonly kind: "motive-needed" }
+	>()(
 		z.strictObject({
 			id: streamIdSchema,
 			subject: z.discriminatedUnion("kind", [
@@ -1163,6 +1167,7 @@ export const vaultProtocol = {
 		Preview,
 		| { readonly kind: "form"; readonly field: string }
 		| { readonly kind: "not-open-to-you" }
+		| { readonly kind: "motive-needed" }
 	>()(z.strictObject({ id: streamIdSchema, step: stepInput })),
 	recordStep: call<DossierView, RecordFault>()(
 		z.strictObject({

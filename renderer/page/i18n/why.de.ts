@@ -26,6 +26,9 @@ export const whyDe: Translation<typeof whyFr> = {
 	},
 	readings: "Auslegungen des Gesetzes",
 	noReadings: "Hier spielt keine Auslegung mit.",
+	openFirst:
+		"Öffnen Sie zuerst diese Akte: Scellé erklärt nichts aus einer Akte, bevor Sie gesagt haben, wozu Sie sie öffnen.",
+	openDossier: "Akte öffnen",
 	readingIs: "{{reading}}: {{option}}",
 	confirmed: "bestätigt",
 	unconfirmed: "nicht bestätigt",

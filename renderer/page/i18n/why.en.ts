@@ -26,6 +26,9 @@ export const whyEn: Translation<typeof whyFr> = {
 	},
 	readings: "Readings of the law",
 	noReadings: "No reading plays a part here.",
+	openFirst:
+		"Open this file first: Scellé explains nothing of a file before you have said why you open it.",
+	openDossier: "Open the file",
 	readingIs: "{{reading}}: {{option}}",
 	confirmed: "confirmed",
 	unconfirmed: "not confirmed",

@@ -23,6 +23,9 @@ export const whyFr = {
 	},
 	readings: "Lectures de la loi",
 	noReadings: "Aucune lecture n’intervient ici.",
+	openFirst:
+		"Ouvrez d’abord ce dossier : Scellé n’explique rien d’un dossier avant que vous ayez dit pourquoi vous l’ouvrez.",
+	openDossier: "Ouvrir le dossier",
 	readingIs: "{{reading}} : {{option}}",
 	confirmed: "confirmée",
 	unconfirmed: "non confirmée",

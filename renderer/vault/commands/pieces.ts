@@ -29,7 +29,7 @@ import {
 import { headOf, UnreadableFile } from "../pieces/file-chunks.ts";
 import type { Desk } from "./desk.ts";
 import { freshId } from "./open-new-dossier.ts";
-import { readable } from "./view-dossier.ts";
+import { readable, readOpened } from "./view-dossier.ts";
 
 const LARGEST = 2 * 1024 ** 3;
 const READ_AHEAD = 4;
@@ -172,7 +172,7 @@ export async function readPiece(
 	>
 > {
 	const { session } = desk;
-	const loaded = await readable(desk, id);
+	const loaded = await readOpened(desk, id);
 	const found = loaded.ok
 		? loaded.value.file.pieces.find((each) => each.id === piece)
 		: undefined;

@@ -10,7 +10,7 @@ import {
 import type { Desk } from "./desk.ts";
 import { listPackageOrders } from "./package-orders.ts";
 import { downloadBlob } from "./pieces.ts";
-import { readable } from "./view-dossier.ts";
+import { readOpened } from "./view-dossier.ts";
 
 /**
  * Whether the pages of a piece will bear the copy's number, or why not: known before anybody approves the package. The
@@ -41,13 +41,13 @@ export async function stampState(
 	return state === "unread" ? refuse({ kind: "damaged" }) : ok(state);
 }
 
-/** For who reads the dossier, and for who is asked to approve a package that has the piece in it. */
+/** For who has opened the dossier, and for who is asked to approve a package that has the piece in it. */
 async function readableFile(
 	desk: Desk,
 	id: StreamId,
 	piece: PieceId,
 ): Promise<DossierFile | null> {
-	const loaded = await readable(desk, id);
+	const loaded = await readOpened(desk, id);
 	if (loaded.ok) return loaded.value.file;
 	const orders = await listPackageOrders(desk);
 	const isAsked = orders.some(

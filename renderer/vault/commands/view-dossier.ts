@@ -30,6 +30,7 @@ import { dossierView } from "../views/dossier-view.ts";
 import type { Desk } from "./desk.ts";
 
 type NotOpen = { readonly kind: "not-open-to-you" };
+type MotiveNeeded = { readonly kind: "motive-needed" };
 const NOT_OPEN: NotOpen = { kind: "not-open-to-you" };
 
 /** C9: the dossier may be kept and nothing else. */
@@ -48,6 +49,16 @@ export async function readable(
 ): Promise<Result<LoadedFile, NotOpen>> {
 	const loaded = await readableOrWhy(desk, id);
 	return loaded.ok ? loaded : refuse(NOT_OPEN);
+}
+
+/** As {@link readable}, once the motive was given in this session: nothing of a dossier is shown before that (C5). */
+export async function readOpened(
+	desk: Desk,
+	id: StreamId,
+): Promise<Result<LoadedFile, NotOpen | MotiveNeeded>> {
+	const loaded = await readable(desk, id);
+	if (!loaded.ok || desk.motives.has(id)) return loaded;
+	return refuse({ kind: "motive-needed" });
 }
 
 /** As {@link readable}; who may read it otherwise learns that it is restricted. */
@@ -83,10 +94,7 @@ export async function viewDossier(
 ): Promise<
 	Result<
 		DossierView,
-		| NotOpen
-		| Restricted
-		| { readonly kind: "motive-needed" }
-		| { readonly kind: "damaged" }
+		NotOpen | Restricted | MotiveNeeded | { readonly kind: "damaged" }
 	>
 > {
 	const { session, motives } = desk;
@@ -154,8 +162,8 @@ type Subject =
 export async function explain(
 	desk: Desk,
 	{ id, subject }: { id: StreamId; subject: Subject },
-): Promise<Result<Explanation, NotOpen>> {
-	const loaded = await readable(desk, id);
+): Promise<Result<Explanation, NotOpen | MotiveNeeded>> {
+	const loaded = await readOpened(desk, id);
 	if (!loaded.ok) return loaded;
 	const { file } = loaded.value;
 	const { today } = await desk.session.today();
@@ -184,8 +192,10 @@ function explainNamedLimit(
 export async function previewStep(
 	desk: Desk,
 	{ id, step }: { id: StreamId; step: Readonly<Record<string, unknown>> },
-): Promise<Result<Preview, { kind: "form"; field: string } | NotOpen>> {
-	const loaded = await readable(desk, id);
+): Promise<
+	Result<Preview, { kind: "form"; field: string } | NotOpen | MotiveNeeded>
+> {
+	const loaded = await readOpened(desk, id);
 	if (!loaded.ok) return loaded;
 	const read = readStepInput(step);
 	if (!read.ok) return read;

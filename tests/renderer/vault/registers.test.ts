@@ -158,6 +158,52 @@ describe("the access register", () => {
 		]);
 	});
 
+	test("shows nothing of a dossier before its motive was given in this session", async () => {
+		const { id } = await founded();
+		const { handlers } = await as("CW");
+		const { port1, port2 } = new MessageChannel();
+		const description = {
+			title: "Note",
+			date: null,
+			author: "",
+			persons: [],
+			special: [],
+		};
+		const file = new File(["absences : 4 jours"], "note.txt");
+		const piece = must(
+			await handlers.importPiece(
+				{ id, file, description, acceptContent: false },
+				[port2],
+			),
+		);
+		port1.close();
+		const step = {
+			step: "order-issued",
+			on: "2026-11-16",
+			channel: "workplace",
+		};
+		const asks = async () => {
+			const read = new MessageChannel();
+			const answers = [
+				await handlers.explain({ id, subject: { kind: "verdict" } }, []),
+				await handlers.previewStep({ id, step }, []),
+				await handlers.stampState({ id, piece }, []),
+				await handlers.readPiece({ id, piece }, [read.port2]),
+			];
+			read.port1.close();
+			return answers.map((each) => (each.ok ? "ok" : each.reason.kind));
+		};
+		expect(await asks()).toEqual([
+			"motive-needed",
+			"motive-needed",
+			"not-open-to-you",
+			"not-open-to-you",
+		]);
+		const motive = { motive: "control" as const, note: "" };
+		must(await handlers.dossier({ id, motive }, []));
+		expect(await asks()).toEqual(["ok", "ok", "ok", "ok"]);
+	});
+
 	test.each([
 		["its first record", 0, ["recorded", "unlocked"]],
 		["an entry", 1, ["recorded"]],

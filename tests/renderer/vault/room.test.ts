@@ -90,6 +90,7 @@ describe("a vault's life", () => {
 			rule: "R3b",
 			keepThrough: "2030-03-15",
 		});
+		must(await room.handlers.dossier({ id, motive }, []));
 		const why = must(
 			await room.handlers.explain({ id, subject: { kind: "verdict" } }, []),
 		);

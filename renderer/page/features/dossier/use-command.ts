@@ -5,6 +5,7 @@ import { useParts } from "../../parts.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
 import { useRecording } from "../../vault/use-recording.ts";
 
+type Shown = Result<DossierView, unknown>;
 type Answer<Fault> = Result<DossierView, Fault | "closed">;
 
 export interface Command {
@@ -15,7 +16,7 @@ export interface Command {
 	readonly busy: boolean;
 }
 
-/** Commands that answer with the dossier as it then is. */
+/** Commands that answer with the dossier as it then is; one that was not opened yet still asks for its motive (C5). */
 export function useCommand(id: StreamId): Command {
 	const { queries } = useParts();
 	const { run, busy } = useRecording();
@@ -24,7 +25,9 @@ export function useCommand(id: StreamId): Command {
 		run: async (ask) => {
 			const answer = await run(ask);
 			if (answer.ok)
-				queries.setQueryData(queryKeys.dossier(id), ok(answer.value));
+				queries.setQueryData<Shown>(queryKeys.dossier(id), (before) =>
+					before?.ok ? ok(answer.value) : before,
+				);
 			return answer;
 		},
 	};

@@ -78,5 +78,7 @@ function useGiveMotive(id: StreamId): (motive: Motive) => Promise<void> {
 	return async (motive) => {
 		const answer = unlessClosed(await vault.dossier({ id, motive }));
 		queries.setQueryData(queryKeys.dossier(id), answer);
+		// « Pourquoi ? » may have been asked before there was a motive.
+		void queries.invalidateQueries({ queryKey: ["explanation", id] });
 	};
 }

@@ -32,8 +32,31 @@ export function WhyPanel({ dossier, subject }: WhyPanelProps) {
 		(vault) => vault.explain({ id: dossier, subject }),
 	);
 	if (answer === undefined) return <p>{t("common.loading")}</p>;
-	if (!answer.ok) return <p>{t("common.notOpen.title")}</p>;
+	if (!answer.ok)
+		return answer.reason.kind === "motive-needed" ? (
+			<OpenFirst dossier={dossier} />
+		) : (
+			<p>{t("common.notOpen.title")}</p>
+		);
 	return <ExplanationView explanation={answer.value} dossier={dossier} />;
+}
+
+/** The vault explains nothing of a dossier before it was opened for a motive (C5): its own screen asks for it. */
+function OpenFirst({ dossier }: { readonly dossier: StreamId }) {
+	const { t } = useTexts();
+	const { router } = useParts();
+	return (
+		<>
+			<p>{t("why.openFirst")}</p>
+			<button
+				type="button"
+				className={links["link"]}
+				onClick={() => router.go({ screen: "dossier", id: dossier })}
+			>
+				{t("why.openDossier")}
+			</button>
+		</>
+	);
 }
 
 interface ExplanationViewProps {
