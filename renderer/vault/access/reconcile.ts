@@ -2,6 +2,7 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result } from "../../../shared/base/result.ts";
 import type { StreamKind } from "../../../shared/formats/record.ts";
 import type { StreamEvent } from "../../../shared/roster/events.ts";
+import { RECOVERY } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { keyMark, makeStreamSecret, storedWrap } from "../keys/stream-keys.ts";
@@ -28,7 +29,7 @@ interface Holding {
 }
 
 /**
- * Brings wraps in step with the roster: grants what is missing, rotates where somebody holds who must not any more. One
+ * Brings wraps in step with the roster: grants what is missing, rotates where somebody, or a former kit, holds who must not any more. One
  * commit a stream, each whole in itself: interrupted, it goes on at the next call. Streams that this account does not
  * hold are left to one that does. Progress is told from the first change on: mostly there is none.
  */
@@ -99,11 +100,15 @@ async function recordsFor(
 	const newest = newestGrants(rows);
 	const mine = newest.some(({ account }) => account === session.account.id);
 	if (!mine) return [];
-	const wanted = new Set(holding.holders.map(({ id }) => id));
+	const wanted = new Map(
+		holding.holders.map(({ id, publicKey }) => [id, keyMark(publicKey)]),
+	);
+	// A former kit's sheets are out of reach: a new kit goes by the same name and is another holder all the same.
+	const isSurplus = ({ account, to }: GrantRow) =>
+		!wanted.has(account) ||
+		(account === RECOVERY && to !== wanted.get(account));
 	// The register's key is a key pair: withdrawing a reader overwrites that account's slot, which is what shuts it out.
-	const surplus =
-		holding.kind !== "access" &&
-		newest.some(({ account }) => !wanted.has(account));
+	const surplus = holding.kind !== "access" && newest.some(isSurplus);
 	return [
 		...(surplus ? await rotation(desk, holding) : []),
 		...(await grants(desk, holding, rows)),

@@ -17,6 +17,7 @@ import {
 	requestRefusal,
 	restrictionRefusal,
 } from "../../../shared/registers/restriction.ts";
+import { RECOVERY } from "../../../shared/roster/roster.ts";
 import type {
 	DossierView,
 	RecordFault,
@@ -191,7 +192,9 @@ export async function holderGrants(
 		{ stage, awaitsApproval },
 		denied,
 	);
-	return grants(desk, { stream: id, kind: "dossier", holders }, held);
+	// The kit's wraps are left to `reconcile`: a new kit needs a new key first.
+	const persons = holders.filter((holder) => holder.id !== RECOVERY);
+	return grants(desk, { stream: id, kind: "dossier", holders: persons }, held);
 }
 
 /**

@@ -74,7 +74,10 @@ export function checkSheet(
 	return ok(wrong);
 }
 
-/** Puts the kit in force once all three sheets were copied: every dossier is wrapped to it from now on. */
+/**
+ * Puts the kit in force once all three sheets were copied: every dossier is wrapped to it from now on. Where there was
+ * one before, every key changes, so that the former sheets open nothing that is written afterwards.
+ */
 export async function sealKit(
 	desk: Desk,
 ): Promise<Result<RecoveryView, KitFault>> {
@@ -96,7 +99,10 @@ export async function sealKit(
 	wipe(pendingKit.secret);
 	desk.pendingKit = null;
 	await vault.readRoster();
-	const brought = await reconcile(desk);
+	const { tell } = vault.outside;
+	const brought = await reconcile(desk, (done, total) =>
+		tell({ kind: "progress", task: "keys", done, total }),
+	);
 	if (!brought.ok) return brought;
 	await session.renewCommonsKeys();
 	await keepEscrow(desk);

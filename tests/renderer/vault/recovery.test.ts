@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { newestGrants } from "../../../renderer/vault/access/reconcile.ts";
+import { unwrapStreamSecret } from "../../../renderer/vault/keys/stream-keys.ts";
+import { recoveryKeys } from "../../../renderer/vault/recovery/recovery-keys.ts";
 import {
 	combineSheets,
 	makeSheets,
@@ -6,7 +9,18 @@ import {
 	WORDS_PER_SHEET,
 } from "../../../renderer/vault/recovery/sheets.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import type {
+	GrantRow,
+	HeadRow,
+} from "../../../renderer/vault/store/database.ts";
+import type { Role } from "../../../shared/access/roles.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
+import type { AccountId } from "../../../shared/base/ids.ts";
+import {
+	decodeRecord,
+	type StoredRecord,
+} from "../../../shared/formats/record.ts";
+import { RECOVERY } from "../../../shared/roster/roster.ts";
 import { SHEET_WORDS } from "../../../shared/vault-protocol.ts";
 import {
 	must,
@@ -23,6 +37,11 @@ beforeEach(() => {
 });
 afterEach(() => bench.dispose());
 
+const ORDER = {
+	step: { step: "order-issued", on: "2026-11-16", channel: "workplace" },
+	remark: "",
+	pieces: [],
+};
 const NEW = utf8("parasol-granite-hublot-sifflet-olive");
 
 /** A vault with a dossier and a kit in force; gives the three sheets. */
@@ -48,17 +67,64 @@ async function copyKit(room: VaultRoom): Promise<(readonly string[])[]> {
 	return sheets;
 }
 
-async function enrolAdministrator(clerk: VaultRoom): Promise<void> {
-	const asked = {
-		...account,
-		initials: "AD",
-		roles: ["administrator" as const],
-	};
+const as = async (initials: string, passphrase: Uint8Array) => {
+	const room = await bench.start();
+	must(await unlockAs(room, initials, passphrase));
+	return room;
+};
+
+/** What the vault does by itself after an unlock is done when the next call answers. */
+const settled = (room: VaultRoom) => room.handlers.recovery({}, []);
+
+type Sheets = readonly (readonly string[])[];
+
+/** The kit's wraps of the key under which each stream is written now; the access register has a key pair instead. */
+async function newestKitRows(): Promise<GrantRow[]> {
+	const grants = await bench.database.grants.toArray();
+	const heads = await bench.database.heads.toArray();
+	const streams = heads.filter(({ kind }) => kind !== "access");
+	return streams.flatMap(({ stream }) =>
+		newestGrants(grants.filter((row) => row.stream === stream)).filter(
+			(row) => row.account === RECOVERY,
+		),
+	);
+}
+
+/** The wraps that two of the sheets open. */
+async function openedWith(
+	sheets: Sheets,
+	rows: readonly GrantRow[],
+): Promise<GrantRow[]> {
+	const { box } = recoveryKeys(must(await combineSheets(sheets.slice(1))));
+	const [first] = await keyedAfter([]);
+	if (first === undefined) throw new Error("no record");
+	return rows.filter(({ stream, generation, wrap }) => {
+		const place = { vault: first.vault, stream, generation };
+		return unwrapStreamSecret(wrap, place, RECOVERY, box) !== null;
+	});
+}
+
+/** The keyed records that came after these ends. */
+async function keyedAfter(ends: readonly HeadRow[]): Promise<StoredRecord[]> {
+	const from = new Map(ends.map(({ stream, count }) => [stream, count]));
+	const rows = await bench.database.records.toArray();
+	return rows
+		.filter(({ stream, seq }) => seq >= (from.get(stream) ?? 0))
+		.map(({ bytes }) => must(decodeRecord(bytes)))
+		.filter(({ suite }) => suite === "keyed");
+}
+
+async function enrol(
+	clerk: VaultRoom,
+	initials: string,
+	role: Role,
+): Promise<AccountId> {
+	const asked = { ...account, initials, roles: [role] };
 	const { pending } = must(await clerk.handlers.proposeAccount(asked, []));
-	const dpo = await bench.start();
-	must(await unlockAs(dpo, "DO", PASSPHRASES.dpo));
-	const proposed = pending[0]?.account as never;
+	const proposed = pending[0]?.account as AccountId;
+	const dpo = await as("DO", PASSPHRASES.dpo);
 	must(await dpo.handlers.confirmAccount({ account: proposed }, []));
+	return proposed;
 }
 
 const account = { name: "Nora Thill", initials: "NT", passphrase: NEW };
@@ -249,10 +315,56 @@ describe("a recovery kit", () => {
 		}
 	});
 
+	test("takes what is written after it out of reach of the sheets before", async () => {
+		const { room, id, sheets } = await withKit();
+		must(await room.handlers.allowNewKit({ reason: "Feuille perdue." }, []));
+		const dpo = await as("DO", PASSPHRASES.dpo);
+		const newer = await copyKit(dpo);
+		must(await dpo.handlers.sealKit({}, []));
+		const rows = await newestKitRows();
+		expect(rows.map(({ stream }) => stream)).toContain(id);
+		expect(rows).toHaveLength(3); // the dossier, the commons, the communications
+		expect(await openedWith(sheets, rows)).toEqual([]);
+		expect(await openedWith(newer, rows)).toEqual(rows);
+		// A step in the dossier and a name in the commons: each written under a key that those sheets never opened.
+		const clerk = await as("CW", PASSPHRASES.clerk);
+		const ends = await bench.database.heads.toArray();
+		must(await clerk.handlers.recordStep({ ...ORDER, id }, []));
+		const proposed = { ...account, roles: ["clerk" as const] };
+		must(await clerk.handlers.proposeAccount(proposed, []));
+		const written = await keyedAfter(ends);
+		expect(new Set(written.map(({ kind }) => kind))).toEqual(
+			new Set(["dossier", "commons"]),
+		);
+		for (const { generation } of written) expect(generation).toBe(2);
+		// Nothing is left to do: the next session changes no key again.
+		await as("DO", PASSPHRASES.dpo).then(settled);
+		expect(await newestKitRows()).toEqual(rows);
+	});
+
+	test("changes the key of a dossier that its maker does not hold when a holder comes", async () => {
+		const { room, id, sheets } = await withKit();
+		const second = await enrol(room, "NE", "clerk");
+		const dpo = await as("DO", PASSPHRASES.dpo);
+		const withdrawal = { id, account: second, reason: "Parenté." };
+		must(await dpo.handlers.withdrawHolder(withdrawal, []));
+		must(await dpo.handlers.allowNewKit({ reason: "Feuille perdue." }, []));
+		const maker = await as("NE", NEW);
+		const newer = await copyKit(maker);
+		must(await maker.handlers.sealKit({}, []));
+		const ofDossier = async () =>
+			(await newestKitRows()).filter(({ stream }) => stream === id);
+		expect(await openedWith(sheets, await ofDossier())).toHaveLength(1);
+		await as("CW", PASSPHRASES.clerk).then(settled);
+		expect(await ofDossier()).toMatchObject([{ generation: 3 }]);
+		expect(await openedWith(sheets, await ofDossier())).toEqual([]);
+		expect(await openedWith(newer, await ofDossier())).toHaveLength(1);
+	});
+
 	test("is neither made nor allowed by an administrator: two sheets open everything", async () => {
 		const clerk = await bench.start();
 		must(await clerk.handlers.createVault(SAMPLE_VAULT, []));
-		await enrolAdministrator(clerk);
+		await enrol(clerk, "AD", "administrator");
 		const refusal = { ok: false, reason: { kind: "not-allowed" } };
 		const asAdministrator = async () => {
 			const room = await bench.start();
