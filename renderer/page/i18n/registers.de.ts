@@ -108,6 +108,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		"destruction-approved": "Vernichtung gebilligt",
 		"destruction-declined": "Vernichtung abgelehnt",
 		"destruction-cancelled": "Vernichtung abgebrochen",
+		destroyed: "Vernichtung ausgeführt",
 		"dossier-opened": "neue Akte",
 		"agent-left": "Ausscheiden des Bediensteten",
 		reading: "Auslegung des Gesetzes",

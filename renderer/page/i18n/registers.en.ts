@@ -108,6 +108,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		"destruction-approved": "destruction approved",
 		"destruction-declined": "destruction declined",
 		"destruction-cancelled": "destruction cancelled",
+		destroyed: "destruction carried out",
 		"dossier-opened": "new file",
 		"agent-left": "agent left",
 		reading: "reading of the law",

@@ -106,6 +106,7 @@ export const registersFr = {
 		"destruction-approved": "destruction approuvée",
 		"destruction-declined": "destruction refusée",
 		"destruction-cancelled": "destruction annulée",
+		destroyed: "destruction exécutée",
 		"dossier-opened": "nouveau dossier",
 		"agent-left": "départ de l’agent",
 		reading: "lecture de la loi",

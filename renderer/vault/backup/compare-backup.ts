@@ -46,8 +46,10 @@ export async function permitRestore(
 	{ session }: Desk,
 	generation: GenerationRef,
 ): Promise<Result<null, BackupRefusal>> {
-	if (!mayAct(session.account.roles, "restore"))
+	if (!mayAct(session.account.roles, "restore")) {
+		await session.enterRefusal("C2");
 		return refuse({ kind: "role" });
+	}
 	const written = await session.commit(
 		session.accessRecords({ act: "recorded", note: "restore" }),
 	);

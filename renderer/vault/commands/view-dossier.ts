@@ -108,11 +108,7 @@ export async function viewDossier(
 	const loaded = await readableOrWhy(desk, id);
 	if (!loaded.ok) {
 		if (isFirst) motives.delete(id);
-		const attempt =
-			loaded.reason.kind === "restricted"
-				? { dossier: id, note: "C9" }
-				: { note: "C2" };
-		await session.commit(session.accessRecords({ act: "refused", ...attempt }));
+		await enterClosed(desk, id, loaded.reason);
 		return loaded;
 	}
 	if (isFirst && motive === null) return refuse({ kind: "motive-needed" });
@@ -127,6 +123,16 @@ export async function viewDossier(
 		);
 	return ok(await viewOf(desk, loaded.value));
 }
+
+/** Only a dossier that would be open but for its restriction is named. */
+const enterClosed = (
+	{ session }: Desk,
+	id: StreamId,
+	{ kind }: NotOpen | Restricted,
+): Promise<void> =>
+	kind === "restricted"
+		? session.enterRefusal("C9", id)
+		: session.enterRefusal("C2");
 
 /** Whether this account holds the dossier and neither copy has it whole. */
 async function isDamaged(session: Session, id: StreamId): Promise<boolean> {
@@ -164,7 +170,11 @@ export async function explain(
 	{ id, subject }: { id: StreamId; subject: Subject },
 ): Promise<Result<Explanation, NotOpen | MotiveNeeded>> {
 	const loaded = await readOpened(desk, id);
-	if (!loaded.ok) return loaded;
+	if (!loaded.ok) {
+		const closed = await readableOrWhy(desk, id);
+		if (!closed.ok) await enterClosed(desk, id, closed.reason);
+		return loaded;
+	}
 	const { file } = loaded.value;
 	const { today } = await desk.session.today();
 	const context = contextOf(file, desk.session.readings(), today);

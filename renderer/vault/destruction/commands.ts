@@ -33,11 +33,12 @@ export async function proposeDestruction(
 	},
 ): Answer {
 	const loaded = await writable(desk, id);
-	if (!loaded.ok) return loaded;
+	if (!loaded.ok) return refused(desk, id, loaded.reason);
 	const { file } = loaded.value;
-	if (file.destruction !== null) return refuse({ kind: "already-proposed" });
+	if (file.destruction !== null)
+		return refused(desk, id, { kind: "already-proposed" });
 	const faults = await faultsOf(desk, file, reference, revisionRead);
-	if (faults !== null) return refuse(faults);
+	if (faults !== null) return refused(desk, id, faults);
 	return write(desk, loaded.value, {
 		v: "destruction-proposed/1",
 		at: now(desk),
@@ -51,18 +52,19 @@ export async function approveDestruction(
 	{ id, reference }: { readonly id: StreamId; readonly reference: string },
 ): Answer {
 	const loaded = await readableForApproval(desk, id);
-	if (!loaded.ok) return loaded;
+	if (!loaded.ok) return refused(desk, id, loaded.reason);
 	const { file } = loaded.value;
-	if (file.destruction === null) return refuse({ kind: "not-proposed" });
+	if (file.destruction === null)
+		return refused(desk, id, { kind: "not-proposed" });
 	if (file.destruction.proposed.by === desk.session.account.id)
-		return refuse({ kind: "same-person" });
+		return refused(desk, id, { kind: "same-person" });
 	const faults = await faultsOf(
 		desk,
 		file,
 		reference,
 		file.destruction.revisionRead,
 	);
-	if (faults !== null) return refuse(faults);
+	if (faults !== null) return refused(desk, id, faults);
 	const { today } = await desk.session.today();
 	const dueOn = isoDate(addDays(plainDate(today), COOLING_OFF_DAYS));
 	return write(desk, loaded.value, {
@@ -78,14 +80,26 @@ export async function stopDestruction(
 	{ id, reason }: { readonly id: StreamId; readonly reason: string },
 ): Answer {
 	const loaded = await readableForApproval(desk, id);
-	if (!loaded.ok) return loaded;
+	if (!loaded.ok) return refused(desk, id, loaded.reason);
 	const { destruction } = loaded.value.file;
-	if (destruction === null) return refuse({ kind: "not-proposed" });
+	if (destruction === null) return refused(desk, id, { kind: "not-proposed" });
 	const v =
 		destruction.approved === null
 			? "destruction-declined/1"
 			: "destruction-cancelled/1";
 	return write(desk, loaded.value, { v, at: now(desk), reason });
+}
+
+/** Entered with its rule: C2 for a role, which names no dossier, C11 for what the destruction itself lacks. */
+async function refused(
+	{ session }: Desk,
+	id: StreamId,
+	fault: DestructionFault,
+): Answer {
+	await (fault.kind === "role"
+		? session.enterRefusal("C2")
+		: session.enterRefusal("C11", id));
+	return refuse(fault);
 }
 
 const now = ({ session }: Desk): number => session.vault.outside.now();

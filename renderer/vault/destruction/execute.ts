@@ -77,11 +77,16 @@ export async function executeDestruction(
 		approvedBy: destruction.approved.recorded.by,
 		mark: destructionMark(id),
 	};
-	const written = await session.commit([registerRecord(desk, event)], {
-		dropStreams: [id],
-		dropBlobs: file.pieces.map(({ blob }) => blob),
-		overwriteSlots: [key.slot],
-	});
+	// Like the register of destructions, the access register's entry says nothing of what went.
+	const entered = session.accessRecords({ act: "recorded", note: "destroyed" });
+	const written = await session.commit(
+		[registerRecord(desk, event), ...entered],
+		{
+			dropStreams: [id],
+			dropBlobs: file.pieces.map(({ blob }) => blob),
+			overwriteSlots: [key.slot],
+		},
+	);
 	if (!written.ok) return written;
 	await forget(desk, id);
 	return ok(number);

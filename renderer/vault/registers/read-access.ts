@@ -51,7 +51,10 @@ export async function readAccessRegister(
 ): Promise<Result<AccessPage, { readonly kind: "role" }>> {
 	const { session } = desk;
 	const register = await registerPair(desk);
-	if (register === null) return refuse({ kind: "role" });
+	if (register === null) {
+		await session.enterRefusal("C2");
+		return refuse({ kind: "role" });
+	}
 	if (asked.before === null)
 		await session.commit(session.accessRecords({ act: "register-read" }));
 	const rows: AccessRow[] = [];

@@ -3,7 +3,7 @@ import {
 	isAfter,
 	plainDate,
 } from "../../../shared/base/dates.ts";
-import type { AccountId } from "../../../shared/base/ids.ts";
+import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import {
@@ -191,6 +191,14 @@ export class Session {
 
 	accessRecords(entry: Omit<AccessEvent, "v" | "at">): NewRecord[] {
 		return accessRecords(this.vault, entry);
+	}
+
+	/** Enters in the access register that something was refused, with the rule that refuses it (C5). */
+	async enterRefusal(rule: string, dossier?: StreamId): Promise<void> {
+		const about = dossier === undefined ? {} : { dossier };
+		await this.commit(
+			this.accessRecords({ act: "refused", note: rule, ...about }),
+		);
 	}
 
 	async #readCommons(): Promise<boolean> {

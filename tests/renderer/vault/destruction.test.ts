@@ -163,6 +163,12 @@ test("takes two persons, the reference and seven days, and leaves an entry witho
 	]);
 	expect(must(await last.handlers.drafts({}, []))).toEqual([]);
 	expect(must(await last.handlers.comingDestructions({}, []))).toEqual([]);
+	const asked = { before: null, act: "recorded" as const, dossier: null };
+	const access = must(
+		await (await as("DO")).handlers.accessRegister(asked, []),
+	);
+	const entered = access.rows.filter(({ note }) => note === "destroyed");
+	expect(entered).toMatchObject([{ dossier: null, reference: null }]);
 });
 
 test("leaves nothing of the dossier in any file, and a restart brings nothing back", async () => {

@@ -270,6 +270,37 @@ describe("the access register", () => {
 		expect(rows).toMatchObject([{ note: "P5", by: "Claire Weber" }]);
 	});
 
+	test("enters what is refused to a role, and a destruction that is refused", async () => {
+		const { room, id } = await founded();
+		const refusedTo = async () =>
+			must(
+				await (await as("DO")).handlers.accessRegister(
+					{ ...all, act: "refused" },
+					[],
+				),
+			).rows.map(({ by, note, reference }) => [by, note, reference]);
+		const asked = { id, revisionRead: false };
+		await room.handlers.accessRegister(all, []);
+		await room.handlers.proposeDestruction(
+			{ ...asked, reference: "DJ-2026-002" },
+			[],
+		);
+		const college = await as("JM");
+		await college.handlers.explain({ id, subject: { kind: "verdict" } }, []);
+		await college.handlers.proposeDestruction(
+			{ ...asked, reference: "DJ-2026-001" },
+			[],
+		);
+		await college.handlers.permitRestore({ folder: 0, number: 1 } as never, []);
+		expect(await refusedTo()).toEqual([
+			["Jean Meyer", "C2", null],
+			["Jean Meyer", "C2", null],
+			["Jean Meyer", "C2", null],
+			["Claire Weber", "C11", "DJ-2026-001"],
+			["Claire Weber", "C2", null],
+		]);
+	});
+
 	test("chains its days, and prunes to the day what is older than three years", async () => {
 		const { room } = await founded();
 		must(await room.handlers.search({ text: "muller" }, []));

@@ -255,7 +255,7 @@ describe("C9: a restriction of processing", () => {
 				[],
 			),
 		);
-		expect(rows).toHaveLength(2);
+		expect(rows).toHaveLength(3);
 		expect(rows[0]).toMatchObject({ reference: REFERENCE, note: "C9" });
 		const view = must(
 			await dpo.handlers.dossier(
