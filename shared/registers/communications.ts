@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type IsoDate, isoDate } from "../base/dates.ts";
 import type { DossierState } from "../dossier/state.ts";
 import type { StepName } from "../dossier/steps.ts";
 import { isoDateSchema, line } from "../file/parts.ts";
@@ -64,19 +65,45 @@ export interface DueCommunication {
 	readonly basis: string;
 }
 
-/** Steps in force whose communication was not entered yet: as many as there are more steps than entries. */
+type Entered = Pick<Communication, "recipient" | "basis" | "on">;
+
+/**
+ * Steps in force whose communication was not entered yet: one entry each. It is the step's when it names the step's rule
+ * as its basis, or was made on the step's day or later: a letter of before was about something else.
+ */
 export function dueCommunications(
 	state: DossierState,
-	entered: readonly { readonly recipient: Recipient }[],
+	entered: readonly Entered[],
 ): DueCommunication[] {
 	const due: DueCommunication[] = [];
-	const left = entered.map(({ recipient }) => recipient);
+	const left = [...entered];
 	for (const { step } of state.entries) {
 		const wanted = step === null ? undefined : MANDATORY[step.step];
 		if (step === null || wanted === undefined) continue;
-		const found = left.indexOf(wanted.recipient);
+		const from = isoDate(step.on);
+		const found = placeOf(left, wanted, from);
 		if (found >= 0) left.splice(found, 1);
 		else due.push({ step: step.step, ...wanted });
 	}
 	return due;
 }
+
+/** Of the entry that names the rule, else of one that is not of before the step; -1 when there is none. */
+function placeOf(
+	entered: readonly Entered[],
+	{ recipient, basis }: Omit<DueCommunication, "step">,
+	from: IsoDate,
+): number {
+	const named = entered.findIndex(
+		(each) => each.recipient === recipient && names(each.basis, basis),
+	);
+	return named >= 0
+		? named
+		: entered.findIndex(
+				(each) => each.recipient === recipient && each.on >= from,
+			);
+}
+
+/** The rule as a word of its own: P1 is not named by P12. */
+const names = (basis: string, rule: string): boolean =>
+	basis.split(/[^A-Za-z0-9]+/).includes(rule);
