@@ -183,6 +183,7 @@ export class Application {
 				language: () => this.#settings.read().language,
 				startFolder: () => this.#parts.app.getPath("documents"),
 				viewer: path.join(this.#parts.root, "viewer", VIEWER_FILE),
+				left: path.join(this.#userData, "door-left"),
 				known: () => knownVault((find) => this.#service.recordsOf(find)),
 				now: this.#clock.now,
 			}),

@@ -8,6 +8,7 @@ import { serveUpload } from "../bytes/blob-ports.ts";
 import { isErrno } from "../bytes/errno.ts";
 import { realDisk } from "../bytes/real-disk.ts";
 import type { VaultHandlers } from "../vault-service.ts";
+import { LeftBehind } from "./left-behind.ts";
 import { beginPackageFile } from "./package-file.ts";
 import { type KnownVault, Permit } from "./permits.ts";
 import { DOOR_TEXTS, type DoorTexts } from "./texts.ts";
@@ -20,6 +21,8 @@ export interface DoorOutside {
 	readonly startFolder: () => string;
 	/** The lawyer's viewer as it is shipped. */
 	readonly viewer: string;
+	/** Remembers what a volume that went kept of a package. */
+	readonly left: string;
 	/** Who may sign, from the journal; null when that cannot be said. */
 	readonly known: () => Promise<KnownVault | null>;
 	/** Milliseconds since 1970. */
@@ -33,6 +36,8 @@ export interface DoorOutside {
  */
 export function makeDoor(outside: DoorOutside): VaultHandlers["openDoor"] {
 	let busy = false;
+	const left = new LeftBehind(realDisk, outside.left);
+	void left.clear().catch(() => undefined);
 	return async (order, [port]) => {
 		const window = outside.window();
 		if (port === undefined || window === null) return refuse("storage-failed");
@@ -45,7 +50,8 @@ export function makeDoor(outside: DoorOutside): VaultHandlers["openDoor"] {
 			if (chosen === null) return refuse("cancelled");
 			const name = `scelle-${randomBytes(4).toString("hex")}.age`;
 			const target = path.join(chosen.folder, name);
-			const file = await beginPackageFile(target, realDisk, permit);
+			await left.clear();
+			const file = await beginPackageFile(target, realDisk, permit, left);
 			serveUpload(port, {
 				...file,
 				finish: async (approval) => {

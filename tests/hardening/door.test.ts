@@ -2,7 +2,7 @@ import { generateKeyPairSync, type KeyObject, sign } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, expect, test, vi } from "vitest";
 import { makeDoor } from "../../electron/door/door.ts";
 import type { KnownVault } from "../../electron/door/permits.ts";
 import type { Role } from "../../shared/access/roles.ts";
@@ -319,11 +319,15 @@ const WAYS: Readonly<
 	},
 };
 
+const profile = fs.mkdtempSync(path.join(os.tmpdir(), "scelle-profile-"));
+afterAll(() => fs.rmSync(profile, { recursive: true }));
+
 const openDoor = makeDoor({
 	window: () => ({}) as never,
 	language: () => "fr",
 	startFolder: () => folder,
 	viewer: "",
+	left: path.join(profile, "door-left"),
 	known: async () => KNOWN,
 	now: () => NOW,
 });

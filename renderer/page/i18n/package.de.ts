@@ -239,7 +239,7 @@ export const packageDe: Translation<typeof packageFr> = {
 		roleWhy: "Jeder tut nur, was seine Funktion verlangt.",
 		cancelled: "Das Paket wurde nicht geschrieben: Es wurde abgebrochen.",
 		targetFailed:
-			"Der gewählte Ort antwortet nicht mehr: Vielleicht wurde der USB-Stick abgezogen.",
+			"Der gewählte Ort antwortet nicht mehr: Vielleicht wurde der USB-Stick abgezogen. Was darauf geblieben sein kann, ist versiegelt und wird beim nächsten Start oder Paket gelöscht, sobald der Stick wieder da ist.",
 		diskFull: "Am gewählten Ort oder auf diesem Gerät ist nicht genug Platz.",
 		pieceDamaged:
 			"Ein Stück ist nicht mehr so, wie es hinzugefügt wurde: Das Paket wurde nicht geschrieben.",

@@ -231,7 +231,7 @@ export const packageEn: Translation<typeof packageFr> = {
 		roleWhy: "Everyone does only what the function requires.",
 		cancelled: "The package was not written: it was cancelled.",
 		targetFailed:
-			"The chosen place does not answer any more: the USB stick may have been removed.",
+			"The chosen place does not answer any more: the USB stick may have been removed. What may be left on it is sealed, and is removed at the next start or package, once the stick is back.",
 		diskFull:
 			"There is not enough room at the chosen place or on this machine.",
 		pieceDamaged:

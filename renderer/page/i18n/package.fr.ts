@@ -237,7 +237,7 @@ export const packageFr = {
 		roleWhy: "Chacun ne fait que ce que sa fonction demande.",
 		cancelled: "Le paquet n’a pas été écrit : il a été annulé.",
 		targetFailed:
-			"L’emplacement choisi ne répond plus : la clé USB a peut-être été retirée.",
+			"L’emplacement choisi ne répond plus : la clé USB a peut-être été retirée. Ce qui y reste éventuellement est scellé, et sera supprimé au prochain démarrage ou au prochain paquet, une fois la clé remise.",
 		diskFull:
 			"Il n’y a pas assez de place à l’emplacement choisi ou sur ce poste.",
 		pieceDamaged:

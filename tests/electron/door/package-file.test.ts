@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { RefusedBytes } from "../../../electron/bytes/blob-ports.ts";
+import type { Disk } from "../../../electron/bytes/disk.ts";
+import { LeftBehind } from "../../../electron/door/left-behind.ts";
 import { beginPackageFile } from "../../../electron/door/package-file.ts";
 import type { Permit, WrittenFile } from "../../../electron/door/permits.ts";
 import { FakeDisk } from "../../support/fake-disk.ts";
@@ -22,16 +24,41 @@ const permit: Pick<Permit, "allows"> = {
 };
 
 let disk: FakeDisk;
+/** On the machine's own disk: it is there when a stick is not. */
+let own: FakeDisk;
+let left: LeftBehind;
 beforeEach(async () => {
 	disk = new FakeDisk();
+	own = new FakeDisk();
+	await own.makeFolder("/profile");
+	left = new LeftBehind(both(), LEFT);
 	asked.length = 0;
 	isPermitted = true;
 	await disk.makeFolder("/docs");
 });
 
+const LEFT = "/profile/door-left";
+const remembered = () => Buffer.from(own.bytesOf(LEFT)).toString();
+
+/** The profile's disk, and beside it whatever stands for the stick now. */
+function both(): Disk {
+	const of = (file: string) => (file.startsWith("/profile") ? own : disk);
+	return {
+		open: (file, how) => of(file).open(file, how),
+		readFile: (file) => of(file).readFile(file),
+		list: (folder) => of(folder).list(folder),
+		sizes: (folder) => of(folder).sizes(folder),
+		makeFolder: (folder) => of(folder).makeFolder(folder),
+		rename: (from, to) => of(from).rename(from, to),
+		remove: (file) => of(file).remove(file),
+		syncFolder: (folder) => of(folder).syncFolder(folder),
+		freeBytes: (folder) => of(folder).freeBytes(),
+	};
+}
+
 /** Writes as the vault does: in chunks, then the end; aborts on any failure, as the port does. */
 async function write(bytes: Uint8Array, chunk: number): Promise<void> {
-	const target = await beginPackageFile(TARGET, disk, permit);
+	const target = await beginPackageFile(TARGET, disk, permit, left);
 	try {
 		for (let at = 0; at < bytes.length; at += chunk)
 			await target.write(bytes.subarray(at, at + chunk));
@@ -115,7 +142,7 @@ describe("a package", () => {
 
 	test("takes the place of a file that the person chose to replace, at the end only", async () => {
 		disk.put(TARGET, Uint8Array.of(1));
-		const target = await beginPackageFile(TARGET, disk, permit);
+		const target = await beginPackageFile(TARGET, disk, permit, left);
 		await target.write(vector("one-key.age"));
 		expect([...disk.bytesOf(TARGET)]).toEqual([1]);
 		await target.finish();
@@ -143,16 +170,70 @@ describe("a package", () => {
 
 	test("is not begun in a folder that is gone", async () => {
 		await expect(
-			beginPackageFile("/gone/paquet.age", disk, permit),
+			beginPackageFile("/gone/paquet.age", disk, permit, left),
 		).rejects.toMatchObject({ code: "ENOENT" });
 	});
 
 	test("stands beside its name under a name of chance until then", async () => {
-		const target = await beginPackageFile(TARGET, disk, permit);
+		const target = await beginPackageFile(TARGET, disk, permit, left);
 		const [name = ""] = disk.names();
 		expect(name).toMatch(/^\/docs\/\.scelle-[0-9a-f]{16}\.part$/);
 		await target.abort();
 		await target.abort();
 		expect(disk.names()).toEqual([]);
+	});
+});
+
+describe("a package whose stick is pulled out", () => {
+	const pulledOut = async () => {
+		const target = await beginPackageFile(TARGET, disk, permit, left);
+		await target.write(vector("one-key.age"));
+		await target.write(new Uint8Array(5_000));
+		return { target, stick: disk };
+	};
+
+	test.each([true, false])(
+		"is removed when it is back, whether its folder was there in between: %s",
+		async (isThere) => {
+			const { target, stick } = await pulledOut();
+			disk = new FakeDisk();
+			if (isThere) await disk.makeFolder("/docs");
+			await target.abort();
+			await left.clear();
+			expect(stick.names()).toHaveLength(1);
+			disk = stick;
+			await new LeftBehind(both(), LEFT).clear();
+			expect(stick.names()).toEqual([]);
+			expect(remembered()).toBe("[]");
+		},
+	);
+
+	test("is removed at the next start when the program was killed", async () => {
+		const { stick } = await pulledOut();
+		own = own.afterPowerCut(() => 0);
+		await new LeftBehind(both(), LEFT).clear();
+		expect(stick.names()).toEqual([]);
+		expect(remembered()).toBe("[]");
+	});
+
+	test("is not remembered once it is out, refused or never begun", async () => {
+		await write(vector("one-key.age"), 700);
+		expect(remembered()).toBe("[]");
+		isPermitted = false;
+		await expect(write(vector("one-key.age"), 700)).rejects.toThrow();
+		expect(remembered()).toBe("[]");
+		disk.failAt({ at: 1, what: "ENOSPC", only: ["open"] });
+		await expect(write(vector("one-key.age"), 700)).rejects.toThrow();
+		expect(remembered()).toBe("[]");
+	});
+
+	test("is the only thing that is ever removed", async () => {
+		for (const text of [`["${TARGET}","/docs/.scelle-1.part"]`, "x", "{}"]) {
+			disk.put(TARGET, Uint8Array.of(1));
+			disk.put("/docs/.scelle-1.part", Uint8Array.of(1));
+			own.put(LEFT, new TextEncoder().encode(text));
+			await left.clear();
+			expect(disk.names()).toHaveLength(2);
+		}
 	});
 });

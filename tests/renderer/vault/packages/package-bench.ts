@@ -7,6 +7,7 @@ import {
 	type UploadTarget,
 } from "../../../../electron/bytes/blob-ports.ts";
 import { realDisk } from "../../../../electron/bytes/real-disk.ts";
+import { LeftBehind } from "../../../../electron/door/left-behind.ts";
 import { beginPackageFile } from "../../../../electron/door/package-file.ts";
 import { Permit } from "../../../../electron/door/permits.ts";
 import { knownVault } from "../../../../electron/door/read-roster.ts";
@@ -47,6 +48,11 @@ export interface Making {
 export class PackageBench {
 	readonly bench = new VaultBench();
 	readonly folder = mkdtempSync(path.join(os.tmpdir(), "scelle-out-"));
+	/** In the profile, apart from what goes out. */
+	readonly leftFile = path.join(
+		mkdtempSync(path.join(os.tmpdir(), "scelle-profile-")),
+		"door-left",
+	);
 	readonly committed: {
 		readonly v: string;
 		readonly [key: string]: unknown;
@@ -88,7 +94,8 @@ export class PackageBench {
 			await this.duringDialog();
 			if (port === undefined) throw new Error("no port");
 			const file = this.nextFile();
-			const target = await beginPackageFile(file, realDisk, permit);
+			const left = new LeftBehind(realDisk, this.leftFile);
+			const target = await beginPackageFile(file, realDisk, permit, left);
 			serveUpload(port, this.target(target));
 			return ok({ name: path.basename(file) });
 		};
@@ -307,6 +314,7 @@ export class PackageBench {
 	async dispose(): Promise<void> {
 		await this.bench.dispose();
 		rmSync(this.folder, { recursive: true, force: true });
+		rmSync(path.dirname(this.leftFile), { recursive: true, force: true });
 		vi.restoreAllMocks();
 		vi.unstubAllGlobals();
 	}
