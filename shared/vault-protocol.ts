@@ -848,6 +848,8 @@ export type KitFault =
 	| { readonly kind: "not-allowed" }
 	| { readonly kind: "no-kit" }
 	| { readonly kind: "not-copied" }
+	/** The words of a sheet are shown once. */
+	| { readonly kind: "shown-before" }
 	| { readonly kind: "initials-taken" }
 	| { readonly kind: "passphrase" }
 	| { readonly kind: "sheets"; readonly fault: SheetFault }

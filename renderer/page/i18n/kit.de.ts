@@ -81,6 +81,8 @@ export const kitDe: Translation<typeof kitFr> = {
 			"Dieses Konto kann jetzt kein Notfallkit anlegen. Ein neues verlangt die Zustimmung einer anderen Person.",
 		"no-kit": "Es gibt kein Notfallkit, oder sein Anlegen wurde unterbrochen.",
 		"not-copied": "Noch sind nicht alle drei Blätter geprüft.",
+		"shown-before":
+			"Die Wörter dieses Blatts wurden schon einmal gezeigt. Für neue beginnen Sie das Kit von vorn.",
 		"initials-taken": "Ein anderes Konto trägt schon dieses Kürzel.",
 		passphrase: "Diese Passphrase ist zu schwach.",
 		sheets: "Die beiden Blätter öffnen diesen Tresor nicht.",

@@ -78,6 +78,8 @@ export const kitEn: Translation<typeof kitFr> = {
 			"This account cannot make a kit now. A new kit needs the agreement of another person.",
 		"no-kit": "There is no recovery kit, or its making was interrupted.",
 		"not-copied": "The three sheets have not all been checked.",
+		"shown-before":
+			"The words of this sheet were shown once already. To have others, begin the kit again.",
 		"initials-taken": "Another account already has these initials.",
 		passphrase: "This passphrase is too weak.",
 		sheets: "The two sheets do not open this vault.",

@@ -79,6 +79,8 @@ export const kitFr = {
 		"no-kit":
 			"Il n’y a pas de kit de secours, ou l’établissement du kit a été interrompu.",
 		"not-copied": "Les trois feuilles n’ont pas toutes été vérifiées.",
+		"shown-before":
+			"Les mots de cette feuille ont déjà été montrés une fois. Pour en avoir d’autres, recommencez le kit.",
 		"initials-taken": "Un autre compte porte déjà ces initiales.",
 		passphrase: "Cette phrase de passe est trop faible.",
 		sheets: "Les deux feuilles n’ouvrent pas ce coffre.",

@@ -14,6 +14,8 @@ import { combineSheets, makeSheets, wrongWords } from "./sheets.ts";
 export interface PendingKit {
 	readonly secret: Uint8Array;
 	readonly sheets: readonly (readonly string[])[];
+	/** Sheets whose words were shown: each is shown once. */
+	readonly shown: Set<number>;
 	readonly copied: Set<number>;
 }
 
@@ -48,17 +50,20 @@ export async function beginKit(
 	if (!mayMake(desk.session)) return refuse({ kind: "not-allowed" });
 	const secret = randomBytes(KEY_BYTES);
 	const sheets = await makeSheets(secret);
-	desk.pendingKit = { secret, sheets, copied: new Set() };
+	desk.pendingKit = { secret, sheets, shown: new Set(), copied: new Set() };
 	return ok({ sheets: sheets.length, words: sheets[0]?.length ?? 0 });
 }
 
-/** The words of one sheet, for its depositary alone at the screen. */
+/** The words of one sheet, for its depositary alone at the screen, once: who missed them begins another kit. */
 export function showSheet(
 	{ pendingKit }: Desk,
 	sheet: number,
 ): Result<readonly string[], KitFault> {
 	const words = pendingKit?.sheets[sheet];
-	return words === undefined ? refuse({ kind: "no-kit" }) : ok(words);
+	if (!pendingKit || words === undefined) return refuse({ kind: "no-kit" });
+	if (pendingKit.shown.has(sheet)) return refuse({ kind: "shown-before" });
+	pendingKit.shown.add(sheet);
+	return ok(words);
 }
 
 /** Compares what was typed back with the sheet; the places that differ, none when it is copied well. */

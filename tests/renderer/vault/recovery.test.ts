@@ -206,6 +206,10 @@ describe("a recovery kit", () => {
 				),
 			),
 		).toEqual([10]);
+		expect(await room.handlers.showSheet({ sheet: 0 }, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "shown-before" },
+		});
 		expect(await room.handlers.sealKit({}, [])).toMatchObject({
 			ok: false,
 			reason: { kind: "not-copied" },

@@ -25,6 +25,7 @@ export function KitFaultBox({ fault }: { readonly fault: KitFault }) {
 		case "not-allowed":
 		case "no-kit":
 		case "not-copied":
+		case "shown-before":
 		case "initials-taken":
 		case "passphrase":
 			return <Refus appeared cannot={t(`kit.faults.${fault.kind}`)} />;
