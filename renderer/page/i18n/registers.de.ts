@@ -83,6 +83,8 @@ export const registersDe: Translation<typeof registersFr> = {
 		"account-ended": "Recht entzogen",
 		"passphrase-changed": "Passphrase geändert",
 		"national-number": "Identifikationsnummer",
+		"code-asked": "Passphrase richtig, Code verlangt",
+		"sheets-refused": "Notfallblätter abgelehnt",
 		"right-expired": "Recht abgelaufen",
 		"second-factor": "zweiter Faktor geändert",
 		"recovery-renewed": "Notfallkit angelegt",

@@ -83,6 +83,8 @@ export const registersEn: Translation<typeof registersFr> = {
 		"account-ended": "right withdrawn",
 		"passphrase-changed": "passphrase changed",
 		"national-number": "identification number",
+		"code-asked": "right passphrase, code asked for",
+		"sheets-refused": "recovery sheets refused",
 		"right-expired": "right expired",
 		"second-factor": "second factor changed",
 		"recovery-renewed": "recovery kit made",

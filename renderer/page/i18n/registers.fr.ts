@@ -81,6 +81,8 @@ export const registersFr = {
 		"account-ended": "droit retiré",
 		"passphrase-changed": "phrase de passe changée",
 		"national-number": "numéro d’identification",
+		"code-asked": "phrase de passe juste, code demandé",
+		"sheets-refused": "feuilles de secours refusées",
 		"right-expired": "droit expiré",
 		"second-factor": "second facteur changé",
 		"recovery-renewed": "kit de secours établi",

@@ -8,7 +8,7 @@ import type {
 	StreamEvent,
 } from "../../../shared/roster/events.ts";
 import { RECOVERY } from "../../../shared/roster/roster.ts";
-import type { KitFault } from "../../../shared/vault-protocol.ts";
+import type { KitFault, SheetFault } from "../../../shared/vault-protocol.ts";
 import { freshAccountId, makeAccountKeys } from "../accounts/make-keys.ts";
 import { wipe } from "../crypto/primitives.ts";
 import { rightExpires, rosterRecord } from "../found-vault.ts";
@@ -18,6 +18,7 @@ import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
 import { storedWrap } from "../keys/stream-keys.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { accessRecords } from "../registers/access-register.ts";
+import { registerFailure } from "../session/unlock.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
 import {
@@ -45,12 +46,12 @@ export async function recoverWithKit(
 	vault: OpenedVault,
 	{ sheets, motive, account }: KitUse,
 ): Promise<Result<AccountId, KitFault>> {
-	const combined = await combineSheets(sheets);
-	if (!combined.ok) return refuse({ kind: "sheets", fault: combined.reason });
-	const recovery = recoveryKeys(combined.value);
-	wipe(combined.value);
-	if (publicRecovery(recovery).boxKey !== vault.roster.recovery?.boxKey)
-		return refuse({ kind: "sheets", fault: { kind: "other-kit" } });
+	const opened = await keysOfSheets(vault, sheets);
+	if (!opened.ok) {
+		await registerFailure(vault, RECOVERY, { note: "sheets-refused" });
+		return refuse({ kind: "sheets", fault: opened.reason });
+	}
+	const recovery = opened.value;
 	const taken = [...vault.roster.accounts.values()].some(
 		({ initials, ended }) => !ended && initials === account.initials,
 	);
@@ -87,6 +88,20 @@ export async function recoverWithKit(
 	if (!written.ok) return written;
 	await vault.readRoster();
 	return ok(id);
+}
+
+/** The keys of the kit in force, from two of its sheets. */
+async function keysOfSheets(
+	{ roster }: OpenedVault,
+	sheets: KitUse["sheets"],
+): Promise<Result<RecoveryKeys, SheetFault>> {
+	const combined = await combineSheets(sheets);
+	if (!combined.ok) return combined;
+	const keys = recoveryKeys(combined.value);
+	wipe(combined.value);
+	return publicRecovery(keys).boxKey === roster.recovery?.boxKey
+		? ok(keys)
+		: refuse({ kind: "other-kit" });
 }
 
 /** The kit's keys as a ring: it has no keys of its own but the two. */

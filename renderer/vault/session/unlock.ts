@@ -3,6 +3,7 @@ import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
 import { openingAccounts } from "../../../shared/roster/rights.ts";
+import { RECOVERY } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { secondFactorOf } from "../accounts/own-account.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
@@ -44,7 +45,11 @@ export async function unlockAccount(
 			: await tryPassphrase(vault, account, passphrase);
 	if (account === undefined || keys === null) return countFailure(vault, id);
 	const factor = secondFactorOf(keys, account, code, now());
-	if (factor === "needed") return refuse({ kind: "code-needed" });
+	if (factor === "needed") {
+		// The way of every unlock with a code, so not counted; without a code afterwards it is what a found passphrase leaves.
+		await registerFailure(vault, id, { note: "code-asked" });
+		return refuse({ kind: "code-needed" });
+	}
 	if (factor === "wrong") return countFailure(vault, id);
 	if (!openingAccounts(vault.roster, luxembourgDay(now())).includes(account)) {
 		await registerFailure(vault, id, { note: "right-expired" });
@@ -70,12 +75,18 @@ async function countFailure(
 	});
 }
 
-async function registerFailure(
+/** Entered as this machine, since nobody has unlocked; {@link RECOVERY} stands for who tried with sheets. */
+export async function registerFailure(
 	vault: OpenedVault,
 	account: AccountId,
 	why: { readonly note?: string } = {},
 ): Promise<void> {
-	const slot = vault.roster.accounts.get(account)?.keyBox.slot;
+	const { accounts } = vault.roster;
+	const held =
+		account === RECOVERY
+			? [...accounts.values()].find(({ ended }) => !ended)
+			: accounts.get(account);
+	const slot = held?.keyBox.slot;
 	const secrets =
 		slot === undefined ? null : await vault.outside.main.readSecrets({ slot });
 	if (!secrets?.ok) return;

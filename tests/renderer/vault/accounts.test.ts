@@ -467,6 +467,16 @@ describe("the second factor", () => {
 			reason: { kind: "wrong" },
 		});
 		must(await unlock(authenticator.generate({ timestamp: bench.now })));
+		const { rows } = must(
+			await (await dpo()).handlers.accessRegister(
+				{ before: null, act: "unlock-failed", dossier: null },
+				[],
+			),
+		);
+		expect(rows.map(({ by, note }) => [by, note])).toEqual([
+			["Claire Weber", ""],
+			["Claire Weber", "code-asked"],
+		]);
 	});
 });
 

@@ -219,6 +219,29 @@ describe("a recovery kit", () => {
 		});
 	});
 
+	test("leaves an entry when two sheets do not open it", async () => {
+		const { sheets } = await withKit();
+		const locked = await bench.start();
+		const sheet = [...(sheets[0] ?? [])];
+		expect(
+			await locked.handlers.openWithKit(
+				{ sheets: [sheet, sheet], motive: "Tous absents.", account },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "sheets" } });
+		must(await unlockAs(locked, "DO", PASSPHRASES.dpo));
+		const asked = {
+			before: null,
+			act: "unlock-failed" as const,
+			dossier: null,
+		};
+		expect(must(await locked.handlers.accessRegister(asked, []))).toMatchObject(
+			{
+				rows: [{ by: null, note: "sheets-refused" }],
+			},
+		);
+	});
+
 	test("opens everything with two sheets when nobody can any more, and everyone sees it", async () => {
 		const { id, sheets } = await withKit();
 		const locked = await bench.start();
