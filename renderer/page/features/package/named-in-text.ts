@@ -8,6 +8,7 @@ import { findInText, type Sought } from "../masking/find-persons.ts";
 import { readText } from "../masking/read-text.ts";
 import type { Sheet } from "../masking/sheet.ts";
 import { readBytes } from "../viewer/read-piece.ts";
+import { hiddenInPdf } from "./hidden-in-pdf.ts";
 import { hiddenInWord, type WordsWithin } from "./hidden-in-word.ts";
 
 /** What a piece's own words say of the dossier's persons (C4). */
@@ -23,6 +24,7 @@ export interface NamedInText {
 const MOST_BYTES = 200_000_000;
 const UNREAD: NamedInText = { persons: [], shared: [], unread: true };
 const NOTHING: WordsWithin = { texts: [], unread: false };
+const UNREADABLE: WordsWithin = { texts: [], unread: true };
 
 /** Whom the words of a piece name; images, sound and video have none. */
 export async function namedInText(
@@ -59,8 +61,15 @@ async function onPages(
 	const sheet = pdfSheet(opened);
 	try {
 		return await Promise.race([
-			textsOf(sheet, signal).then(({ texts, unread }) =>
-				namedIn(texts, unread, sought),
+			Promise.all([
+				textsOf(sheet, signal),
+				hiddenInPdf(opened.pdf, signal).catch(() => UNREADABLE),
+			]).then(([pages, hidden]) =>
+				namedIn(
+					[...pages.texts, ...hidden.texts],
+					pages.unread || hidden.unread,
+					sought,
+				),
 			),
 			endOf(opened.tooMuch),
 		]);
