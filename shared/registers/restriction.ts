@@ -10,21 +10,20 @@ import { openRequests } from "../file/requests.ts";
 type Restricted = Pick<DossierFile, "law" | "requests">;
 
 /**
- * C9: since when the dossier may be kept and nothing else: a restriction stands, and no listed use was allowed for it.
- * Null: it may be worked on.
+ * C9: since when the dossier may be kept and nothing else: a restriction that the DPO granted stands, and no listed use
+ * was allowed for it. Null: it may be worked on. A hold on that ground that was placed by hand keeps from destroying and
+ * no more: who placed it lifts it again.
  */
 export function restrictedSince(
 	file: Restricted,
 	today: IsoDate,
 ): IsoDate | null {
 	const standing = holdsOn(file, "restriction", today);
-	const allowed = file.requests.filter(
-		(each) => each.restricting && each.allowed !== null,
+	const closing = file.requests.some(
+		(each) => each.restricting && each.allowed === null,
 	);
 	const [first] = standing;
-	return first === undefined || standing.length <= allowed.length
-		? null
-		: isoDate(first.on);
+	return first === undefined || !closing ? null : isoDate(first.on);
 }
 
 /** C9: why nothing but keeping is done with the dossier; null: it may be worked on. */

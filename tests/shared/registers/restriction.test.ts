@@ -68,8 +68,17 @@ describe("C9: a restriction of processing", () => {
 		expect(restrictedSince(file(two, [allowed, RESTRICTING]), TODAY)).toBe(
 			"2026-11-10",
 		);
-		const over = { ...allowed, restricting: false };
-		expect(restrictedSince(file(one, [over]), TODAY)).toBe("2026-11-10");
+	});
+
+	test("is no hold that was placed by hand: it is lifted by hand, and the dossier stays open", () => {
+		const over = { ...RESTRICTING, restricting: false };
+		for (const byHand of [
+			file([hold("restriction")]),
+			file([hold("restriction")], [over]),
+		]) {
+			expect(restrictedSince(byHand, TODAY)).toBeNull();
+			expect(requestRefusal(byHand, lift("restriction"), TODAY)).toBeNull();
+		}
 	});
 
 	test("refuses every step with rule C9", () => {
