@@ -143,6 +143,8 @@ export class VaultService {
 			await this.#attempts.clear(account);
 			return ok(null);
 		},
+		spendCode: async ({ account, step }) =>
+			(await this.#attempts.spend(account, step)) ? ok(null) : refuse("spent"),
 		keepDraft: async (draft) => {
 			try {
 				await (await this.#journal()).drafts.keep(draft);

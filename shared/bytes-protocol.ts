@@ -149,6 +149,16 @@ export const bytesProtocol = {
 	/** Counts a failed unlock so that a restart forgets nothing. */
 	countFailure: call<Attempts>()(z.strictObject({ account: id<AccountId>() })),
 	clearFailures: call<null>()(z.strictObject({ account: id<AccountId>() })),
+	/**
+	 * Accepts the code of a time step, once: it is on the disk before this answers. `spent`: this one or a later one was
+	 * accepted before.
+	 */
+	spendCode: call<null, "spent">()(
+		z.strictObject({
+			account: id<AccountId>(),
+			step: z.number().int().nonnegative(),
+		}),
+	),
 	/** Keeps a sealed draft in the place of the former one of its name; it is on the disk when this returns. */
 	keepDraft: call<null, StorageFault>()(
 		z.strictObject({ ...draftPlace, sealed: bytes(DRAFT_MAX) }),

@@ -1098,6 +1098,11 @@ export const vaultProtocol = {
 			account: accountIdSchema,
 			passphrase,
 			/** Of the second factor, when the account has one. */
+		| {
+				readonly kind: "code-spent";
+				readonly failures: number;
+				readonly nextAt: number | null;
+		  }
 			code: z.string().max(10).optional(),
 		}),
 	),

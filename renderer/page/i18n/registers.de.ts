@@ -88,6 +88,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		"right-expired": "Recht abgelaufen",
 		"second-factor": "zweiter Faktor geändert",
 		"recovery-renewed": "Notfallkit angelegt",
+		"code-spent": "Code schon verwendet",
 		"recovery-renewal-allowed": "neues Notfallkit erlaubt",
 		"recovery-drilled": "Übung mit dem Notfallkit",
 		"receipt-taken": "Quittung genommen",

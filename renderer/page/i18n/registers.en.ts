@@ -88,6 +88,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		"right-expired": "right expired",
 		"second-factor": "second factor changed",
 		"recovery-renewed": "recovery kit made",
+		"code-spent": "code already used",
 		"recovery-renewal-allowed": "new kit allowed",
 		"recovery-drilled": "drill of the kit",
 		"receipt-taken": "receipt taken",

@@ -86,6 +86,7 @@ export const registersFr = {
 		"right-expired": "droit expiré",
 		"second-factor": "second facteur changé",
 		"recovery-renewed": "kit de secours établi",
+		"code-spent": "code déjà utilisé",
 		"recovery-renewal-allowed": "nouveau kit permis",
 		"recovery-drilled": "exercice du kit",
 		"receipt-taken": "reçu pris",
