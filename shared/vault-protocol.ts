@@ -852,7 +852,14 @@ export type KitFault =
 	| { readonly kind: "shown-before" }
 	| { readonly kind: "initials-taken" }
 	| { readonly kind: "passphrase" }
-	| { readonly kind: "sheets"; readonly fault: SheetFault }
+	/** `nextAt`: when two sheets may be tried again, milliseconds since 1970; null: at once. */
+	| {
+			readonly kind: "sheets";
+			readonly fault: SheetFault;
+			readonly nextAt: number | null;
+	  }
+	/** After several tries that failed. */
+	| { readonly kind: "wait"; readonly nextAt: number }
 	| StorageRefusal;
 
 /** A dossier that is due, with what keeps it or how far its destruction is. */
@@ -1091,6 +1098,11 @@ export const vaultProtocol = {
 		| { readonly kind: "wait"; readonly nextAt: number }
 		| { readonly kind: "damaged" }
 		| { readonly kind: "code-needed" }
+		| {
+				readonly kind: "code-spent";
+				readonly failures: number;
+				readonly nextAt: number | null;
+		  }
 		| { readonly kind: "expired" }
 		| StorageRefusal
 	>()(
@@ -1098,11 +1110,6 @@ export const vaultProtocol = {
 			account: accountIdSchema,
 			passphrase,
 			/** Of the second factor, when the account has one. */
-		| {
-				readonly kind: "code-spent";
-				readonly failures: number;
-				readonly nextAt: number | null;
-		  }
 			code: z.string().max(10).optional(),
 		}),
 	),

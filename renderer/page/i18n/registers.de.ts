@@ -61,6 +61,10 @@ export const registersDe: Translation<typeof registersFr> = {
 		"recovery-used": "Notfallkit benutzt",
 		"register-read": "Register eingesehen",
 	},
+	refusedBefore_one:
+		"Notfallblätter auf diesem Gerät einmal abgelehnt, bevor der Tresor geöffnet wurde",
+	refusedBefore_other:
+		"Notfallblätter auf diesem Gerät {{count}}-mal abgelehnt, bevor der Tresor geöffnet wurde",
 	recorded: {
 		"package-begun": "Paket begonnen",
 		"package-prepared": "Paket vorbereitet",
@@ -84,13 +88,14 @@ export const registersDe: Translation<typeof registersFr> = {
 		"passphrase-changed": "Passphrase geändert",
 		"national-number": "Identifikationsnummer",
 		"code-asked": "Passphrase richtig, Code verlangt",
+		"code-spent": "Code schon verwendet",
 		"sheets-refused": "Notfallblätter abgelehnt",
 		"right-expired": "Recht abgelaufen",
 		"second-factor": "zweiter Faktor geändert",
 		"recovery-renewed": "Notfallkit angelegt",
-		"code-spent": "Code schon verwendet",
 		"recovery-renewal-allowed": "neues Notfallkit erlaubt",
 		"recovery-drilled": "Übung mit dem Notfallkit",
+		"recovery-drill-failed": "Übung mit dem Notfallkit nicht gelungen",
 		"receipt-taken": "Quittung genommen",
 		"member-withdrew": "Ausstand",
 		restore: "Wiederherstellung einer Sicherung",

@@ -59,6 +59,10 @@ export const registersFr = {
 		"recovery-used": "Kit de secours utilisé",
 		"register-read": "Registre consulté",
 	},
+	refusedBefore_one:
+		"feuilles de secours refusées une fois sur ce poste avant l’ouverture du coffre",
+	refusedBefore_other:
+		"feuilles de secours refusées {{count}} fois sur ce poste avant l’ouverture du coffre",
 	recorded: {
 		"package-begun": "paquet commencé",
 		"package-prepared": "paquet préparé",
@@ -82,13 +86,14 @@ export const registersFr = {
 		"passphrase-changed": "phrase de passe changée",
 		"national-number": "numéro d’identification",
 		"code-asked": "phrase de passe juste, code demandé",
+		"code-spent": "code déjà utilisé",
 		"sheets-refused": "feuilles de secours refusées",
 		"right-expired": "droit expiré",
 		"second-factor": "second facteur changé",
 		"recovery-renewed": "kit de secours établi",
-		"code-spent": "code déjà utilisé",
 		"recovery-renewal-allowed": "nouveau kit permis",
 		"recovery-drilled": "exercice du kit",
+		"recovery-drill-failed": "exercice du kit non réussi",
 		"receipt-taken": "reçu pris",
 		"member-withdrew": "déport",
 		restore: "restauration d’une sauvegarde",

@@ -344,14 +344,31 @@ describe("a backup on another machine", () => {
 			expect(
 				await room.handlers.openEscrow({ sheets: [first, first], motive }, []),
 			).toMatchObject({ ok: false, reason: { kind: "sheets" } });
-			must(await room.handlers.openEscrow({ sheets, motive }, []));
-			const session = must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+			for (let failure = 2; failure <= 5; failure++)
+				await room.handlers.openEscrow({ sheets: [first, first], motive }, []);
+			const nextAt = other.now + 30_000;
+			const again = await other.restart();
+			expect(await again.handlers.openEscrow({ sheets, motive }, [])).toEqual({
+				ok: false,
+				reason: { kind: "wait", nextAt },
+			});
+			other.now = nextAt;
+			must(await again.handlers.openEscrow({ sheets, motive }, []));
+			const session = must(await unlockAs(again, "CW", PASSPHRASES.clerk));
 			expect(session.recoveryUses).toMatchObject([{ motive }]);
-			expect(must(await room.handlers.dossiers({}, []))).toHaveLength(1);
+			expect(must(await again.handlers.dossiers({}, []))).toHaveLength(1);
 			expect(
 				await unlockAs(await other.start(), "JM", PASSPHRASES.dpo),
 			).toMatchObject({ ok: false, reason: { kind: "wrong" } });
 			must(await unlockAs(await other.start(), "JM", PASSPHRASES.college));
+			// What failed before there was a register is entered once there is one.
+			const dpo = await other.start();
+			must(await unlockAs(dpo, "DO", PASSPHRASES.dpo));
+			const asked = { before: null, act: "unlock-failed" as const };
+			const { rows } = must(
+				await dpo.handlers.accessRegister({ ...asked, dossier: null }, []),
+			);
+			expect(rows.map(({ note }) => note)).toContain("sheets-refused-before/5");
 		} finally {
 			await other.service.backups.settled();
 			await other.dispose();

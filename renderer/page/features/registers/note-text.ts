@@ -1,5 +1,8 @@
 import type { TFunction } from "i18next";
-import type { AccessAct } from "../../../../shared/registers/access-events.ts";
+import {
+	type AccessAct,
+	countRefusedBefore,
+} from "../../../../shared/registers/access-events.ts";
 import { registersFr } from "../../i18n/registers.fr.ts";
 
 type Recorded = keyof (typeof registersFr)["recorded"];
@@ -23,6 +26,8 @@ export function noteText(act: AccessAct, note: string, t: TFunction): string {
 	if (act === "searched" && note === "national-number")
 		return t("registers.recorded.national-number");
 	if (act === "refused") return t("common.rule", { rule: note });
+	const before = act === "unlock-failed" ? countRefusedBefore(note) : null;
+	if (before !== null) return t("registers.refusedBefore", { count: before });
 	if (OF_THE_PROGRAM.includes(act) && isRecorded(note))
 		return t(`registers.recorded.${note}`);
 	return note;

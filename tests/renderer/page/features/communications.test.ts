@@ -64,5 +64,10 @@ describe("an entry of the access register", () => {
 			"numéro d’identification",
 		);
 		expect(noteText("unlocked", "", t)).toBe("");
+		const before = noteText("unlock-failed", "sheets-refused-before/5", t);
+		expect(before).toContain("refusées 5 fois sur ce poste");
+		expect(noteText("searched", "sheets-refused-before/5", t)).toBe(
+			"sheets-refused-before/5",
+		);
 	});
 });
