@@ -1,7 +1,6 @@
 import { z } from "zod";
 import type { AccountId } from "../../shared/base/ids.ts";
 import type { Attempts } from "../../shared/bytes-protocol.ts";
-import { isSpent } from "../../shared/policy/attempts.ts";
 import { writeAtomically } from "../bytes/atomic-write.ts";
 import type { Disk } from "../bytes/disk.ts";
 import { ifMissing } from "../bytes/errno.ts";
@@ -11,16 +10,12 @@ const fileSchema = z.record(
 	z.object({
 		failures: z.number().int().nonnegative(),
 		lastAt: z.number().nullable(),
-		/** Time steps of the codes that were accepted, the last ones. */
-		codes: z.array(z.number().int().nonnegative()).catch([]),
 	}),
 );
-type Kept = z.infer<typeof fileSchema>[string];
 
 const NONE: Attempts = { failures: 0, lastAt: null };
-const KEPT_CODES = 20;
 
-/** Failed unlocks and spent codes by account, in a file of their own so that a restart forgets nothing. */
+/** Failed unlocks by account, in a file of their own so that a restart forgets nothing. */
 export class AttemptsFile {
 	readonly #disk: Disk;
 	readonly #file: string;
@@ -34,10 +29,7 @@ export class AttemptsFile {
 	}
 
 	read(account: AccountId): Promise<Attempts> {
-		return this.#next(async () => {
-			const { failures, lastAt } = (await this.#all())[account] ?? NONE;
-			return { failures, lastAt };
-		});
+		return this.#next(async () => (await this.#all())[account] ?? NONE);
 	}
 
 	/** Counts one more failure; it is on the disk when this returns. */
@@ -46,30 +38,15 @@ export class AttemptsFile {
 			const all = await this.#all();
 			const failures = (all[account]?.failures ?? 0) + 1;
 			const counted: Attempts = { failures, lastAt: this.#now() };
-			const codes = all[account]?.codes ?? [];
-			await this.#write({ ...all, [account]: { ...counted, codes } });
+			await this.#write({ ...all, [account]: counted });
 			return counted;
 		});
 	}
 
 	clear(account: AccountId): Promise<void> {
 		return this.#next(async () => {
-			const all = await this.#all();
-			const cleared = all[account];
-			if (cleared !== undefined && cleared.failures > 0)
-				await this.#write({ ...all, [account]: { ...cleared, ...NONE } });
-		});
-	}
-
-	/** Keeps that a code was accepted; it is on the disk when this returns. False when it is spent. */
-	spend(account: AccountId, step: number): Promise<boolean> {
-		return this.#next(async () => {
-			const all = await this.#all();
-			const kept: Kept = all[account] ?? { ...NONE, codes: [] };
-			if (isSpent(kept.codes, step, this.#now())) return false;
-			const codes = [...kept.codes, step].slice(-KEPT_CODES);
-			await this.#write({ ...all, [account]: { ...kept, codes } });
-			return true;
+			const { [account]: cleared, ...others } = await this.#all();
+			if (cleared !== undefined) await this.#write(others);
 		});
 	}
 
@@ -80,7 +57,7 @@ export class AttemptsFile {
 		return mine;
 	}
 
-	async #all(): Promise<Record<string, Kept>> {
+	async #all(): Promise<Record<string, Attempts>> {
 		const bytes = await this.#disk.readFile(this.#file).catch(ifMissing);
 		if (bytes === null) return {};
 		try {
@@ -90,7 +67,7 @@ export class AttemptsFile {
 		}
 	}
 
-	async #write(all: Record<string, Kept>): Promise<void> {
+	async #write(all: Record<string, Attempts>): Promise<void> {
 		await writeAtomically(
 			this.#disk,
 			this.#file,

@@ -4,13 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Known, remember, whatIsWrong } from "./support/after-kill.ts";
-import {
-	DAY,
-	PHASES,
-	type Phase,
-	type Told,
-	versionOf,
-} from "./support/life.ts";
+import { DAY, PHASES, type Phase, type Told } from "./support/life.ts";
 import { chanceOf, scale, timeLimit, told } from "./support/scale.ts";
 
 const base = mkdtempSync(path.join(os.tmpdir(), "scelle-kills-"));
@@ -19,7 +13,6 @@ const LIFE = path.resolve("tests/hardening/support/life.ts");
 
 /** How many kills are to fall into each phase: a thousand in the full form, two hundred of them into a rotation. */
 const QUOTAS: Readonly<Record<Phase, number>> = {
-	migration: scale(1, 100),
 	rebuilding: scale(0, 100),
 	recording: scale(1, 200),
 	backup: scale(1, 200),
@@ -102,8 +95,6 @@ function newVault(): Known {
 		destroyed: new Set(),
 		left: new Set(),
 		withdrawn: new Set(),
-		version: null,
-		life: { now: 0, version: "" },
 		turn: 0,
 		mayBeAhead: false,
 	};
@@ -117,7 +108,7 @@ function nextAim(kills: ReadonlyMap<string, number>): Phase | null {
 }
 
 test(
-	"a process that is killed while it begins a new version, makes its copy anew, records, rotates keys, destroys or backs up loses nothing and leaves nothing half done",
+	"a process that is killed while it makes its copy anew, records, rotates keys, destroys or backs up loses nothing and leaves nothing half done",
 	async () => {
 		const { seed, next } = chanceOf("kills");
 		let known = newVault();
@@ -137,7 +128,6 @@ test(
 				rmSync(known.root, { recursive: true, force: true });
 				known = newVault();
 			}
-			known.life = { now, version: versionOf(lives) };
 			// The first one founds the vault and is let live.
 			const { heard, killedAt } = await liveAndDie(
 				known,

@@ -107,9 +107,9 @@ async function forget(
 	{ session, summaries, motives }: Desk,
 	id: StreamId,
 ): Promise<void> {
-	const { store, drafts } = session.vault;
+	const { store, database } = session.vault;
 	await store.drop(id);
-	await drafts.forget(id);
+	await database.drafts.where("dossier").equals(id).delete();
 	session.files.forget(id);
 	session.keyring.forget(id);
 	motives.delete(id);

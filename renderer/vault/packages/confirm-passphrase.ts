@@ -24,7 +24,6 @@ export async function confirmPassphrase(
 			return ok(null);
 		case "wrong":
 		case "wait":
-		case "code-spent":
 			return refuse({ kind: "passphrase" });
 		case "expired":
 			return refuse({ kind: "role" });

@@ -42,7 +42,7 @@ export function MovedScreen() {
 				<p>
 					{t("backups.move.text")} {t("backups.move.seen")}
 				</p>
-				{fault && <KitFaultBox fault={fault} at="new-machine" />}
+				{fault && <KitFaultBox fault={fault} />}
 				<TwoSheets sheets={sheets} onChange={setSheets} />
 				<TextField
 					name="motive"

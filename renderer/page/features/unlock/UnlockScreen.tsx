@@ -113,7 +113,7 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 		if (account === null || typed === "" || busy) return;
 		setShown(false);
 		void submit(account, typed, code.trim()).then((fault) => {
-			if (!asksCode(fault)) setTyped("");
+			if (fault !== "code-needed") setTyped("");
 			setCode("");
 		});
 	};
@@ -148,7 +148,7 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 				hint={capsLock.on ? t("locked.unlock.capsLock") : undefined}
 				error={empty ? t("locked.unlock.empty") : undefined}
 			/>
-			{asksCode(fault?.kind) && (
+			{fault?.kind === "code-needed" && (
 				<TextField
 					name="code"
 					label={t("locked.unlock.code")}
@@ -178,10 +178,6 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 	);
 }
 
-/** The passphrase was right: it stays, and a code is what is missing. */
-const asksCode = (fault: UnlockFault["kind"] | null | undefined): boolean =>
-	fault === "code-needed" || fault === "code-spent";
-
 interface FaultProps {
 	readonly fault: UnlockFault | null;
 	readonly withCode: boolean;
@@ -193,7 +189,7 @@ function Fault({ fault, withCode }: FaultProps) {
 	const { time } = useFormat();
 	useEffect(() => {
 		if (fault !== null)
-			focusField(asksCode(fault.kind) ? "code" : "passphrase");
+			focusField(fault.kind === "code-needed" ? "code" : "passphrase");
 	}, [fault]);
 	if (fault === null) return null;
 	const nextAt = "nextAt" in fault ? fault.nextAt : null;
@@ -216,7 +212,6 @@ function faultText(kind: UnlockFault["kind"], t: TFunction): string {
 		case "damaged":
 		case "expired":
 		case "code-needed":
-		case "code-spent":
 		case "wait":
 			return t(`locked.unlock.faults.${kind}`);
 		case "disk-full":
