@@ -7,7 +7,6 @@ import { ok, refuse } from "../shared/base/result.ts";
 import type {
 	bytesProtocol,
 	Hello,
-	StorageFault,
 	StreamView,
 } from "../shared/bytes-protocol.ts";
 import { NOTHING } from "../shared/formats/commit.ts";
@@ -16,7 +15,7 @@ import { Restores } from "./backup/restores.ts";
 import { writeAtomically } from "./bytes/atomic-write.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
 import type { Disk } from "./bytes/disk.ts";
-import { isErrno } from "./bytes/errno.ts";
+import { storageFault } from "./bytes/errno.ts";
 import type { Journal } from "./bytes/journal.ts";
 import { realDisk } from "./bytes/real-disk.ts";
 import { Reserve } from "./bytes/reserve.ts";
@@ -144,6 +143,21 @@ export class VaultService {
 			await this.#attempts.clear(account);
 			return ok(null);
 		},
+		spendCode: async ({ account, step }) =>
+			(await this.#attempts.spend(account, step)) ? ok(null) : refuse("spent"),
+		keepDraft: async (draft) => {
+			try {
+				await (await this.#journal()).drafts.keep(draft);
+			} catch (error) {
+				return refuse(storageFault(error));
+			}
+			return ok(null);
+		},
+		dropDraft: async ({ owner, name }) => {
+			await (await this.#journal()).drafts.drop(owner, name);
+			return ok(null);
+		},
+		readDrafts: async () => ok(await (await this.#journal()).drafts.readAll()),
 		writeBlob: async ({ blob }, [port]) => {
 			if (port === undefined) throw new Error("no port");
 			const { blobs } = await this.#journal();
@@ -256,6 +270,3 @@ const viewOf = (
 	records: [...contents.records, ...contents.strays],
 	badLength: contents.badLength,
 });
-
-const storageFault = (error: unknown): StorageFault =>
-	isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed";

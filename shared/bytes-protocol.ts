@@ -79,6 +79,22 @@ export interface Attempts {
 	readonly lastAt: number | null;
 }
 
+/** Of one sealed draft: a form's text, padded. */
+const DRAFT_MAX = 2 * 1024 * 1024;
+
+/** A draft as main keeps it: sealed bytes under opaque names. */
+export interface KeptDraft {
+	/** Its dossier, or the account of a draft without one. */
+	readonly owner: StreamId | AccountId;
+	readonly name: string;
+	readonly sealed: Uint8Array;
+}
+
+const draftPlace = {
+	owner: id<StreamId | AccountId>(),
+	name: z.string().regex(ID_PATTERN),
+};
+
 export type StorageFault = "disk-full" | "storage-failed";
 
 export const bytesProtocol = {
@@ -133,6 +149,22 @@ export const bytesProtocol = {
 	/** Counts a failed unlock so that a restart forgets nothing. */
 	countFailure: call<Attempts>()(z.strictObject({ account: id<AccountId>() })),
 	clearFailures: call<null>()(z.strictObject({ account: id<AccountId>() })),
+	/**
+	 * Accepts the code of a time step, once: it is on the disk before this answers. `spent`: this one or a later one was
+	 * accepted before.
+	 */
+	spendCode: call<null, "spent">()(
+		z.strictObject({
+			account: id<AccountId>(),
+			step: z.number().int().nonnegative(),
+		}),
+	),
+	/** Keeps a sealed draft in the place of the former one of its name; it is on the disk when this returns. */
+	keepDraft: call<null, StorageFault>()(
+		z.strictObject({ ...draftPlace, sealed: bytes(DRAFT_MAX) }),
+	),
+	dropDraft: call<null>()(z.strictObject(draftPlace)),
+	readDrafts: call<readonly KeptDraft[]>()(nothing),
 	/** Takes a port for a {@link BlobUpload}. */
 	writeBlob: call<null, StorageFault>()(z.strictObject({ blob: id<BlobId>() })),
 	/** Takes a port for a {@link BlobDownload}; `from` counts stored bytes. */

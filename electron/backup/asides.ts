@@ -3,6 +3,7 @@ import path from "node:path";
 import { blobId, isId, streamId } from "../../shared/base/ids.ts";
 import { readCommits } from "../bytes/commit-log.ts";
 import type { Disk } from "../bytes/disk.ts";
+import { Drafts } from "../bytes/drafts.ts";
 import { ifMissing } from "../bytes/errno.ts";
 import { type Mark, markOf, readGone, slotMark } from "../bytes/gone.ts";
 import { destroyFile } from "../bytes/overwrite.ts";
@@ -53,7 +54,7 @@ async function clearAside(
 		if (own !== null) await bringSlots(disk, [own, gone], file);
 	}
 	for (const file of files) await destroyFile(disk, file);
-	for (const name of ["journal", "blobs", "aside"])
+	for (const name of ["journal", "blobs", "aside", "drafts"])
 		await disk.syncFolder(path.join(aside, name)).catch(ifMissing);
 }
 
@@ -71,6 +72,9 @@ async function goneFiles(
 			const mark = markOf(folder === "blobs" ? blobId(name) : streamId(name));
 			if (gone.has(mark)) found.push(path.join(aside, folder, name));
 		}
+	const drafts = new Drafts(path.join(aside, "drafts"), disk);
+	for (const { owner, file } of await drafts.files())
+		if (gone.has(markOf(owner))) found.push(file);
 	const log = path.join(aside, "commits");
 	if (await holdsGone(disk, log, gone)) found.push(log);
 	return found;

@@ -3,6 +3,7 @@ import type { StreamId } from "../../shared/base/ids.ts";
 import { writeAtomically } from "../bytes/atomic-write.ts";
 import { CommitLog } from "../bytes/commit-log.ts";
 import { withFile, writeAll } from "../bytes/disk.ts";
+import { Drafts } from "../bytes/drafts.ts";
 import { ifMissing } from "../bytes/errno.ts";
 import { addGone, type Mark, markOf } from "../bytes/gone.ts";
 import { idPath } from "../bytes/safe-path.ts";
@@ -52,6 +53,7 @@ export async function restoreProfile(
 	await restoreBlobs(sources, manifest, dir, gone);
 	await restoreSlots(sources, dir, gone);
 	await restoreSecrets(sources, dir);
+	await restoreDrafts(sources, dir, gone);
 	const log = await CommitLog.open(path.join(dir, "commits"), vault, disk);
 	await log.close();
 	for (const each of ["journal", "blobs"])
@@ -133,6 +135,19 @@ async function restoreSlots(
 			bytes = mergeSlots(slotFileOf(bytes, first), other, gone);
 	for (const name of ["slots", "slots-copy"])
 		await writeAtomically(disk, path.join(dir, name), bytes);
+}
+
+/** Drafts are this machine's: no backup has them, and a restore leaves them to their accounts. */
+async function restoreDrafts(
+	{ disk, present }: Sources,
+	dir: string,
+	gone: ReadonlySet<Mark>,
+): Promise<void> {
+	if (present === null) return;
+	const drafts = new Drafts(path.join(dir, "drafts"), disk);
+	const kept = await new Drafts(path.join(present, "drafts"), disk).readAll();
+	for (const draft of kept)
+		if (!gone.has(markOf(draft.owner))) await drafts.keep(draft);
 }
 
 /** What belongs to the machine stays; on another machine the sealed copy waits for two sheets of the kit. */

@@ -1,3 +1,5 @@
+import type { StorageFault } from "../../shared/bytes-protocol.ts";
+
 export const isErrno = (error: unknown, code: string): boolean =>
 	error instanceof Error && "code" in error && error.code === code;
 
@@ -6,6 +8,10 @@ export function ifMissing(error: unknown): null {
 	if (isErrno(error, "ENOENT")) return null;
 	throw error;
 }
+
+/** How a failed write is told to the vault. */
+export const storageFault = (error: unknown): StorageFault =>
+	isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed";
 
 /** What the system throws on a full disk, for a disk that is kept from filling up. */
 export const diskFull = (): Error =>

@@ -4,7 +4,7 @@ import {
 	sameBytes,
 	utf8,
 } from "../../shared/base/bytes.ts";
-import type { BlobId, StreamId } from "../../shared/base/ids.ts";
+import type { AccountId, BlobId, StreamId } from "../../shared/base/ids.ts";
 import { markedBytes } from "../../shared/destruction/mark.ts";
 import { ByteReader } from "../../shared/formats/byte-reader.ts";
 import { ByteWriter } from "../../shared/formats/byte-writer.ts";
@@ -20,7 +20,7 @@ const MAGIC = Uint8Array.of(0x53, 0x43, 0x4c, 0x47); // SCLG
 const GONE_VERSION = 1;
 const HASH_BYTES = 32;
 
-export const markOf = (id: StreamId | BlobId): Mark =>
+export const markOf = (id: StreamId | BlobId | AccountId): Mark =>
 	sha256(markedBytes(id)).toString("hex");
 
 /** Of a slot that was overwritten: tells one that was destroyed from one that is damaged. */

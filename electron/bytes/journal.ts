@@ -11,7 +11,8 @@ import {
 	objectionTo,
 } from "./commit-rules.ts";
 import type { Disk } from "./disk.ts";
-import { isErrno } from "./errno.ts";
+import { Drafts } from "./drafts.ts";
+import { storageFault } from "./errno.ts";
 import { realDisk } from "./real-disk.ts";
 import { recover } from "./recovery.ts";
 import { type Head, writeSentinel } from "./sentinel.ts";
@@ -40,6 +41,7 @@ export interface JournalReport {
 interface JournalParts extends JournalState {
 	readonly log: CommitLog;
 	readonly slots: Slots;
+	readonly drafts: Drafts;
 	readonly heads: Map<StreamId, Head>;
 	readonly damaged: Set<StreamId>;
 	/** Streams with contents that may not be on the disk yet. */
@@ -75,7 +77,8 @@ export class Journal {
 		const { commits, tornBytes, ...of } = await readCommits(disk, logFile);
 		if (of.vault !== null && of.vault !== vault)
 			throw new Error("another vault's commits");
-		const stores = { disk, dir, files, slots, blobs };
+		const drafts = new Drafts(path.join(dir, "drafts"), disk);
+		const stores = { disk, dir, files, slots, blobs, drafts };
 		const { shred, sentinel, ...state } = await recover({ ...stores, commits });
 		const droppedImports = await blobs.dropPending();
 		const log = await CommitLog.open(logFile, vault, disk);
@@ -98,6 +101,10 @@ export class Journal {
 
 	get blobs(): Blobs {
 		return this.#parts.blobs;
+	}
+
+	get drafts(): Drafts {
+		return this.#parts.drafts;
 	}
 
 	/** Whether a write failed in a way that only opening anew can put right; until then nothing is accepted. */
@@ -188,7 +195,7 @@ export class Journal {
 				this.#parts.damaged.delete(stream);
 				await this.#checkpoint();
 			} catch (error) {
-				return refuse(faultOf(error));
+				return refuse(storageFault(error));
 			}
 			return ok(null);
 		});
@@ -231,7 +238,7 @@ export class Journal {
 			await log.append(commit);
 		} catch (error) {
 			this.#failed ||= log.isBroken;
-			return refuse(log.isBroken ? "storage-failed" : faultOf(error));
+			return refuse(log.isBroken ? "storage-failed" : storageFault(error));
 		}
 		await this.#carryOut(commit);
 		return ok(null);
@@ -268,6 +275,7 @@ export class Journal {
 		for (const stream of commit.dropStreams) {
 			this.#shred = true;
 			await files.destroy(stream);
+			await this.drafts.destroyOf(stream);
 			for (const known of [heads, unsynced, damaged]) known.delete(stream);
 		}
 	}
@@ -289,6 +297,3 @@ export class Journal {
 		this.#shred = false;
 	}
 }
-
-const faultOf = (error: unknown): "disk-full" | "storage-failed" =>
-	isErrno(error, "ENOSPC") ? "disk-full" : "storage-failed";

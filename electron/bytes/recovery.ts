@@ -3,6 +3,7 @@ import type { StreamId } from "../../shared/base/ids.ts";
 import type { Commit } from "../../shared/formats/commit.ts";
 import type { Blobs } from "./blobs.ts";
 import type { Disk } from "./disk.ts";
+import type { Drafts } from "./drafts.ts";
 import { sha256 } from "./frames.ts";
 import { type Head, readSentinel } from "./sentinel.ts";
 import type { Slots } from "./slots.ts";
@@ -20,6 +21,7 @@ export interface FoundParts {
 	readonly files: StreamFiles;
 	readonly slots: Slots;
 	readonly blobs: Blobs;
+	readonly drafts: Drafts;
 	readonly commits: readonly Commit[];
 }
 
@@ -108,7 +110,7 @@ async function findHead(
 }
 
 async function replay(parts: FoundParts, found: Found): Promise<void> {
-	const { commits, files, slots, blobs } = parts;
+	const { commits, files, slots, blobs, drafts } = parts;
 	const dropped = new Set(commits.flatMap((each) => each.dropStreams));
 	for (const commit of commits) {
 		for (const slot of commit.overwriteSlots) await slots.overwrite(slot);
@@ -120,6 +122,7 @@ async function replay(parts: FoundParts, found: Found): Promise<void> {
 		await blobs.destroy(blob);
 	for (const stream of dropped) {
 		await files.destroy(stream);
+		await drafts.destroyOf(stream);
 		found.heads.delete(stream);
 		found.damaged.delete(stream);
 		found.unsynced.delete(stream);

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AccountId } from "../../shared/base/ids.ts";
 import type { Attempts } from "../../shared/bytes-protocol.ts";
+import { isSpent } from "../../shared/policy/attempts.ts";
 import { writeAtomically } from "../bytes/atomic-write.ts";
 import type { Disk } from "../bytes/disk.ts";
 import { ifMissing } from "../bytes/errno.ts";
@@ -10,12 +11,16 @@ const fileSchema = z.record(
 	z.object({
 		failures: z.number().int().nonnegative(),
 		lastAt: z.number().nullable(),
+		/** Time steps of the codes that were accepted, the last ones. */
+		codes: z.array(z.number().int().nonnegative()).catch([]),
 	}),
 );
+type Kept = z.infer<typeof fileSchema>[string];
 
 const NONE: Attempts = { failures: 0, lastAt: null };
+const KEPT_CODES = 20;
 
-/** Failed unlocks by account, in a file of their own so that a restart forgets nothing. */
+/** Failed unlocks and spent codes by account, in a file of their own so that a restart forgets nothing. */
 export class AttemptsFile {
 	readonly #disk: Disk;
 	readonly #file: string;
@@ -29,7 +34,10 @@ export class AttemptsFile {
 	}
 
 	read(account: AccountId): Promise<Attempts> {
-		return this.#next(async () => (await this.#all())[account] ?? NONE);
+		return this.#next(async () => {
+			const { failures, lastAt } = (await this.#all())[account] ?? NONE;
+			return { failures, lastAt };
+		});
 	}
 
 	/** Counts one more failure; it is on the disk when this returns. */
@@ -38,15 +46,30 @@ export class AttemptsFile {
 			const all = await this.#all();
 			const failures = (all[account]?.failures ?? 0) + 1;
 			const counted: Attempts = { failures, lastAt: this.#now() };
-			await this.#write({ ...all, [account]: counted });
+			const codes = all[account]?.codes ?? [];
+			await this.#write({ ...all, [account]: { ...counted, codes } });
 			return counted;
 		});
 	}
 
 	clear(account: AccountId): Promise<void> {
 		return this.#next(async () => {
-			const { [account]: cleared, ...others } = await this.#all();
-			if (cleared !== undefined) await this.#write(others);
+			const all = await this.#all();
+			const cleared = all[account];
+			if (cleared !== undefined && cleared.failures > 0)
+				await this.#write({ ...all, [account]: { ...cleared, ...NONE } });
+		});
+	}
+
+	/** Keeps that a code was accepted; it is on the disk when this returns. False when it is spent. */
+	spend(account: AccountId, step: number): Promise<boolean> {
+		return this.#next(async () => {
+			const all = await this.#all();
+			const kept: Kept = all[account] ?? { ...NONE, codes: [] };
+			if (isSpent(kept.codes, step, this.#now())) return false;
+			const codes = [...kept.codes, step].slice(-KEPT_CODES);
+			await this.#write({ ...all, [account]: { ...kept, codes } });
+			return true;
 		});
 	}
 
@@ -57,7 +80,7 @@ export class AttemptsFile {
 		return mine;
 	}
 
-	async #all(): Promise<Record<string, Attempts>> {
+	async #all(): Promise<Record<string, Kept>> {
 		const bytes = await this.#disk.readFile(this.#file).catch(ifMissing);
 		if (bytes === null) return {};
 		try {
@@ -67,7 +90,7 @@ export class AttemptsFile {
 		}
 	}
 
-	async #write(all: Record<string, Attempts>): Promise<void> {
+	async #write(all: Record<string, Kept>): Promise<void> {
 		await writeAtomically(
 			this.#disk,
 			this.#file,

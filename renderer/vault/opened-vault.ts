@@ -16,6 +16,7 @@ import type { VaultOutside } from "./outside.ts";
 import { readRoster } from "./roster/read-roster.ts";
 import { compareHeads, isCatchUp } from "./store/compare.ts";
 import type { VaultDatabase } from "./store/database.ts";
+import { DraftRows } from "./store/draft-rows.ts";
 import { keepDenials } from "./store/kept-denials.ts";
 import { Losses, readFound } from "./store/losses.ts";
 import { rebuild } from "./store/rebuild.ts";
@@ -47,6 +48,7 @@ export class OpenedVault {
 	#roster: Roster = emptyRoster;
 	/** What neither copy has whole: a backup is the way back. */
 	readonly losses: Losses;
+	readonly drafts: DraftRows;
 	/** What has to be put right before anybody may unlock; null when both copies are in step. */
 	#damage: DamageReport | null = null;
 
@@ -67,6 +69,7 @@ export class OpenedVault {
 			found,
 		);
 		const { main, now } = outside;
+		this.drafts = new DraftRows({ main, database, store, vault: this.id });
 		this.ledger = new Ledger({ vault: this.id, main, store, now });
 		this.reader = new StreamReader({
 			vault: this.id,
@@ -120,14 +123,13 @@ export class OpenedVault {
 		if (!(await this.#canUnlock()))
 			return refuse({ kind: "nobody-can-unlock" });
 		this.#damage = null;
-		await this.#keepDenials();
-		await this.losses.settle();
+		await this.#settle();
 		return result;
 	}
 
 	/**
 	 * Makes the working copy anew from the journal, its files removed in between: what a destruction deleted is then in
-	 * no file any more. Drafts are carried over as they are.
+	 * no file any more. Drafts are carried over as they are; killed in between, the next start has them from main.
 	 */
 	async renewWorkingCopy(): Promise<Result<null, StorageRefusal>> {
 		const drafts = await this.database.drafts.toArray();
@@ -139,9 +141,8 @@ export class OpenedVault {
 		this.store.reset();
 		const rebuilt = await this.#rebuildFrom(new Set(), new Map());
 		if (!rebuilt.ok) return rebuilt;
-		await this.#keepDenials();
-		await this.losses.settle();
 		await this.database.drafts.bulkPut(drafts);
+		await this.#settle();
 		await this.store.noteInstant(lastInstant);
 		return ok(null);
 	}
@@ -186,8 +187,7 @@ export class OpenedVault {
 			isCatchUp(comparison, heads.length === 0) && report.damaged.length === 0;
 		if (catchUp) await this.#catchUp(comparison.behind);
 		if (catchUp && (heads.length === 0 || (await this.#canUnlock()))) {
-			await this.#keepDenials();
-			return this.losses.settle();
+			return this.#settle();
 		}
 		const found = unopenedCopy(this.#disk);
 		this.#damage = catchUp
@@ -210,8 +210,11 @@ export class OpenedVault {
 		);
 	}
 
-	#keepDenials(): Promise<void> {
-		return keepDenials(this.database, this.store, this.#roster);
+	/** What goes with the records once both copies are in step. */
+	async #settle(): Promise<void> {
+		await keepDenials(this.database, this.store, this.#roster);
+		await this.losses.settle();
+		await this.drafts.settle();
 	}
 
 	/** What is known to be incomplete is left out: it would be found again at every start. */

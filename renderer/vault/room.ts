@@ -226,8 +226,7 @@ export class VaultRoom {
 		readonly motive: string;
 	}): Promise<Result<null, KitFault>> {
 		if (this.#sealed === null) return refuse({ kind: "no-kit" });
-		const { main } = this.#outside;
-		const opened = await openEscrow(main, this.#sealed, sheets);
+		const opened = await openEscrow(this.#outside, this.#sealed, sheets);
 		if (!opened.ok) return opened;
 		await this.start();
 		if (this.#vault === null) return refuse({ kind: "storage-failed" });

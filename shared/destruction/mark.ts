@@ -1,9 +1,11 @@
 import { concatBytes, hexToBytes, utf8 } from "../base/bytes.ts";
-import type { BlobId, StreamId } from "../base/ids.ts";
+import type { AccountId, BlobId, StreamId } from "../base/ids.ts";
 
 /**
  * What is hashed into the mark of something that is gone: it tells a vanished stream or blob again and names nothing,
  * because the id stood for nothing but itself.
  */
-export const markedBytes = (id: StreamId | BlobId): Uint8Array<ArrayBuffer> =>
+export const markedBytes = (
+	id: StreamId | BlobId | AccountId,
+): Uint8Array<ArrayBuffer> =>
 	concatBytes([utf8("scelle/destroyed/1\0"), hexToBytes(id)]);

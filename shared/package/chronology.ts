@@ -15,7 +15,6 @@ import {
 	type PackageFacts,
 	type PackageWords,
 	partsIn,
-	type ToldFacts,
 } from "./facts.ts";
 import { stepBlocks } from "./step-blocks.ts";
 
@@ -25,36 +24,27 @@ export function chronology(
 	words: PackageWords,
 ): PackageDocument {
 	const { texts, language } = words;
+	const mask = maskOf(facts.file, texts);
 	return {
 		title: texts.chronology.title,
 		language,
 		footer: texts.footer(facts.file.reference, facts.copy),
 		page: texts.page,
-		blocks: chronologyBlocks(facts, words),
+		blocks: [
+			...agentBlocks(facts, words),
+			...issuerBlocks(facts, words),
+			...factsBlocks(facts, words, mask),
+			...personsBlocks(facts, words),
+			heading(texts.chronology.steps),
+			...stepBlocks(facts, words, mask),
+			...limitBlocks(facts, words),
+			...situationBlocks(facts, words),
+		],
 	};
 }
 
-/** The same on screen, for the agent whose dossier it is (C9). */
-export function chronologyBlocks(
-	facts: ToldFacts,
-	words: PackageWords,
-): readonly Block[] {
-	const { texts } = words;
-	const mask = maskOf(facts.file, texts);
-	return [
-		...agentBlocks(facts, words),
-		...issuerBlocks(facts, words),
-		...factsBlocks(facts, words, mask),
-		...personsBlocks(facts, words),
-		heading(texts.chronology.steps),
-		...stepBlocks(facts, words, mask),
-		...limitBlocks(facts, words),
-		...situationBlocks(facts, words),
-	];
-}
-
 function agentBlocks(
-	{ file }: ToldFacts,
+	{ file }: PackageFacts,
 	{ texts, law }: PackageWords,
 ): readonly Block[] {
 	const { chronology: say, status, day } = texts;
@@ -77,7 +67,7 @@ function agentBlocks(
 }
 
 function issuerBlocks(
-	{ file, organism }: ToldFacts,
+	{ file, organism }: PackageFacts,
 	{ texts }: PackageWords,
 ): readonly Block[] {
 	const named =
@@ -89,7 +79,7 @@ function issuerBlocks(
 }
 
 function factsBlocks(
-	{ file }: ToldFacts,
+	{ file }: PackageFacts,
 	{ texts: { chronology: say } }: PackageWords,
 	mask: Mask,
 ): readonly Block[] {
@@ -103,7 +93,7 @@ function factsBlocks(
 
 /** Only those whom the enclosed pieces concern, by their parts. */
 function personsBlocks(
-	{ file, pieces }: ToldFacts,
+	{ file, pieces }: PackageFacts,
 	{ texts }: PackageWords,
 ): readonly Block[] {
 	const parts = partsIn(pieces, file, texts);
@@ -114,7 +104,7 @@ function personsBlocks(
 
 /** The limits of the procedure; the archives' one concerns the commune alone. */
 function limitBlocks(
-	{ file, context, on }: ToldFacts,
+	{ file, context, on }: PackageFacts,
 	words: PackageWords,
 ): readonly Block[] {
 	const { texts, law } = words;
@@ -150,7 +140,7 @@ const provisional = (
 		: [texts.chronology.provisional(readings.join(", "))];
 
 function situationBlocks(
-	{ file, on }: ToldFacts,
+	{ file, on }: PackageFacts,
 	{ texts, law }: PackageWords,
 ): readonly Block[] {
 	const { stage } = standingOn(file.law, plainDate(on));

@@ -54,3 +54,13 @@ export const accessDaySchema = z.strictObject({
 });
 export type AccessDayEvent = z.infer<typeof accessDaySchema>;
 export type AccessAct = AccessEvent["act"];
+
+const REFUSED_BEFORE = /^sheets-refused-before\/(\d{1,6})$/;
+/** Note of a failed try: so many times two sheets were refused on this machine before the vault, and its register, were open there. */
+export const refusedBefore = (count: number): string =>
+	`sheets-refused-before/${count}`;
+/** How many times, of such a note; null for every other one. */
+export const countRefusedBefore = (note: string): number | null => {
+	const [, count] = REFUSED_BEFORE.exec(note) ?? [];
+	return count === undefined ? null : Number(count);
+};

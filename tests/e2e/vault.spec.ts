@@ -14,6 +14,7 @@ import {
 import { expect, startScelle, test } from "./support/scelle.ts";
 import {
 	administer,
+	type Clock,
 	enrol,
 	renewKeys,
 	secureAccount,
@@ -41,9 +42,15 @@ test("two persons, a vault and everything it promises", async ({ profile }) => {
 	test.setTimeout(900_000);
 	prepare(profile);
 	const started = Date.now();
-	const now = () =>
-		Date.parse(`${DAY}T09:00:00+01:00`) + (Date.now() - started);
+	let now = Date.parse(`${DAY}T09:00:00+01:00`);
 	const scelle = await startScelle(profile, { day: DAY });
+	const clock: Clock = {
+		now: () => now + (Date.now() - started),
+		later: async () => {
+			now += 90_000;
+			await scelle.advance(90_000);
+		},
+	};
 	const { page } = scelle;
 	await createVault(page);
 	await test.step("a missing kit stays in sight", async () => {
@@ -68,7 +75,7 @@ test("two persons, a vault and everything it promises", async ({ profile }) => {
 		reviewHolders(page, { left: OTHER, shared: REFERENCE }));
 	await test.step("a second factor and another passphrase", async () => {
 		await becomes(page, CLERK);
-		await secureAccount(page, now);
+		await secureAccount(page, clock);
 	});
 	await test.step("the college pardons, and the Archives agree", () =>
 		pardon(page));

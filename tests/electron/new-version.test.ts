@@ -9,14 +9,14 @@ import {
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Disk } from "../../electron/bytes/disk.ts";
-import { realDisk } from "../../electron/bytes/real-disk.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import {
 	beginVersion,
 	isNewVersion,
 	type NewVersionParts,
-} from "../../electron/new-version.ts";
+} from "../../electron/begin-version.ts";
+import type { Disk } from "../../electron/bytes/disk.ts";
+import { realDisk } from "../../electron/bytes/real-disk.ts";
 import { OWN_PLACE } from "../../shared/backup/generation.ts";
 import type { BackupFault } from "../../shared/ipc.ts";
 import {
@@ -27,8 +27,6 @@ import {
 	unlockAs,
 } from "../support/sample.ts";
 import { VaultBench } from "../support/vault-bench.ts";
-
-vi.mock("electron", () => ({ app: {}, dialog: {} }));
 
 let root = "";
 let bench: VaultBench;

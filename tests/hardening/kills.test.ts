@@ -4,7 +4,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { type Known, remember, whatIsWrong } from "./support/after-kill.ts";
-import { DAY, PHASES, type Phase, type Told } from "./support/life.ts";
+import {
+	DAY,
+	PHASES,
+	type Phase,
+	type Told,
+	versionOf,
+} from "./support/life.ts";
 import { chanceOf, scale, timeLimit, told } from "./support/scale.ts";
 
 const base = mkdtempSync(path.join(os.tmpdir(), "scelle-kills-"));
@@ -13,6 +19,7 @@ const LIFE = path.resolve("tests/hardening/support/life.ts");
 
 /** How many kills are to fall into each phase: a thousand in the full form, two hundred of them into a rotation. */
 const QUOTAS: Readonly<Record<Phase, number>> = {
+	migration: scale(1, 100),
 	rebuilding: scale(0, 100),
 	recording: scale(1, 200),
 	backup: scale(1, 200),
@@ -95,6 +102,8 @@ function newVault(): Known {
 		destroyed: new Set(),
 		left: new Set(),
 		withdrawn: new Set(),
+		version: null,
+		life: { now: 0, version: "" },
 		turn: 0,
 		mayBeAhead: false,
 	};
@@ -108,7 +117,7 @@ function nextAim(kills: ReadonlyMap<string, number>): Phase | null {
 }
 
 test(
-	"a process that is killed while it makes its copy anew, records, rotates keys, destroys or backs up loses nothing and leaves nothing half done",
+	"a process that is killed while it begins a new version, makes its copy anew, records, rotates keys, destroys or backs up loses nothing and leaves nothing half done",
 	async () => {
 		const { seed, next } = chanceOf("kills");
 		let known = newVault();
@@ -128,6 +137,7 @@ test(
 				rmSync(known.root, { recursive: true, force: true });
 				known = newVault();
 			}
+			known.life = { now, version: versionOf(lives) };
 			// The first one founds the vault and is let live.
 			const { heard, killedAt } = await liveAndDie(
 				known,

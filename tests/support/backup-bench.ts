@@ -8,6 +8,7 @@ import {
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { expect } from "vitest";
 import type { VaultRoom } from "../../renderer/vault/room.ts";
 import type { GenerationRef } from "../../shared/backup/generation.ts";
 import { bytesToHex } from "../../shared/base/bytes.ts";
@@ -30,6 +31,24 @@ export class BackupBench {
 	constructor(day = "2026-12-10") {
 		for (const folder of this.folders) mkdirSync(folder);
 		this.bench = new VaultBench(day, false, this.folders);
+	}
+
+	/** A due dossier destroyed: two persons, seven days; gives the clerk who carried it out. */
+	async destroy(room: VaultRoom, id: StreamId): Promise<VaultRoom> {
+		const reference = "DJ-2026-001";
+		must(
+			await room.handlers.proposeDestruction(
+				{ id, reference, revisionRead: false },
+				[],
+			),
+		);
+		const dpo = await this.as("DO");
+		must(await dpo.handlers.approveDestruction({ id, reference }, []));
+		this.bench.now = Date.parse("2026-12-17T09:00:00Z");
+		const clerk = await this.as("CW");
+		expect(must(await clerk.handlers.executeDestructions({}, []))).toBe(1);
+		await this.bench.service.backups.settled();
+		return clerk;
 	}
 
 	async dispose(): Promise<void> {
@@ -108,6 +127,17 @@ export async function becomeDue(room: VaultRoom, id: StreamId): Promise<void> {
 			[new MessageChannel().port2],
 		),
 	);
+}
+
+/** A restored profile, its working copy made anew, unlocked by the clerk. */
+export async function openRestored(room: VaultRoom): Promise<VaultRoom> {
+	expect(must(await room.handlers.status({}, []))).toMatchObject({
+		phase: "damaged",
+		report: { workingCopy: "emptied", journal: "whole" },
+	});
+	must(await room.handlers.rebuild({}, []));
+	must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+	return room;
 }
 
 /** What every key and every ciphertext of a dossier looks like on the disk, and its slot's secret. */

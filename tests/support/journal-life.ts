@@ -9,6 +9,7 @@ import { aStream, noise, Scribe, VAULT } from "./plain-records.ts";
 
 export const DIR = "/profile/vault";
 const BLOB = blobId("b".repeat(32));
+const DRAFT = "d".repeat(32);
 export const STREAMS = ["roster", "commons", "access", "one", "two", "three"];
 
 /** What the vault was told: only this may be relied upon, and all of it. */
@@ -22,6 +23,8 @@ export interface Told {
 	readonly destroyed: Map<number, Uint8Array>;
 	slot: number | null;
 	founded: boolean;
+	/** The drafts that were said to be kept, by their dossier; null where a write failed or was cut off. */
+	readonly drafts: Map<StreamId, string | null>;
 }
 
 export const nothingTold = (): Told => ({
@@ -31,6 +34,7 @@ export const nothingTold = (): Told => ({
 	destroyed: new Map(),
 	slot: null,
 	founded: false,
+	drafts: new Map(),
 });
 
 /** A journal's life: founded, written, checkpointed, a piece kept, a dossier destroyed, closed and opened again. */
@@ -54,10 +58,19 @@ export async function live(disk: FakeDisk, told: Told): Promise<void> {
 			scribe.rewind(made);
 		}
 	};
+	const draft = async (owner: StreamId, sealed: string) => {
+		told.drafts.set(owner, null);
+		await journal.drafts
+			.keep({ owner, name: DRAFT, sealed: noise(sealed, 300) })
+			.then(() => told.drafts.set(owner, sealed))
+			.catch(() => undefined);
+		if (disk.isOff) throw new PowerCut();
+	};
 	told.slot = await journal.slots.take();
 	const slot = told.slot ?? 0;
 	await commit([roster, roster, commons, commons, access]);
 	await commit([one, one, one, commons, access]);
+	await draft(one, "of one");
 	await commit([one, access]);
 	await journal.checkpoint();
 	await commit([two, two, access]);
@@ -70,6 +83,7 @@ export async function live(disk: FakeDisk, told: Told): Promise<void> {
 	await journal.close();
 	({ journal } = await Journal.open(DIR, VAULT, disk));
 	await commit([three, access]);
+	await draft(two, "of two");
 	told.destroyed.set(slot, await journal.slots.read(slot));
 	await commit([access], {
 		dropStreams: [one],
@@ -135,6 +149,7 @@ async function compare(
 		if (reason === "disk-full" && (await isPartlyThere(journal, commit)))
 			wrong.push("a refused commit is there");
 	await compareRest(journal, told, disk, wrong);
+	await compareDrafts(journal, told, wrong);
 	return wrong;
 }
 
@@ -160,6 +175,31 @@ async function compareRest(
 		const before = told.destroyed.get(slot) ?? new Uint8Array();
 		if (Buffer.compare(await journal.slots.read(slot), before) === 0)
 			wrong.push("a destroyed slot is back");
+	}
+}
+
+async function compareDrafts(
+	journal: Journal,
+	{ drafts, acknowledged, underWay, refused }: Told,
+	wrong: string[],
+): Promise<void> {
+	const dropped = acknowledged.flatMap((each) => each.dropStreams);
+	const mayBe = [underWay, ...refused.map(({ commit }) => commit)].flatMap(
+		(each) => each?.dropStreams ?? [],
+	);
+	const there = new Map(
+		(await journal.drafts.readAll()).map(({ owner, sealed }) => [
+			owner as StreamId, // this life keeps drafts of dossiers alone
+			sealed,
+		]),
+	);
+	for (const [stream, kept] of drafts) {
+		const found = there.get(stream);
+		if (dropped.includes(stream) && found) wrong.push("a draft is back");
+		if (kept === null || dropped.includes(stream)) continue;
+		if (!found && mayBe.includes(stream)) continue;
+		if (!found || Buffer.compare(found, noise(kept, 300)) !== 0)
+			wrong.push("a draft is lost");
 	}
 }
 

@@ -86,7 +86,12 @@ export const kitDe: Translation<typeof kitFr> = {
 		"initials-taken": "Ein anderes Konto trägt schon dieses Kürzel.",
 		passphrase: "Diese Passphrase ist zu schwach.",
 		sheets: "Die beiden Blätter öffnen diesen Tresor nicht.",
+		drill:
+			"Die Übung ist nicht gelungen: Diese beiden Blätter werden nicht erkannt.",
+		wait: "Nach mehreren fehlgeschlagenen Versuchen mit den Blättern muss gewartet werden.",
 	},
+	drillCalm:
+		"Es wurde nichts gesperrt. Lesen Sie die Blätter noch einmal und beginnen Sie von vorn; ist ein Blatt verloren, lassen Sie ein neues Notfallkit anlegen.",
 	sheetFaults: {
 		"unknown-word":
 			"Blatt {{sheet}}, Wort {{place}}: Dieses Wort steht auf keinem Blatt. Lesen Sie es noch einmal.",

@@ -83,7 +83,11 @@ export const kitEn: Translation<typeof kitFr> = {
 		"initials-taken": "Another account already has these initials.",
 		passphrase: "This passphrase is too weak.",
 		sheets: "The two sheets do not open this vault.",
+		drill: "The drill did not succeed: these two sheets are not recognised.",
+		wait: "After several failed attempts with the sheets, you have to wait.",
 	},
+	drillCalm:
+		"Nothing was blocked. Read the sheets again and start over; if a sheet is lost, have a new kit made.",
 	sheetFaults: {
 		"unknown-word":
 			"Sheet {{sheet}}, word {{place}}: this word is on no sheet. Read it again.",

@@ -84,7 +84,12 @@ export const kitFr = {
 		"initials-taken": "Un autre compte porte déjà ces initiales.",
 		passphrase: "Cette phrase de passe est trop faible.",
 		sheets: "Les deux feuilles n’ouvrent pas ce coffre.",
+		drill:
+			"L’exercice n’a pas réussi : ces deux feuilles ne sont pas reconnues.",
+		wait: "Après plusieurs essais manqués avec les feuilles, il faut attendre.",
 	},
+	drillCalm:
+		"Cela n’a rien bloqué. Relisez les feuilles et recommencez ; si une feuille est perdue, faites établir un nouveau kit.",
 	sheetFaults: {
 		"unknown-word":
 			"Feuille {{sheet}}, mot {{place}} : ce mot n’est sur aucune feuille. Relisez-le.",

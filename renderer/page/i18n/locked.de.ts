@@ -28,6 +28,8 @@ export const lockedDe: Translation<typeof lockedFr> = {
 			wait: "Nach mehreren fehlgeschlagenen Versuchen muss gewartet werden.",
 			damaged:
 				"Der Tresor kann nicht geöffnet werden, solange die Schäden nicht behoben sind.",
+			"code-spent":
+				"Dieser Code wurde schon verwendet; warten Sie auf den nächsten: Er wechselt alle dreißig Sekunden. Jeder Fehlversuch wird im Zugriffsregister eingetragen.",
 			"code-needed": "Dieses Konto verlangt auch den Code Ihrer App.",
 			expired:
 				"Das Zugriffsrecht dieses Kontos ist abgelaufen. Ein Mitglied des Schöffenrats oder der Datenschutzbeauftragte kann es unter „Konten und Zugriffe“ verlängern.",

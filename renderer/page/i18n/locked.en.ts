@@ -27,6 +27,8 @@ export const lockedEn: Translation<typeof lockedFr> = {
 				"The account, the passphrase or the code do not match. The code changes every thirty seconds. Every failed attempt is entered in the access register.",
 			wait: "After several failed attempts, you have to wait.",
 			damaged: "The vault cannot be opened until the damage is repaired.",
+			"code-spent":
+				"This code has been used already; wait for the next one: it changes every thirty seconds. Every failed attempt is entered in the access register.",
 			"code-needed": "This account also asks for the code of your app.",
 			expired:
 				"This account’s right of access has ended. A member of the college or the data protection officer can keep it, under “Accounts and access”.",

@@ -25,6 +25,8 @@ export const lockedFr = {
 			wait: "Après plusieurs essais manqués, il faut attendre.",
 			damaged:
 				"Le coffre ne peut pas s’ouvrir tant que les dégâts ne sont pas réparés.",
+			"code-spent":
+				"Ce code a déjà servi, attendez le suivant : il change toutes les trente secondes. Chaque essai manqué est inscrit au registre des accès.",
 			"code-needed": "Ce compte demande aussi le code de votre application.",
 			expired:
 				"Le droit d’accès de ce compte a pris fin. Un membre du collège ou le délégué à la protection des données peut le maintenir, sous « Comptes et accès ».",

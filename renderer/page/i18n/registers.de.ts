@@ -16,8 +16,6 @@ export const registersDe: Translation<typeof registersFr> = {
 	gone: "vernichtete Akte",
 	kit: "Notfallkit",
 	piece: "Stück {{number}}",
-	forRequest: "Antrag eingegangen am {{day}}",
-	pieceShown: "Stück {{number}}, gezeigt für den Antrag vom {{day}}",
 	column: {
 		when: "Wann",
 		act: "Handlung",
@@ -63,6 +61,10 @@ export const registersDe: Translation<typeof registersFr> = {
 		"recovery-used": "Notfallkit benutzt",
 		"register-read": "Register eingesehen",
 	},
+	refusedBefore_one:
+		"Notfallblätter auf diesem Gerät einmal abgelehnt, bevor der Tresor geöffnet wurde",
+	refusedBefore_other:
+		"Notfallblätter auf diesem Gerät {{count}}-mal abgelehnt, bevor der Tresor geöffnet wurde",
 	recorded: {
 		"package-begun": "Paket begonnen",
 		"package-prepared": "Paket vorbereitet",
@@ -86,12 +88,14 @@ export const registersDe: Translation<typeof registersFr> = {
 		"passphrase-changed": "Passphrase geändert",
 		"national-number": "Identifikationsnummer",
 		"code-asked": "Passphrase richtig, Code verlangt",
+		"code-spent": "Code schon verwendet",
 		"sheets-refused": "Notfallblätter abgelehnt",
 		"right-expired": "Recht abgelaufen",
 		"second-factor": "zweiter Faktor geändert",
 		"recovery-renewed": "Notfallkit angelegt",
 		"recovery-renewal-allowed": "neues Notfallkit erlaubt",
 		"recovery-drilled": "Übung mit dem Notfallkit",
+		"recovery-drill-failed": "Übung mit dem Notfallkit nicht gelungen",
 		"receipt-taken": "Quittung genommen",
 		"member-withdrew": "Ausstand",
 		restore: "Wiederherstellung einer Sicherung",
@@ -102,8 +106,6 @@ export const registersDe: Translation<typeof registersFr> = {
 		"request-answered": "Antrag beantwortet",
 		"restricted-use-allowed": "Verwendung trotz Einschränkung erlaubt",
 		"restriction-lifted": "Einschränkung aufgehoben",
-		"consultation-begun": "begleitete Einsicht begonnen",
-		"consultation-ended": "begleitete Einsicht beendet",
 		"breach-recorded": "Datenschutzverletzung eingetragen",
 		"breach-assessed": "Risiko einer Verletzung beurteilt",
 		"breach-measures": "Maßnahmen nach einer Verletzung",

@@ -16,8 +16,6 @@ export const registersEn: Translation<typeof registersFr> = {
 	gone: "destroyed dossier",
 	kit: "Recovery kit",
 	piece: "piece {{number}}",
-	forRequest: "request received on {{day}}",
-	pieceShown: "piece {{number}}, shown for the request received on {{day}}",
 	column: {
 		when: "When",
 		act: "Act",
@@ -63,6 +61,10 @@ export const registersEn: Translation<typeof registersFr> = {
 		"recovery-used": "Recovery kit used",
 		"register-read": "Register read",
 	},
+	refusedBefore_one:
+		"recovery sheets refused once on this machine before the vault was opened",
+	refusedBefore_other:
+		"recovery sheets refused {{count}} times on this machine before the vault was opened",
 	recorded: {
 		"package-begun": "package begun",
 		"package-prepared": "package prepared",
@@ -86,12 +88,14 @@ export const registersEn: Translation<typeof registersFr> = {
 		"passphrase-changed": "passphrase changed",
 		"national-number": "identification number",
 		"code-asked": "right passphrase, code asked for",
+		"code-spent": "code already used",
 		"sheets-refused": "recovery sheets refused",
 		"right-expired": "right expired",
 		"second-factor": "second factor changed",
 		"recovery-renewed": "recovery kit made",
 		"recovery-renewal-allowed": "new kit allowed",
 		"recovery-drilled": "drill of the kit",
+		"recovery-drill-failed": "kit drill not passed",
 		"receipt-taken": "receipt taken",
 		"member-withdrew": "recusal",
 		restore: "restore of a backup",
@@ -102,8 +106,6 @@ export const registersEn: Translation<typeof registersFr> = {
 		"request-answered": "request answered",
 		"restricted-use-allowed": "use allowed despite the restriction",
 		"restriction-lifted": "restriction lifted",
-		"consultation-begun": "accompanied consultation begun",
-		"consultation-ended": "accompanied consultation ended",
 		"breach-recorded": "breach entered",
 		"breach-assessed": "risk of a breach assessed",
 		"breach-measures": "measures after a breach",

@@ -14,8 +14,6 @@ export const registersFr = {
 	gone: "dossier détruit",
 	kit: "Kit de secours",
 	piece: "pièce {{number}}",
-	forRequest: "demande reçue le {{day}}",
-	pieceShown: "pièce {{number}}, montrée pour la demande reçue le {{day}}",
 	column: {
 		when: "Quand",
 		act: "Acte",
@@ -61,6 +59,10 @@ export const registersFr = {
 		"recovery-used": "Kit de secours utilisé",
 		"register-read": "Registre consulté",
 	},
+	refusedBefore_one:
+		"feuilles de secours refusées une fois sur ce poste avant l’ouverture du coffre",
+	refusedBefore_other:
+		"feuilles de secours refusées {{count}} fois sur ce poste avant l’ouverture du coffre",
 	recorded: {
 		"package-begun": "paquet commencé",
 		"package-prepared": "paquet préparé",
@@ -84,12 +86,14 @@ export const registersFr = {
 		"passphrase-changed": "phrase de passe changée",
 		"national-number": "numéro d’identification",
 		"code-asked": "phrase de passe juste, code demandé",
+		"code-spent": "code déjà utilisé",
 		"sheets-refused": "feuilles de secours refusées",
 		"right-expired": "droit expiré",
 		"second-factor": "second facteur changé",
 		"recovery-renewed": "kit de secours établi",
 		"recovery-renewal-allowed": "nouveau kit permis",
 		"recovery-drilled": "exercice du kit",
+		"recovery-drill-failed": "exercice du kit non réussi",
 		"receipt-taken": "reçu pris",
 		"member-withdrew": "déport",
 		restore: "restauration d’une sauvegarde",
@@ -100,8 +104,6 @@ export const registersFr = {
 		"request-answered": "réponse à une demande",
 		"restricted-use-allowed": "usage permis malgré la limitation",
 		"restriction-lifted": "limitation levée",
-		"consultation-begun": "consultation accompagnée commencée",
-		"consultation-ended": "consultation accompagnée terminée",
 		"breach-recorded": "violation inscrite",
 		"breach-assessed": "risque d’une violation apprécié",
 		"breach-measures": "mesures après une violation",

@@ -14,9 +14,6 @@ import { breachesFr } from "./breaches.fr.ts";
 import { commonDe } from "./common.de.ts";
 import { commonEn } from "./common.en.ts";
 import { commonFr } from "./common.fr.ts";
-import { consultationDe } from "./consultation.de.ts";
-import { consultationEn } from "./consultation.en.ts";
-import { consultationFr } from "./consultation.fr.ts";
 import { datesDe } from "./dates.de.ts";
 import { datesEn } from "./dates.en.ts";
 import { datesFr } from "./dates.fr.ts";
@@ -90,7 +87,6 @@ export const french = {
 	backups: backupsFr,
 	breaches: breachesFr,
 	common: commonFr,
-	consultation: consultationFr,
 	dates: datesFr,
 	destruction: destructionFr,
 	dossier: dossierFr,
@@ -123,7 +119,6 @@ export const german: Translation<Texts> = {
 	backups: backupsDe,
 	breaches: breachesDe,
 	common: commonDe,
-	consultation: consultationDe,
 	dates: datesDe,
 	destruction: destructionDe,
 	dossier: dossierDe,
@@ -154,7 +149,6 @@ export const english: Translation<Texts> = {
 	backups: backupsEn,
 	breaches: breachesEn,
 	common: commonEn,
-	consultation: consultationEn,
 	dates: datesEn,
 	destruction: destructionEn,
 	dossier: dossierEn,

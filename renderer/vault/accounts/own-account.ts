@@ -6,6 +6,10 @@ import {
 	utf8,
 } from "../../../shared/base/bytes.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import {
+	CODE_STEP_MS,
+	TOLERATED_STEPS,
+} from "../../../shared/policy/attempts.ts";
 import type { RosterAccount } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
@@ -71,7 +75,6 @@ const seedsOf = ({ box, signing, own }: AccountKeys): Uint8Array =>
 	concatBytes([box.privateKey, signing.privateKey.slice(0, KEY_BYTES), own]);
 
 const SECRET_BYTES = 20;
-const TOLERATED_STEPS = 1;
 
 const totp = (secret: Uint8Array, label: string): TOTP =>
 	new TOTP({
@@ -79,7 +82,7 @@ const totp = (secret: Uint8Array, label: string): TOTP =>
 		label,
 		algorithm: "SHA1",
 		digits: 6,
-		period: 30,
+		period: CODE_STEP_MS / 1_000,
 		secret: new Secret({ buffer: secret.slice().buffer }),
 	});
 
@@ -98,13 +101,14 @@ export async function setSecondFactor(
 ): Promise<Result<null, { readonly kind: "wrong-code" } | StorageRefusal>> {
 	const { session } = desk;
 	const { vault, account } = session;
-	const secret = code === null ? null : desk.pendingFactor;
-	if (
-		code !== null &&
-		(secret === null || !isCode(secret, code, vault.outside.now()))
-	)
-		return refuse({ kind: "wrong-code" });
 	const at = vault.outside.now();
+	const secret = code === null ? null : desk.pendingFactor;
+	if (code !== null) {
+		const step = secret === null ? null : stepOf(secret, code, at);
+		if (step === null) return refuse({ kind: "wrong-code" });
+		// No code of this secret was taken before; from now on this one unlocks nothing.
+		await vault.outside.main.spendCode({ account: account.id, step });
+	}
 	const sealed =
 		secret === null ? null : sealFactor(session.keys, account, secret);
 	const event = {
@@ -123,27 +127,34 @@ export async function setSecondFactor(
 	return ok(null);
 }
 
-/** Whether a code is the authenticator's for this instant, give or take thirty seconds. */
-function isCode(secret: Uint8Array, code: string, now: number): boolean {
+/** The time step of which a code is the authenticator's, give or take thirty seconds; null when it is of none. */
+function stepOf(secret: Uint8Array, code: string, now: number): number | null {
 	const token = code.replace(/\s/g, "");
-	return (
-		totp(secret, "").validate({
-			token,
-			timestamp: now,
-			window: TOLERATED_STEPS,
-		}) !== null
-	);
+	const delta = totp(secret, "").validate({
+		token,
+		timestamp: now,
+		window: TOLERATED_STEPS,
+	});
+	return delta === null ? null : Math.floor(now / CODE_STEP_MS) + delta;
 }
 
-/** Whether the account's second factor, if it has one, is satisfied; `needed` when no code was given. */
+export type FactorAnswer =
+	| { readonly kind: "none" }
+	/** No code was given. */
+	| { readonly kind: "needed" }
+	| { readonly kind: "wrong" }
+	/** The code of this time step: whether it was taken before is main's to say. */
+	| { readonly kind: "code"; readonly step: number };
+
+/** What a code is to the account's second factor, if it has one. */
 export function secondFactorOf(
 	keys: AccountKeys,
 	account: RosterAccount,
 	code: string | undefined,
 	now: number,
-): "satisfied" | "needed" | "wrong" {
-	if (account.secondFactor === null) return "satisfied";
-	if (code === undefined || code === "") return "needed";
+): FactorAnswer {
+	if (account.secondFactor === null) return { kind: "none" };
+	if (code === undefined || code === "") return { kind: "needed" };
 	const { nonce, commitment, body } = account.secondFactor;
 	const sealed = {
 		nonce: hexToBytes(nonce),
@@ -151,7 +162,8 @@ export function secondFactorOf(
 		body: hexToBytes(body),
 	};
 	const secret = open(sealed, factorKey(keys), additional(account));
-	return secret !== null && isCode(secret, code, now) ? "satisfied" : "wrong";
+	const step = secret === null ? null : stepOf(secret, code, now);
+	return step === null ? { kind: "wrong" } : { kind: "code", step };
 }
 
 function sealFactor(

@@ -1,12 +1,13 @@
 import { concatBytes, hexToBytes, utf8 } from "../../../shared/base/bytes.ts";
 import type { VaultId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
-import type { KitFault } from "../../../shared/vault-protocol.ts";
+import type { KitFault, SheetFault } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { openFromBox, sealToBox, wipe } from "../crypto/primitives.ts";
-import type { MainClient } from "../outside.ts";
+import type { VaultOutside } from "../outside.ts";
 import { recoveryKeys } from "../recovery/recovery-keys.ts";
 import { combineSheets } from "../recovery/sheets.ts";
+import { trySheets } from "../recovery/try-sheets.ts";
 
 /**
  * Seals the machine's secret to the recovery kit and gives it to main for the backups: another machine can open one of
@@ -27,21 +28,50 @@ export async function keepEscrow({ session }: Desk): Promise<void> {
 	await main.keepEscrow({ sealed });
 }
 
+/** What two sheets opened on a machine that is new to the vault. */
+export interface OpenedEscrow {
+	/** The kit's secret: it signs the entry that says so. */
+	readonly kit: Uint8Array;
+	/** Tries that failed before on this machine, where there was no register yet to enter them. */
+	readonly failuresBefore: number;
+}
+
 /** Opens the sealed secret with two sheets and gives it back to main. */
 export async function openEscrow(
-	main: MainClient,
-	{ vault, escrow }: { readonly vault: VaultId; readonly escrow: Uint8Array },
+	outside: Pick<VaultOutside, "main" | "now">,
+	sealed: Sealed,
 	sheets: readonly (readonly string[])[],
-): Promise<Result<Uint8Array, KitFault>> {
+): Promise<Result<OpenedEscrow, KitFault>> {
+	const opened = await trySheets(
+		outside,
+		() => openedBy(sealed, sheets),
+		async () => undefined,
+	);
+	if (!opened.ok) return opened;
+	const { value, failuresBefore } = opened.value;
+	const kept = await outside.main.keepMachineSecret({ secret: value.secret });
+	wipe(value.secret);
+	return kept.ok
+		? ok({ kit: value.kit, failuresBefore })
+		: refuse({ kind: "storage-failed" });
+}
+
+interface Sealed {
+	readonly vault: VaultId;
+	readonly escrow: Uint8Array;
+}
+
+async function openedBy(
+	{ vault, escrow }: Sealed,
+	sheets: readonly (readonly string[])[],
+): Promise<Result<{ kit: Uint8Array; secret: Uint8Array }, SheetFault>> {
 	const combined = await combineSheets(sheets);
-	if (!combined.ok) return refuse({ kind: "sheets", fault: combined.reason });
+	if (!combined.ok) return combined;
 	const { box } = recoveryKeys(combined.value);
 	const secret = openFromBox(escrow, contextOf(vault), box);
-	if (secret === null)
-		return refuse({ kind: "sheets", fault: { kind: "other-kit" } });
-	const kept = await main.keepMachineSecret({ secret });
-	wipe(secret);
-	return kept.ok ? ok(combined.value) : refuse({ kind: "storage-failed" });
+	return secret === null
+		? refuse({ kind: "other-kit" })
+		: ok({ kit: combined.value, secret });
 }
 
 const contextOf = (vault: VaultId): Uint8Array =>

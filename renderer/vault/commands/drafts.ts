@@ -1,6 +1,6 @@
 import { utf8 } from "../../../shared/base/bytes.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
-import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { type Result, refuse } from "../../../shared/base/result.ts";
 import type {
 	DraftRow,
 	StorageRefusal,
@@ -39,8 +39,7 @@ export async function saveDraft(
 		...sealed,
 		...(draft.dossier ? { dossier: draft.dossier } : {}),
 	};
-	await session.vault.database.drafts.put(row);
-	return ok(null);
+	return session.vault.drafts.put(row);
 }
 
 /** The content of a draft; null when there is none that can be read. */
@@ -48,21 +47,18 @@ export async function readDraft(
 	desk: Desk,
 	key: string,
 ): Promise<string | null> {
-	const row = await desk.session.vault.database.drafts.get(rowKey(desk, key));
+	const row = await desk.session.vault.drafts.get(rowKey(desk, key));
 	const kept = row && (await openDraft(desk, row));
 	return kept?.content ?? null;
 }
 
 export async function deleteDraft(desk: Desk, key: string): Promise<void> {
-	await desk.session.vault.database.drafts.delete(rowKey(desk, key));
+	await desk.session.vault.drafts.delete(rowKey(desk, key));
 }
 
 export async function listDrafts(desk: Desk): Promise<DraftRow[]> {
 	const { session, summaries } = desk;
-	const rows = await session.vault.database.drafts
-		.where("account")
-		.equals(session.account.id)
-		.toArray();
+	const rows = await session.vault.drafts.ofAccount(session.account.id);
 	const drafts = await Promise.all(rows.map((row) => openDraft(desk, row)));
 	return drafts
 		.flatMap((kept) => (kept === null ? [] : [kept]))

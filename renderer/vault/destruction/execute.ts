@@ -107,9 +107,9 @@ async function forget(
 	{ session, summaries, motives }: Desk,
 	id: StreamId,
 ): Promise<void> {
-	const { store, database } = session.vault;
+	const { store, drafts } = session.vault;
 	await store.drop(id);
-	await database.drafts.where("dossier").equals(id).delete();
+	await drafts.forget(id);
 	session.files.forget(id);
 	session.keyring.forget(id);
 	motives.delete(id);

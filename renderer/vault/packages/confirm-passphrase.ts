@@ -24,6 +24,7 @@ export async function confirmPassphrase(
 			return ok(null);
 		case "wrong":
 		case "wait":
+		case "code-spent":
 			return refuse({ kind: "passphrase" });
 		case "expired":
 			return refuse({ kind: "role" });

@@ -1,7 +1,11 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { RECOVERY } from "../../../shared/roster/roster.ts";
-import type { KitFault, RecoveryView } from "../../../shared/vault-protocol.ts";
+import type {
+	KitFault,
+	RecoveryView,
+	SheetFault,
+} from "../../../shared/vault-protocol.ts";
 import { reconcile } from "../access/reconcile.ts";
 import { keepEscrow } from "../backup/escrow.ts";
 import type { Desk } from "../commands/desk.ts";
@@ -146,12 +150,16 @@ export async function drillKit(
 ): Promise<Result<RecoveryView, KitFault>> {
 	const { session } = desk;
 	const { vault } = session;
-	const combined = await combineSheets(sheets);
-	if (!combined.ok) return refuse({ kind: "sheets", fault: combined.reason });
-	const found = publicRecovery(recoveryKeys(combined.value));
-	wipe(combined.value);
-	if (found.boxKey !== vault.roster.recovery?.boxKey)
-		return refuse({ kind: "sheets", fault: { kind: "other-kit" } });
+	const fault = await faultOf(sheets, vault.roster.recovery?.boxKey);
+	if (fault !== null) {
+		// Entered, and neither counted nor delayed: somebody who is known tries what is asked of them every year.
+		const note = "recovery-drill-failed";
+		const entered = await session.commit(
+			session.accessRecords({ act: "recorded", note }),
+		);
+		if (!entered.ok) return entered;
+		return refuse({ kind: "sheets", fault, nextAt: null });
+	}
 	const written = await session.commit([
 		rosterRecord(vault, { v: "recovery-drilled/1", at: vault.outside.now() }),
 		...session.accessRecords({ act: "recorded", note: "recovery-drilled" }),
@@ -159,4 +167,16 @@ export async function drillKit(
 	if (!written.ok) return written;
 	await vault.readRoster();
 	return ok(recoveryView(desk));
+}
+
+/** Why two sheets are not those of the kit in force; null when they are. */
+async function faultOf(
+	sheets: readonly (readonly string[])[],
+	boxKey: string | undefined,
+): Promise<SheetFault | null> {
+	const combined = await combineSheets(sheets);
+	if (!combined.ok) return combined.reason;
+	const found = publicRecovery(recoveryKeys(combined.value));
+	wipe(combined.value);
+	return found.boxKey === boxKey ? null : { kind: "other-kit" };
 }

@@ -27,6 +27,7 @@ import {
 	recoveryKeys,
 } from "./recovery-keys.ts";
 import { combineSheets } from "./sheets.ts";
+import { trySheets } from "./try-sheets.ts";
 
 export interface KitUse {
 	readonly sheets: readonly (readonly string[])[];
@@ -46,12 +47,9 @@ export async function recoverWithKit(
 	vault: OpenedVault,
 	{ sheets, motive, account }: KitUse,
 ): Promise<Result<AccountId, KitFault>> {
-	const opened = await keysOfSheets(vault, sheets);
-	if (!opened.ok) {
-		await registerFailure(vault, RECOVERY, { note: "sheets-refused" });
-		return refuse({ kind: "sheets", fault: opened.reason });
-	}
-	const recovery = opened.value;
+	const opened = await tryKit(vault, sheets);
+	if (!opened.ok) return opened;
+	const recovery = opened.value.value;
 	const taken = [...vault.roster.accounts.values()].some(
 		({ initials, ended }) => !ended && initials === account.initials,
 	);
@@ -89,6 +87,13 @@ export async function recoverWithKit(
 	await vault.readRoster();
 	return ok(id);
 }
+
+const tryKit = (vault: OpenedVault, sheets: KitUse["sheets"]) =>
+	trySheets(
+		vault.outside,
+		() => keysOfSheets(vault, sheets),
+		() => registerFailure(vault, RECOVERY, { note: "sheets-refused" }),
+	);
 
 /** The keys of the kit in force, from two of its sheets. */
 async function keysOfSheets(

@@ -3,7 +3,7 @@ import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
 import { openingAccounts } from "../../../shared/roster/rights.ts";
-import { RECOVERY } from "../../../shared/roster/roster.ts";
+import { RECOVERY, type RosterAccount } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { secondFactorOf } from "../accounts/own-account.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
@@ -20,6 +20,12 @@ export type UnlockFault =
 	  }
 	| { readonly kind: "wait"; readonly nextAt: number }
 	| { readonly kind: "code-needed" }
+	/** The code was taken once already (RFC 6238, section 5.2); counted like a wrong one. */
+	| {
+			readonly kind: "code-spent";
+			readonly failures: number;
+			readonly nextAt: number | null;
+	  }
 	/** The right has run out and was not reviewed (C6). */
 	| { readonly kind: "expired" }
 	| StorageRefusal;
@@ -44,13 +50,8 @@ export async function unlockAccount(
 			? null
 			: await tryPassphrase(vault, account, passphrase);
 	if (account === undefined || keys === null) return countFailure(vault, id);
-	const factor = secondFactorOf(keys, account, code, now());
-	if (factor === "needed") {
-		// The way of every unlock with a code, so not counted; without a code afterwards it is what a found passphrase leaves.
-		await registerFailure(vault, id, { note: "code-asked" });
-		return refuse({ kind: "code-needed" });
-	}
-	if (factor === "wrong") return countFailure(vault, id);
+	const proved = await proveFactor(vault, { account, keys, code });
+	if (!proved.ok) return proved;
 	if (!openingAccounts(vault.roster, luxembourgDay(now())).includes(account)) {
 		await registerFailure(vault, id, { note: "right-expired" });
 		return refuse({ kind: "expired" });
@@ -59,17 +60,54 @@ export async function unlockAccount(
 	return ok(keys);
 }
 
+/** Whether the second factor, if the account has one, is satisfied; its code is spent before that is answered. */
+async function proveFactor(
+	vault: OpenedVault,
+	{
+		account,
+		keys,
+		code,
+	}: {
+		readonly account: RosterAccount;
+		readonly keys: AccountKeys;
+		readonly code: string | undefined;
+	},
+): Promise<Result<null, UnlockFault>> {
+	const { id } = account;
+	const { main, now } = vault.outside;
+	const factor = secondFactorOf(keys, account, code, now());
+	switch (factor.kind) {
+		case "none":
+			return ok(null);
+		case "needed":
+			// The way of every unlock with a code, so not counted; without a code afterwards it is what a found passphrase leaves.
+			await registerFailure(vault, id, { note: "code-asked" });
+			return refuse({ kind: "code-needed" });
+		case "wrong":
+			return countFailure(vault, id);
+		case "code": {
+			const spent = await main.spendCode({ account: id, step: factor.step });
+			if (spent.ok) return spent;
+			return spent.reason === "spent"
+				? countFailure(vault, id, "code-spent")
+				: refuse({ kind: "storage-failed" });
+		}
+	}
+}
+
 async function countFailure(
 	vault: OpenedVault,
 	account: AccountId,
+	kind: "wrong" | "code-spent" = "wrong",
 ): Promise<Result<never, UnlockFault>> {
 	const { main, now } = vault.outside;
 	const counted = await main.countFailure({ account });
 	if (!counted.ok) return refuse({ kind: "storage-failed" });
-	await registerFailure(vault, account);
+	const note = kind === "code-spent" ? { note: kind } : {};
+	await registerFailure(vault, account, note);
 	const { failures } = counted.value;
 	return refuse({
-		kind: "wrong",
+		kind,
 		failures,
 		nextAt: nextAttemptAt(counted.value, now()),
 	});

@@ -21,6 +21,8 @@ export interface Scelle {
 	kill(): Promise<void>;
 	/** Moves the program's clock, not the machine's. */
 	setDay(day: string): Promise<void>;
+	/** Moves it on by so many milliseconds. */
+	advance(ms: number): Promise<void>;
 }
 
 const MAIN = path.resolve("dist-e2e/main/main.cjs");
@@ -67,6 +69,7 @@ export async function startScelle(
 		page,
 		vault: () => roomOf(app, "vault://"),
 		setDay,
+		advance: (ms) => advanceClock(app, ms),
 		close: () => app.close(),
 		kill: async () => {
 			const gone = new Promise((resolve) =>
@@ -115,6 +118,17 @@ async function moveClock(app: ElectronApplication, day: string): Promise<void> {
 	await app.evaluate((_electron, ms) => {
 		(globalThis as { scelleClockOffset?: number }).scelleClockOffset = ms;
 	}, offset);
+}
+
+async function advanceClock(
+	app: ElectronApplication,
+	ms: number,
+): Promise<void> {
+	await app.evaluate((_electron, more) => {
+		const clock = globalThis as { scelleClockOffset?: number };
+		const started = Number(process.env["SCELLE_TEST_CLOCK_OFFSET"]);
+		clock.scelleClockOffset = (clock.scelleClockOffset ?? started) + more;
+	}, ms);
 }
 
 export const test = base.extend<{ profile: string }>({

@@ -1,4 +1,6 @@
 import { writeSync } from "node:fs";
+import path from "node:path";
+import { beginVersion } from "../../../electron/begin-version.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
@@ -11,8 +13,12 @@ import {
 } from "../../support/sample.ts";
 import { VaultBench } from "../../support/vault-bench.ts";
 
-/** What a process is at when it is killed. No stored format has a second version yet: what comes nearest to a migration is the working copy made anew. */
+/**
+ * What a process is at when it is killed. No stored format has a second version yet: a migration is the first start of a
+ * new version, with the verified backup before it and its stamps after it.
+ */
 export const PHASES = [
+	"migration",
 	"rebuilding",
 	"recording",
 	"backup",
@@ -25,6 +31,8 @@ export type Phase = (typeof PHASES)[number];
 /** What the process was told: only this may be relied upon, and all of it. */
 export type Told =
 	| { readonly told: "begun"; readonly phase: Phase }
+	/** A new version has saved the vault and stamped the profile. */
+	| { readonly told: "version"; readonly version: string }
 	/** This account's right ended: every key that it held was rotated. */
 	| { readonly told: "left"; readonly account: AccountId }
 	| { readonly told: "opened"; readonly id: StreamId }
@@ -76,6 +84,8 @@ async function live(
 	turn: number,
 	number: number,
 ): Promise<void> {
+	begin("migration");
+	await beginAs(bench, versionOf(number));
 	begin("rebuilding");
 	const clerk = await open(bench, "CW", clerkPhrase(turn));
 	begin("recording");
@@ -98,6 +108,27 @@ async function live(
 	await destroyDue(bench, again, turn + 1, id);
 	tell({ told: "ended" });
 	await bench.service.backups.run();
+}
+
+/** Every life is a later version of the program than the one before. */
+export const versionOf = (number: number): string => `1.${number}.0`;
+
+async function beginAs(bench: VaultBench, program: string): Promise<void> {
+	await bench.outside();
+	const begun = await beginVersion({
+		userData: path.dirname(bench.dir),
+		program,
+		engine: program,
+		backups: bench.service.backups,
+		ask: async (fault) => {
+			throw new Error(`no backup before a new version: ${fault}`);
+		},
+		report: (incident) => {
+			throw new Error(incident);
+		},
+	});
+	if (begun === "leave") throw new Error("nobody asked to leave");
+	tell({ told: "version", version: program });
 }
 
 /** Two dossiers, one of them due. */

@@ -19,6 +19,8 @@ afterEach(() => bench.dispose());
 
 const NEW = utf8("parasol-granite-hublot-sifflet-olive");
 const motive = { motive: "record-step" as const, note: "" };
+/** How long a code of the second factor lasts. */
+const STEP = 30_000;
 
 const as = async (
 	initials: string,
@@ -434,49 +436,106 @@ describe("a passphrase", () => {
 });
 
 describe("the second factor", () => {
-	test("is asked for once it is set, and a wrong code counts as a failure", async () => {
+	/** The clerk's, set at this instant; gives its code at any. */
+	async function withFactor() {
 		await founded();
 		const room = await clerk();
 		const { uri } = must(await room.handlers.beginSecondFactor({}, []));
 		const authenticator = URI.parse(uri) as TOTP;
+		const codeAt = (timestamp: number) => authenticator.generate({ timestamp });
 		expect(
 			await room.handlers.setSecondFactor({ code: "000000" }, []),
 		).toMatchObject({ ok: false, reason: { kind: "wrong-code" } });
-		must(
-			await room.handlers.setSecondFactor(
-				{ code: authenticator.generate({ timestamp: bench.now }) },
-				[],
-			),
-		);
-		const locked = await bench.start();
-		const status = must(await locked.handlers.status({}, []));
+		must(await room.handlers.setSecondFactor({ code: codeAt(bench.now) }, []));
+		return codeAt;
+	}
+
+	async function unlock(room: VaultRoom, code?: string) {
+		const status = must(await room.handlers.status({}, []));
 		const account = (status.phase === "locked" ? status.accounts : []).find(
 			({ initials }) => initials === "CW",
 		)?.id as never;
-		const unlock = (code?: string) =>
-			locked.handlers.unlock(
-				{ account, passphrase: PASSPHRASES.clerk, ...(code ? { code } : {}) },
-				[],
-			);
-		expect(await unlock()).toMatchObject({
-			ok: false,
-			reason: { kind: "code-needed" },
-		});
-		expect(await unlock("123456")).toMatchObject({
-			ok: false,
-			reason: { kind: "wrong" },
-		});
-		must(await unlock(authenticator.generate({ timestamp: bench.now })));
+		const passphrase = PASSPHRASES.clerk;
+		return room.handlers.unlock(
+			{ account, passphrase, ...(code ? { code } : {}) },
+			[],
+		);
+	}
+
+	const SPENT = { ok: false, reason: { kind: "code-spent" } };
+
+	async function failures() {
 		const { rows } = must(
 			await (await dpo()).handlers.accessRegister(
 				{ before: null, act: "unlock-failed", dossier: null },
 				[],
 			),
 		);
-		expect(rows.map(({ by, note }) => [by, note])).toEqual([
+		return rows.map(({ by, note }) => [by, note]);
+	}
+
+	test("is asked for once it is set, and a wrong code counts as a failure", async () => {
+		const codeAt = await withFactor();
+		bench.now += STEP;
+		const locked = await bench.start();
+		expect(await unlock(locked)).toMatchObject({
+			ok: false,
+			reason: { kind: "code-needed" },
+		});
+		expect(await unlock(locked, "123456")).toMatchObject({
+			ok: false,
+			reason: { kind: "wrong" },
+		});
+		must(await unlock(locked, codeAt(bench.now)));
+		expect(await failures()).toEqual([
 			["Claire Weber", ""],
 			["Claire Weber", "code-asked"],
 		]);
+	});
+
+	test("takes a code once: after a lock, a restart and a kill it is refused, counted and entered (RFC 6238, 5.2)", async () => {
+		const codeAt = await withFactor();
+		bench.now += STEP;
+		const code = codeAt(bench.now);
+		must(await unlock(await bench.start(), code));
+		const starts = [
+			() => bench.start(),
+			() => bench.restart(),
+			() => bench.kill(),
+		];
+		for (const [turn, start] of starts.entries())
+			expect(await unlock(await start(), code)).toMatchObject({
+				ok: false,
+				reason: { kind: "code-spent", failures: turn + 1 },
+			});
+		const spent = ["Claire Weber", "code-spent"];
+		expect(await failures()).toEqual([spent, spent, spent]);
+		// The next one opens, and with it everything before is spent.
+		const next = codeAt(bench.now + STEP);
+		must(await unlock(await bench.start(), next));
+		expect(await unlock(await bench.start(), codeAt(bench.now))).toMatchObject(
+			SPENT,
+		);
+	});
+
+	test("does not unlock with the code that set it", async () => {
+		const codeAt = await withFactor();
+		const room = await bench.start();
+		expect(await unlock(room, codeAt(bench.now))).toMatchObject(SPENT);
+		must(await unlock(room, codeAt(bench.now + STEP)));
+	});
+
+	test("opens again when a clock that was years ahead is put right", async () => {
+		const codeAt = await withFactor();
+		const right = bench.now + STEP;
+		bench.now = Date.parse("2031-01-05T09:00:00Z");
+		const ahead = codeAt(bench.now);
+		await unlock(await bench.start(), ahead);
+		bench.now = right;
+		must(await unlock(await bench.start(), codeAt(right)));
+		expect(await unlock(await bench.start(), codeAt(right))).toMatchObject(
+			SPENT,
+		);
 	});
 });
 

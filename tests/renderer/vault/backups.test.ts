@@ -9,6 +9,7 @@ import {
 	dueDossier,
 	filesWith,
 	foundedWithDossier,
+	openRestored,
 	tracesOf,
 } from "../../support/backup-bench.ts";
 import {
@@ -41,16 +42,6 @@ const issueOrder = async (room: VaultRoom, id: StreamId) =>
 	);
 
 /** Unlocks what a restore left: the working copy is made anew first. */
-async function openRestored(room: VaultRoom): Promise<VaultRoom> {
-	expect(must(await room.handlers.status({}, []))).toMatchObject({
-		phase: "damaged",
-		report: { workingCopy: "emptied", journal: "whole" },
-	});
-	must(await room.handlers.rebuild({}, []));
-	must(await unlockAs(room, "CW", PASSPHRASES.clerk));
-	return room;
-}
-
 describe("a piece whose file is lost", () => {
 	const blobsIn = (folder: string) =>
 		readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -229,24 +220,6 @@ describe("restoring an older backup", () => {
 	});
 });
 
-/** Destroys the due dossier by two persons after the cooling-off. */
-async function destroy(room: VaultRoom, id: StreamId): Promise<VaultRoom> {
-	const reference = "DJ-2026-001";
-	must(
-		await room.handlers.proposeDestruction(
-			{ id, reference, revisionRead: false },
-			[],
-		),
-	);
-	const dpo = await places.as("DO");
-	must(await dpo.handlers.approveDestruction({ id, reference }, []));
-	bench.now = Date.parse("2026-12-17T09:00:00Z");
-	const clerk = await places.as("CW");
-	expect(must(await clerk.handlers.executeDestructions({}, []))).toBe(1);
-	await bench.service.backups.settled();
-	return clerk;
-}
-
 describe("a destroyed dossier", () => {
 	test("leaves no key, no slot and no ciphertext in the profile or in any backup", async () => {
 		const { room, id } = await dueDossier(bench);
@@ -269,7 +242,7 @@ describe("a destroyed dossier", () => {
 			expect(
 				filesWith([...places.folders, `${bench.dir}-before-version`], trace),
 			).toHaveLength(3);
-		await destroy(room, id);
+		await places.destroy(room, id);
 		const all = [path.dirname(bench.dir), ...places.folders];
 		for (const trace of traces) expect(filesWith(all, trace)).toEqual([]);
 	});
@@ -278,7 +251,7 @@ describe("a destroyed dossier", () => {
 		const { room, id } = await dueDossier(bench);
 		must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
 		const older = [await places.backUp(), await places.backUp()];
-		await destroy(room, id);
+		await places.destroy(room, id);
 		for (const each of older) {
 			expect(
 				await bench.service.restores.plan(each, () => undefined),
@@ -302,7 +275,7 @@ describe("a destroyed dossier", () => {
 		await places.backUp();
 		const [, far = ""] = places.folders;
 		renameSync(far, `${far}-away`);
-		await destroy(room, id);
+		await places.destroy(room, id);
 		expect(filesWith([`${far}-away`], traces[0] ?? Buffer.of())).not.toEqual(
 			[],
 		);
@@ -332,7 +305,7 @@ describe("a destroyed dossier", () => {
 		const folder = `${bench.dir}-aside-${aside}`;
 		for (const trace of traces)
 			expect(filesWith([folder], trace)).not.toEqual([]);
-		await destroy(again, id);
+		await places.destroy(again, id);
 		for (const trace of traces) expect(filesWith([folder], trace)).toEqual([]);
 		expect(readdirSync(path.join(folder, "journal")).length).toBeGreaterThan(0);
 	});
@@ -371,14 +344,31 @@ describe("a backup on another machine", () => {
 			expect(
 				await room.handlers.openEscrow({ sheets: [first, first], motive }, []),
 			).toMatchObject({ ok: false, reason: { kind: "sheets" } });
-			must(await room.handlers.openEscrow({ sheets, motive }, []));
-			const session = must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+			for (let failure = 2; failure <= 5; failure++)
+				await room.handlers.openEscrow({ sheets: [first, first], motive }, []);
+			const nextAt = other.now + 30_000;
+			const again = await other.restart();
+			expect(await again.handlers.openEscrow({ sheets, motive }, [])).toEqual({
+				ok: false,
+				reason: { kind: "wait", nextAt },
+			});
+			other.now = nextAt;
+			must(await again.handlers.openEscrow({ sheets, motive }, []));
+			const session = must(await unlockAs(again, "CW", PASSPHRASES.clerk));
 			expect(session.recoveryUses).toMatchObject([{ motive }]);
-			expect(must(await room.handlers.dossiers({}, []))).toHaveLength(1);
+			expect(must(await again.handlers.dossiers({}, []))).toHaveLength(1);
 			expect(
 				await unlockAs(await other.start(), "JM", PASSPHRASES.dpo),
 			).toMatchObject({ ok: false, reason: { kind: "wrong" } });
 			must(await unlockAs(await other.start(), "JM", PASSPHRASES.college));
+			// What failed before there was a register is entered once there is one.
+			const dpo = await other.start();
+			must(await unlockAs(dpo, "DO", PASSPHRASES.dpo));
+			const asked = { before: null, act: "unlock-failed" as const };
+			const { rows } = must(
+				await dpo.handlers.accessRegister({ ...asked, dossier: null }, []),
+			);
+			expect(rows.map(({ note }) => note)).toContain("sheets-refused-before/5");
 		} finally {
 			await other.service.backups.settled();
 			await other.dispose();

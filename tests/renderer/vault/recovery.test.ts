@@ -73,6 +73,15 @@ const as = async (initials: string, passphrase: Uint8Array) => {
 	return room;
 };
 
+/** As the DPO reads them in the access register. */
+async function failedTries() {
+	const dpo = await as("DO", PASSPHRASES.dpo);
+	const act = "unlock-failed" as const;
+	return must(
+		await dpo.handlers.accessRegister({ before: null, act, dossier: null }, []),
+	).rows;
+}
+
 /** What the vault does by itself after an unlock is done when the next call answers. */
 const settled = (room: VaultRoom) => room.handlers.recovery({}, []);
 
@@ -240,6 +249,49 @@ describe("a recovery kit", () => {
 				rows: [{ by: null, note: "sheets-refused" }],
 			},
 		);
+	});
+
+	test("makes who tries sheets wait ever longer, over restarts, and nobody else; sheets that open clear the count", async () => {
+		const { sheets } = await withKit();
+		const open = async (room: VaultRoom, two: Sheets, initials = "NT") =>
+			room.handlers.openWithKit(
+				{
+					sheets: two.map((words) => [...words]),
+					motive: "Tous absents.",
+					account: { ...account, initials },
+				},
+				[],
+			);
+		const wrong = [sheets[0] ?? [], sheets[0] ?? []];
+		let nextAt: number | null = null;
+		for (let failure = 1; failure <= 5; failure++) {
+			const refused = await open(await bench.restart(), wrong);
+			if (refused.ok || refused.reason.kind !== "sheets")
+				throw new Error("wrong sheets were not called wrong");
+			nextAt = refused.reason.nextAt;
+			expect(nextAt).toBe(failure < 5 ? null : bench.now + 30_000);
+		}
+		const waiting = await bench.restart();
+		// The right ones wait as well; accounts do not.
+		expect(await open(waiting, sheets.slice(1))).toEqual({
+			ok: false,
+			reason: { kind: "wait", nextAt },
+		});
+		must(await unlockAs(waiting, "CW", PASSPHRASES.clerk));
+		bench.now += 30_000;
+		expect(await open(await bench.start(), wrong)).toMatchObject({
+			reason: { kind: "sheets", nextAt: bench.now + 60_000 },
+		});
+		bench.now += 60_000;
+		const opening = await bench.start();
+		expect(await open(opening, sheets.slice(1), "CW")).toMatchObject({
+			reason: { kind: "initials-taken" },
+		});
+		must(await open(opening, sheets.slice(1)));
+		expect(await failedTries()).toHaveLength(6);
+		expect(await open(await bench.start(), wrong)).toMatchObject({
+			reason: { kind: "sheets", nextAt: null },
+		});
 	});
 
 	test("opens everything with two sheets when nobody can any more, and everyone sees it", async () => {
@@ -424,6 +476,32 @@ describe("a recovery kit", () => {
 				),
 			),
 		).toMatchObject({ drilledAt: bench.now });
+	});
+
+	test("leaves an entry of a drill that failed, which holds nothing up", async () => {
+		const { room, sheets } = await withKit();
+		const [one = [], two = []] = sheets;
+		const drill = (...tried: readonly (readonly string[])[]) =>
+			room.handlers.drillKit({ sheets: tried.map((words) => [...words]) }, []);
+		for (let failure = 1; failure <= 7; failure++)
+			expect(await drill(one, one)).toEqual({
+				ok: false,
+				reason: { kind: "sheets", fault: { kind: "same-sheet" }, nextAt: null },
+			});
+		const other = await makeSheets(new Uint8Array(32).fill(7));
+		expect(await drill(...other.slice(1))).toMatchObject({
+			reason: { kind: "sheets", fault: { kind: "other-kit" } },
+		});
+		must(await drill(one, two));
+		const dpo = await as("DO", PASSPHRASES.dpo);
+		const asked = { before: null, act: "recorded" as const, dossier: null };
+		const { rows } = must(await dpo.handlers.accessRegister(asked, []));
+		const drills = rows.filter(({ note }) => note.startsWith("recovery-drill"));
+		expect(drills.map(({ by, note }) => [by, note])).toEqual([
+			["Claire Weber", "recovery-drilled"],
+			...Array(8).fill(["Claire Weber", "recovery-drill-failed"]),
+		]);
+		expect(await failedTries()).toEqual([]);
 	});
 
 	test("is made anew after a use, or when another account allows it, and the old sheets then open nothing", async () => {

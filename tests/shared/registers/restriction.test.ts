@@ -35,7 +35,6 @@ const request = (more: Partial<FileRequest>): FileRequest => ({
 	closed: null,
 	restricting: false,
 	allowed: null,
-	consultations: [],
 	...more,
 });
 const CLOSED = {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { cryptoReady } from "../../../renderer/vault/crypto/primitives.ts";
 import { backupVectors } from "./backup.ts";
+import { draftVectors } from "./draft.ts";
 import { journalVectors } from "./journal.ts";
 import { keyVectors } from "./keys.ts";
 import { packageVectors } from "./package.ts";
@@ -25,6 +26,7 @@ const MAKERS: Readonly<Record<string, () => object | Promise<object>>> = {
 	"package/v2.json": () => packageVectors(2),
 	"vault/v1.json": vaultVectors,
 	"backup/v1.json": backupVectors,
+	"draft/v1.json": draftVectors,
 };
 
 await cryptoReady;

@@ -42,7 +42,7 @@ export function MovedScreen() {
 				<p>
 					{t("backups.move.text")} {t("backups.move.seen")}
 				</p>
-				{fault && <KitFaultBox fault={fault} />}
+				{fault && <KitFaultBox fault={fault} at="new-machine" />}
 				<TwoSheets sheets={sheets} onChange={setSheets} />
 				<TextField
 					name="motive"

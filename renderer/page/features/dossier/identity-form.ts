@@ -22,7 +22,6 @@ export type IdentityWhy =
 	| "not-a-time"
 	| "after-today"
 	| "before-given"
-	| "tick"
 	| NationalNumberFault;
 
 export interface IdentityFault {

@@ -37,7 +37,7 @@ export function KitDrillScreen(_props: ScreenProps<"kit-drill">) {
 		>
 			<ScreenTitle screen="kit-drill">{t("kit.drill")}</ScreenTitle>
 			<p className={styles["text"]}>{t("kit.drillIntro")}</p>
-			{fault && <KitFaultBox fault={fault} />}
+			{fault && <KitFaultBox fault={fault} at="drill" />}
 			<TwoSheets sheets={sheets} onChange={setSheets} />
 			<div className={styles["buttons"]}>
 				<Button onClick={() => router.go({ screen: "kit" })}>

@@ -5,11 +5,19 @@ import type {
 } from "../../../../shared/vault-protocol.ts";
 import { Refus } from "../../components/Refus.tsx";
 import { StorageRefus } from "../../components/StorageRefus.tsx";
+import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 
+interface KitFaultProps {
+	readonly fault: KitFault;
+	/** Where two sheets were tried: in a drill nothing is held up; on a new machine there is no register yet. */
+	readonly at?: "drill" | "locked" | "new-machine";
+}
+
 /** Why the kit was not made, tried or used. */
-export function KitFaultBox({ fault }: { readonly fault: KitFault }) {
+export function KitFaultBox({ fault, at = "locked" }: KitFaultProps) {
 	const { t } = useTexts();
+	const nextTry = useNextTry();
 	switch (fault.kind) {
 		case "disk-full":
 		case "storage-failed":
@@ -18,8 +26,18 @@ export function KitFaultBox({ fault }: { readonly fault: KitFault }) {
 			return (
 				<Refus
 					appeared
-					cannot={t("kit.faults.sheets")}
-					because={sheetFaultText(fault.fault, t)}
+					cannot={t(`kit.faults.${at === "drill" ? "drill" : "sheets"}`)}
+					because={sheetFaultText(fault.fault, t) + nextTry(fault.nextAt)}
+					recorded={at !== "new-machine"}
+					{...(at === "drill" ? { kept: t("kit.drillCalm") } : {})}
+				/>
+			);
+		case "wait":
+			return (
+				<Refus
+					appeared
+					cannot={t("kit.faults.wait")}
+					because={nextTry(fault.nextAt).trim()}
 				/>
 			);
 		case "not-allowed":
@@ -30,6 +48,16 @@ export function KitFaultBox({ fault }: { readonly fault: KitFault }) {
 		case "passphrase":
 			return <Refus appeared cannot={t(`kit.faults.${fault.kind}`)} />;
 	}
+}
+
+/** When two sheets may be tried again, as on the unlock screen; nothing when at once. */
+function useNextTry(): (nextAt: number | null) => string {
+	const { t } = useTexts();
+	const { time } = useFormat();
+	return (nextAt) =>
+		nextAt === null
+			? ""
+			: ` ${t("locked.unlock.nextTry", { time: time(nextAt) })}`;
 }
 
 function sheetFaultText(fault: SheetFault, t: TFunction): string {

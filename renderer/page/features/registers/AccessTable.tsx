@@ -1,5 +1,4 @@
 import type { TFunction } from "i18next";
-import type { IsoDate } from "../../../../shared/base/dates.ts";
 import type { AccessRow } from "../../../../shared/vault-protocol.ts";
 import { motives } from "../../../../shared/vault-protocol.ts";
 import { StatusTag } from "../../components/StatusTag.tsx";
@@ -19,7 +18,7 @@ const TELLING: readonly AccessRow["act"][] = [
 
 export function AccessTable({ rows }: { readonly rows: readonly AccessRow[] }) {
 	const { t } = useTexts();
-	const { day, dayOf, time } = useFormat();
+	const { dayOf, time } = useFormat();
 	return (
 		<div className={styles["scroll"]}>
 			<table
@@ -57,7 +56,7 @@ export function AccessTable({ rows }: { readonly rows: readonly AccessRow[] }) {
 								{row.reference ??
 									(row.dossier === null ? "" : t("registers.gone"))}
 							</td>
-							<td>{whyText(row, t, day)}</td>
+							<td>{whyText(row, t)}</td>
 						</tr>
 					))}
 				</tbody>
@@ -67,16 +66,12 @@ export function AccessTable({ rows }: { readonly rows: readonly AccessRow[] }) {
 }
 
 /** The motive as it was chosen, then the words. */
-function whyText(
-	{ act, motive, note }: AccessRow,
-	t: TFunction,
-	day: (iso: IsoDate) => string,
-): string {
+function whyText({ act, motive, note }: AccessRow, t: TFunction): string {
 	const known = motives.find((each) => each === motive);
 	const chosen =
 		known === undefined
 			? (motive ?? "")
 			: t(`dossiers.motive.choices.${known}`);
-	const words = noteText(act, note, t, day);
+	const words = noteText(act, note, t);
 	return [chosen, words].filter((text) => text !== "").join(" : ");
 }

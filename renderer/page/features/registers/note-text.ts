@@ -1,10 +1,8 @@
 import type { TFunction } from "i18next";
 import {
-	type IsoDate,
-	isoDate,
-	readIsoDate,
-} from "../../../../shared/base/dates.ts";
-import type { AccessAct } from "../../../../shared/registers/access-events.ts";
+	type AccessAct,
+	countRefusedBefore,
+} from "../../../../shared/registers/access-events.ts";
 import { registersFr } from "../../i18n/registers.fr.ts";
 
 type Recorded = keyof (typeof registersFr)["recorded"];
@@ -21,26 +19,15 @@ const OF_THE_PROGRAM: readonly AccessAct[] = [
 ];
 
 /** What was recorded or viewed, in words; a person's own words and rules stay as they are. */
-export function noteText(
-	act: AccessAct,
-	note: string,
-	t: TFunction,
-	day: (iso: IsoDate) => string,
-): string {
+export function noteText(act: AccessAct, note: string, t: TFunction): string {
 	if (note === "") return "";
-	const [about = "", received] = note.split("/");
-	const asked = received === undefined ? null : readIsoDate(received);
-	if (act === "piece-viewed")
-		return asked === null
-			? t("registers.piece", { number: note })
-			: t("registers.pieceShown", { number: about, day: day(isoDate(asked)) });
-	// The dossier was read for a consultation.
-	if (act === "dossier-opened" && about === "request" && asked !== null)
-		return t("registers.forRequest", { day: day(isoDate(asked)) });
+	if (act === "piece-viewed") return t("registers.piece", { number: note });
 	// The number that was looked for is not entered: only that one was.
 	if (act === "searched" && note === "national-number")
 		return t("registers.recorded.national-number");
 	if (act === "refused") return t("common.rule", { rule: note });
+	const before = act === "unlock-failed" ? countRefusedBefore(note) : null;
+	if (before !== null) return t("registers.refusedBefore", { count: before });
 	if (OF_THE_PROGRAM.includes(act) && isRecorded(note))
 		return t(`registers.recorded.${note}`);
 	return note;

@@ -113,7 +113,7 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 		if (account === null || typed === "" || busy) return;
 		setShown(false);
 		void submit(account, typed, code.trim()).then((fault) => {
-			if (fault !== "code-needed") setTyped("");
+			if (!asksCode(fault)) setTyped("");
 			setCode("");
 		});
 	};
@@ -148,7 +148,7 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 				hint={capsLock.on ? t("locked.unlock.capsLock") : undefined}
 				error={empty ? t("locked.unlock.empty") : undefined}
 			/>
-			{fault?.kind === "code-needed" && (
+			{asksCode(fault?.kind) && (
 				<TextField
 					name="code"
 					label={t("locked.unlock.code")}
@@ -178,6 +178,10 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 	);
 }
 
+/** The passphrase was right: it stays, and a code is what is missing. */
+const asksCode = (fault: UnlockFault["kind"] | null | undefined): boolean =>
+	fault === "code-needed" || fault === "code-spent";
+
 interface FaultProps {
 	readonly fault: UnlockFault | null;
 	readonly withCode: boolean;
@@ -189,7 +193,7 @@ function Fault({ fault, withCode }: FaultProps) {
 	const { time } = useFormat();
 	useEffect(() => {
 		if (fault !== null)
-			focusField(fault.kind === "code-needed" ? "code" : "passphrase");
+			focusField(asksCode(fault.kind) ? "code" : "passphrase");
 	}, [fault]);
 	if (fault === null) return null;
 	const nextAt = "nextAt" in fault ? fault.nextAt : null;
@@ -212,6 +216,7 @@ function faultText(kind: UnlockFault["kind"], t: TFunction): string {
 		case "damaged":
 		case "expired":
 		case "code-needed":
+		case "code-spent":
 		case "wait":
 			return t(`locked.unlock.faults.${kind}`);
 		case "disk-full":

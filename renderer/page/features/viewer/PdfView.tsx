@@ -12,8 +12,7 @@ import { type Attempt, useOpenedPdf } from "./use-opened-pdf.ts";
 import { ViewerRefus } from "./ViewerRefus.tsx";
 
 interface PdfViewProps {
-	/** Null: it is only looked at. */
-	readonly dossier: DossierView | null;
+	readonly dossier: DossierView;
 	readonly piece: PieceView;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -32,7 +31,7 @@ export function PdfView({ dossier, piece, bytes }: PdfViewProps) {
 	if (opened.state === "open")
 		return (
 			<>
-				{attempt && dossier && (
+				{attempt && (
 					<RemakeBox dossier={dossier} piece={piece} opened={opened.pdf} />
 				)}
 				<PdfPages opened={opened.pdf} />

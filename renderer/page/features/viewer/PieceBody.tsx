@@ -10,8 +10,7 @@ import type { PieceContent } from "./use-piece.ts";
 import { WordView } from "./WordView.tsx";
 
 interface PieceBodyProps {
-	/** Null: it is only looked at. */
-	readonly dossier: DossierView | null;
+	readonly dossier: DossierView;
 	readonly piece: PieceView;
 	readonly content: PieceContent;
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { Secret, TOTP } from "otpauth";
+import { CODE_STEP_MS } from "../../../../shared/policy/attempts.ts";
 import { CLERK, DPO, lock, type Person } from "../acts.ts";
 import { expect } from "../scelle.ts";
 import {
@@ -92,12 +93,18 @@ export async function administer(page: Page): Promise<void> {
 	await expect(button(page, "Prendre un reçu")).toHaveCount(0);
 }
 
+/** The program's clock, of which an authenticator shows the same time. */
+export interface Clock {
+	readonly now: () => number;
+	/** Moves it on, further than a code is valid; lock afterwards. */
+	readonly later: () => Promise<void>;
+}
+
 /** The clerk's own account: a second factor, asked for from then on, and another passphrase. */
-export async function secureAccount(
-	page: Page,
-	now: () => number,
-): Promise<void> {
-	const code = await setFactor(page, now);
+export async function secureAccount(page: Page, clock: Clock): Promise<void> {
+	const codeIn = await setFactor(page, clock.now);
+	const code = () => codeIn(0);
+	await clock.later();
 	await lock(page);
 	const alert = page.getByRole("alert");
 	await tryToUnlock(page, CLERK.passphrase);
@@ -107,16 +114,32 @@ export async function secureAccount(
 	await field.fill(wrong(code()));
 	await button(page, "Déverrouiller").click();
 	await expect(alert).toContainText("ou le code ne correspondent pas", SLOW);
-	await unlockWithCode(page, CLERK, code);
+	const used = code();
+	await unlockWithCode(page, CLERK, () => used);
+	await lock(page);
+	await tryToUnlock(page, CLERK.passphrase);
+	await expect(field).toBeVisible(SLOW);
+	await field.fill(used);
+	await button(page, "Déverrouiller").click();
+	await expect(alert).toContainText("a déjà servi", SLOW);
+	// The passphrase stays: only the next code is awaited.
+	await expect(field).toBeFocused();
+	await field.fill(codeIn(CODE_STEP_MS));
+	await page.keyboard.press("Enter");
+	await expect(button(page, "Verrouiller")).toBeVisible(SLOW);
 	await changePassphrase(page);
+	await clock.later();
 	await lock(page);
 	await tryToUnlock(page, CLERK.passphrase);
 	await expect(alert).toContainText("ne correspondent pas", SLOW);
 	await unlockWithCode(page, CLERK_CHANGED, code);
 }
 
-/** Types the secret into an authenticator, as a person without a camera does; gives its codes. */
-async function setFactor(page: Page, now: () => number): Promise<() => string> {
+/** Types the secret into an authenticator, as a person without a camera does; gives its code, now or so much later. */
+async function setFactor(
+	page: Page,
+	now: () => number,
+): Promise<(ahead: number) => string> {
 	await goTo(page, "Paramètres");
 	await button(page, "Mettre en place…").click();
 	const secret = page.getByText(/^[A-Z2-7]{4}( [A-Z2-7]{4}){7}$/);
@@ -124,12 +147,13 @@ async function setFactor(page: Page, now: () => number): Promise<() => string> {
 	const authenticator = new TOTP({
 		secret: Secret.fromBase32((await secret.innerText()).replaceAll(" ", "")),
 	});
-	const code = () => authenticator.generate({ timestamp: now() });
+	const code = (ahead: number) =>
+		authenticator.generate({ timestamp: now() + ahead });
 	const field = page.getByRole("textbox", { name: /^Code à six chiffres/ });
-	await field.fill(wrong(code()));
+	await field.fill(wrong(code(0)));
 	await button(page, "Mettre en place").click();
 	await expect(page.getByText(/Ce code n’est pas le bon/)).toBeVisible();
-	await field.fill(code());
+	await field.fill(code(0));
 	await button(page, "Mettre en place").click();
 	await expect(
 		page.getByText("Un code est demandé à chaque déverrouillage."),

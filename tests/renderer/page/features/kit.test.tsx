@@ -3,6 +3,7 @@ import { act, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { describe, expect, test } from "vitest";
+import { KitFaultBox } from "../../../../renderer/page/features/kit/KitFaultBox.tsx";
 import {
 	EMPTY_RECOVERY,
 	recoveryFaults,
@@ -106,5 +107,40 @@ describe("opening with the kit", () => {
 				judgement: "strong",
 			}),
 		).toEqual([]);
+	});
+});
+
+describe("two sheets that were refused", () => {
+	const at = new Date(2026, 10, 23, 14, 5).getTime();
+	const fault = { kind: "other-kit" as const };
+	const shown = (box: React.JSX.Element) => {
+		showInside(box);
+		return screen.getByRole("alert").textContent;
+	};
+
+	test("say when the next try is, and that this one is entered", () => {
+		const text = shown(
+			<KitFaultBox fault={{ kind: "sheets", fault, nextAt: at }} />,
+		);
+		expect(text).toContain("n’ouvrent pas ce coffre");
+		expect(text).toMatch(/Prochain essai à 14:05/);
+		expect(text).toContain("inscrite au registre des accès");
+	});
+
+	test("say that one has to wait", () => {
+		expect(shown(<KitFaultBox fault={{ kind: "wait", nextAt: at }} />)).toMatch(
+			/il faut attendre\..*Prochain essai à 14:05/,
+		);
+	});
+
+	test("hold nothing up in a drill, and claim no entry where there is no register", () => {
+		const refused = { kind: "sheets" as const, fault, nextAt: null };
+		expect(shown(<KitFaultBox fault={refused} at="drill" />)).toMatch(
+			/L’exercice n’a pas réussi.*Cela n’a rien bloqué/,
+		);
+		document.body.replaceChildren();
+		expect(
+			shown(<KitFaultBox fault={refused} at="new-machine" />),
+		).not.toContain("inscrite");
 	});
 });
