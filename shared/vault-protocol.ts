@@ -941,6 +941,8 @@ export interface HoldingRow {
 	readonly reference: string;
 	/** Names of the accounts that hold its key. */
 	readonly holders: readonly string[];
+	/** Fewer than two persons whose right holds: somebody's has ended. */
+	readonly short: boolean;
 	/** How many were withdrawn from it. */
 	readonly withdrawn: number;
 }

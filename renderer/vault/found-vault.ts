@@ -17,7 +17,10 @@ import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { CommonsEvent } from "../../shared/file/commons.ts";
 import type { Organism } from "../../shared/file/parts.ts";
 import type { StreamKind } from "../../shared/formats/record.ts";
-import type { RosterEvent } from "../../shared/roster/events.ts";
+import {
+	type RosterEvent,
+	rosterEventSchema,
+} from "../../shared/roster/events.ts";
 import type { StorageRefusal } from "../../shared/vault-protocol.ts";
 import type { Holder } from "./access/holders.ts";
 import {
@@ -132,7 +135,7 @@ function rosterRecords(
 	return [founded, ...enrolled].map((event) => rosterRecord(vault, event));
 }
 
-/** A clear record of the roster. */
+/** A clear record of the roster. Throws on an event that its own reader would refuse: it would damage the roster for all. */
 export const rosterRecord = (
 	vault: OpenedVault,
 	event: RosterEvent,
@@ -141,7 +144,7 @@ export const rosterRecord = (
 	kind: "roster",
 	generation: 0,
 	protection: { suite: "clear" },
-	event,
+	event: rosterEventSchema.parse(event),
 });
 
 async function commonsRecords(

@@ -12,6 +12,11 @@ export interface Keeper {
 const isKeeper = ({ roles }: Pick<Keeper, "roles">): boolean =>
 	roles.some((role) => KEEPERS.includes(role));
 
+/** Whether two persons keep a dossier: one who keeps the files and a DPO. A right that ends is how it comes to less. */
+export const hasTwoHolders = (holders: readonly Keeper[]): boolean =>
+	holders.filter(isKeeper).length >= 2 &&
+	KEEPERS.every((role) => holders.some(({ roles }) => roles.includes(role)));
+
 /** What is left of a dossier's holders without these roles of one of them; the college and the delegate hold for a time. */
 export type Left = "enough" | "two" | "too-few";
 

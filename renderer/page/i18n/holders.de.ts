@@ -26,6 +26,9 @@ export const holdersDe: Translation<typeof holdersFr> = {
 		act: "Handlungen",
 	},
 	two: "Eine Akte behält immer eine Person, die sie führt, und einen Datenschutzbeauftragten: Den letzten kann sie nicht entzogen werden.",
+	short: "Weniger als zwei gültige Rechte",
+	shortNote:
+		"Eine Akte braucht zwei, die sie halten: eine Person, die sie führt, und den DPO. Ein Recht ist abgelaufen: Erhalten Sie es bei der Überprüfung der Zugänge aufrecht, oder nehmen Sie eine andere Person auf.",
 	gone: "Wem diese Akte entzogen wurde",
 	goneSelf: "{{name}}, am {{day}}: Ausstand",
 	goneBy: "{{name}}, am {{day}}: durch {{by}}",

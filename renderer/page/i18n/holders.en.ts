@@ -26,6 +26,9 @@ export const holdersEn: Translation<typeof holdersFr> = {
 		act: "Actions",
 	},
 	two: "A dossier always keeps one person who keeps it and one data protection officer: the last ones cannot be withdrawn.",
+	short: "Fewer than two valid rights",
+	shortNote:
+		"A dossier must have two holders: a person who keeps it and a data protection officer. A right has ended: keep it in the review of access, or enrol another person.",
 	gone: "Withdrawn from this dossier",
 	goneSelf: "{{name}}, on {{day}}: recusal",
 	goneBy: "{{name}}, on {{day}}: by {{by}}",

@@ -24,6 +24,9 @@ export const holdersFr = {
 		act: "Actions",
 	},
 	two: "Un dossier garde toujours une personne qui le tient et un délégué à la protection des données : les derniers ne peuvent pas être retirés.",
+	short: "Moins de deux droits en cours",
+	shortNote:
+		"Un dossier doit avoir deux détenteurs : une personne qui le tient et un délégué à la protection des données. Un droit a pris fin : maintenez-le dans la revue des accès, ou inscrivez une autre personne.",
 	gone: "Retirés de ce dossier",
 	goneSelf: "{{name}}, le {{day}} : déport",
 	goneBy: "{{name}}, le {{day}} : par {{by}}",

@@ -1,5 +1,6 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
 import {
+	hasTwoHolders,
 	holdersLeft,
 	type Keeper,
 } from "../../../shared/access/two-holders.ts";
@@ -39,15 +40,26 @@ export async function dossierHoldings({
 	if (!mayAct(session.account.roles, "review-access"))
 		return refuse({ kind: "role" });
 	const access = await accessRows(session.vault.database);
+	const { today } = await session.today();
+	const active = openingAccounts(session.vault.roster, today);
 	const rows = summaries.all().map(({ id, reference }): HoldingRow => {
 		const out = access.denialsFor(id);
-		const holders = holdersIn(access.grantsFor(id), out)
+		const held = holdersIn(access.grantsFor(id), out);
+		const holders = held
 			.filter((account) => account !== RECOVERY)
 			.map((account) => session.nameOf(account))
 			.sort((a, b) => a.localeCompare(b));
-		return { id, reference, holders, withdrawn: out.size };
+		const keepers = active.filter((account) => held.includes(account.id));
+		const short = !hasTwoHolders(keepers);
+		return { id, reference, holders, short, withdrawn: out.size };
 	});
-	return ok(rows.sort((a, b) => b.reference.localeCompare(a.reference)));
+	return ok(
+		rows.sort(
+			(a, b) =>
+				Number(b.short) - Number(a.short) ||
+				b.reference.localeCompare(a.reference),
+		),
+	);
 }
 
 /** Who holds the newest key and is not denied. */

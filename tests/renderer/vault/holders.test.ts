@@ -65,6 +65,7 @@ describe("who reviews rights", () => {
 				id,
 				reference: "DJ-2026-001",
 				holders: ["Claire Weber", "Dora Ott", "Nora Thill"],
+				short: false,
 				withdrawn: 0,
 			},
 		]);
@@ -160,6 +161,41 @@ describe("who reviews rights", () => {
 				[],
 			),
 		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+	});
+
+	test("writes nothing that the roster's reader would refuse", async () => {
+		const room = await dpo();
+		const asked = { account: second, roles: ["clerk" as const], reason: "" };
+		await expect(room.handlers.reviewAccount(asked, [])).rejects.toThrow();
+		const again = await bench.restart();
+		expect(must(await again.handlers.status({}, []))).toMatchObject({
+			phase: "locked",
+		});
+	});
+
+	test("is told first of a dossier that a right that ended leaves with one holder, until it is kept", async () => {
+		await enrol("DD", "dpo");
+		const full = must(
+			await (await clerk()).handlers.openNewDossier(SAMPLE_DOSSIER, []),
+		);
+		must(await withdraw(await dpo(), second));
+		// The founders' rights end the day before those of the two who came later.
+		bench.now = Date.parse("2027-12-11T09:00:00Z");
+		const room = await as("DD", NEW);
+		expect(must(await room.handlers.holdings({}, []))).toMatchObject([
+			{ id, holders: ["Nora Thill"], short: true, withdrawn: 1 },
+			{ id: full, short: false, withdrawn: 0 },
+		]);
+		const { accounts } = must(await room.handlers.accounts({}, []));
+		const first = accounts.find(({ initials }) => initials === "CW");
+		const kept = { account: first?.id as AccountId, reason: "Maintenu." };
+		must(await room.handlers.reviewAccount({ ...kept, roles: ["clerk"] }, []));
+		expect(must(await room.handlers.holdings({}, []))).toMatchObject([
+			{ id: full, short: false },
+			{ id, holders: ["Claire Weber", "Nora Thill"], short: false },
+		]);
+		const again = await clerk();
+		must(await again.handlers.dossier({ id, motive }, []));
 	});
 });
 

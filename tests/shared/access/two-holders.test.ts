@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../../shared/access/roles.ts";
 import {
+	hasTwoHolders,
 	holdersLeft,
 	type Keeper,
 } from "../../../shared/access/two-holders.ts";
@@ -42,5 +43,15 @@ describe("a dossier's holders", () => {
 		const both = person("7", "clerk", "college");
 		expect(holdersLeft([both, dpo], both, ["clerk"])).toBe("enough");
 		expect(holdersLeft([both, dpo], both, ["college"])).toBe("too-few");
+	});
+
+	test("are two while one keeps the files and another is the DPO", () => {
+		const both = person("5", "clerk", "dpo");
+		expect(hasTwoHolders([clerk, dpo])).toBe(true);
+		expect(hasTwoHolders([both, other])).toBe(true);
+		expect(hasTwoHolders([both, college])).toBe(false);
+		expect(hasTwoHolders([clerk, other])).toBe(false);
+		expect(hasTwoHolders([clerk, dpo].slice(1))).toBe(false);
+		expect(hasTwoHolders([])).toBe(false);
 	});
 });

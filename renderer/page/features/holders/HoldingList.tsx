@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { HoldingRow } from "../../../../shared/vault-protocol.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { TextField } from "../../components/fields.tsx";
+import { StatusTag } from "../../components/StatusTag.tsx";
 import links from "../../components/status.module.css";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -14,7 +15,7 @@ import tables from "../dossier/table.module.css";
 const SHOWN = 100;
 const COLUMNS = ["dossier", "count", "names", "withdrawn"] as const;
 
-/** Every dossier whose rights this account reviews, the newest first, by reference alone. */
+/** Every dossier whose rights this account reviews, by reference alone: those with too few holders, then the newest first. */
 export function HoldingList() {
 	const { t } = useTexts();
 	const { number } = useFormat();
@@ -37,6 +38,9 @@ export function HoldingList() {
 				width="16rem"
 				mono
 			/>
+			{all.some(({ short }) => short) && (
+				<p role="note">{t("holders.shortNote")}</p>
+			)}
 			{found.length === 0 && (
 				<EmptyState text={t("holders.noneFound", { text: text.trim() })} />
 			)}
@@ -78,7 +82,7 @@ function HoldingTable({ rows }: { readonly rows: readonly HoldingRow[] }) {
 }
 
 function Row({
-	row: { id, reference, holders, withdrawn },
+	row: { id, reference, holders, short, withdrawn },
 }: {
 	readonly row: HoldingRow;
 }) {
@@ -98,7 +102,10 @@ function Row({
 				</button>
 			</th>
 			<td className={tables["number"]}>{number(holders.length)}</td>
-			<td>{holders.join(", ")}</td>
+			<td>
+				{holders.join(", ")}{" "}
+				{short && <StatusTag status="barred" text={t("holders.short")} />}
+			</td>
 			<td className={tables["number"]}>{number(withdrawn)}</td>
 		</tr>
 	);
