@@ -109,6 +109,11 @@ export const rosterEventSchema = z.discriminatedUnion("v", [
 	/** Another machine took the vault over: its own device key signs from now on. */
 	event("device-added/1", { deviceKey: hexBytes(32) }),
 	event("recovery-drilled/1", {}),
+	/** By a reader of the access register: another key pair for what is appended from now on, its public half here. */
+	event("register-rekeyed/1", {
+		generation: z.number().int().min(2),
+		accessKey: hexBytes(32),
+	}),
 	/** Days of the access register that were pruned: how many entries, and where each day's chain ended. */
 	event("register-pruned/1", {
 		days: z.array(

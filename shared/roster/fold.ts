@@ -29,9 +29,10 @@ export function foldRoster(
 		const event = eventOf(record);
 		if (event === null) return refuse("damaged");
 		const isFirst = event.v === "vault-founded/1" && record.seq === 0;
-		const signers = isFirst
-			? [event.deviceKey]
-			: signingKeysOf(roster, record.author);
+		const known = signingKeysOf(roster, record.author);
+		// Who reads the register from now on is said by a key of today: a former one may be in other hands.
+		const inForce = event.v === "register-rekeyed/1" ? known.slice(-1) : known;
+		const signers = isFirst ? [event.deviceKey] : inForce;
 		const authentic = signers.some((key) =>
 			isAuthentic(record, hexToBytes(key)),
 		);

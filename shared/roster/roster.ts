@@ -9,6 +9,11 @@ import {
 	withPending,
 } from "./enrolment.ts";
 import type { RosterEvent, RosterEventOf, StoredKeyBox } from "./events.ts";
+import {
+	firstRegisterKey,
+	type RegisterKey,
+	withRegisterKey,
+} from "./register-key.ts";
 
 export interface RosterAccount {
 	readonly id: AccountId;
@@ -47,13 +52,16 @@ export interface KeptDenial {
 /** Who there is, by which keys they are known, and nothing about whom they keep files on. */
 export interface Roster {
 	readonly deviceKey: string;
-	readonly accessKey: string;
+	/** Public halves of the access register, the oldest first. */
+	readonly registerKeys: readonly RegisterKey[];
 	readonly recovery: {
 		readonly boxKey: string;
 		readonly signingKey: string;
 	} | null;
 	/** Who allowed a new kit although the old one was not used; null when nobody did. */
 	readonly renewalAllowedBy: AccountId | null;
+	/** The latest instant that a record bears, in milliseconds since 1970. */
+	readonly latest: number;
 	/** Only the founding commit enrols without a second person. */
 	readonly founding: boolean;
 	readonly accounts: ReadonlyMap<AccountId, RosterAccount>;
@@ -78,9 +86,10 @@ export interface KnownEnd {
 
 export const emptyRoster: Roster = {
 	deviceKey: "",
-	accessKey: "",
+	registerKeys: [],
 	recovery: null,
 	renewalAllowedBy: null,
+	latest: 0,
 	founding: true,
 	accounts: new Map(),
 	pending: new Map(),
@@ -112,7 +121,7 @@ export function evolveRoster(
 		event,
 		author,
 	);
-	return after;
+	return after && { ...after, latest: Math.max(roster.latest, event.at) };
 }
 
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: one exhaustive switch
@@ -125,7 +134,8 @@ function apply(
 		case "vault-founded/1": {
 			const { deviceKey, accessKey } = event;
 			const first = author === DEVICE && roster.deviceKey === "";
-			return first ? withDevice({ ...roster, accessKey }, deviceKey) : null;
+			const registerKeys = [firstRegisterKey(accessKey)];
+			return first ? withDevice({ ...roster, registerKeys }, deviceKey) : null;
 		}
 		case "account-enrolled/1":
 			return mayEnrol(roster, author)
@@ -190,6 +200,8 @@ function apply(
 			return isMember(roster, author) || author === RECOVERY
 				? withDevice(roster, event.deviceKey)
 				: null;
+		case "register-rekeyed/1":
+			return withRegisterKey(roster, event, author);
 		case "register-pruned/1":
 			return isMember(roster, author) ? roster : null;
 		case "records-lost/1":

@@ -46,7 +46,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		damaged_other:
 			"{{count}} Tage des Registers sind nicht mehr vollständig: {{days}}.",
 		damagedWhy:
-			"Einträge fehlen in beiden Kopien oder sind dieser Version unbekannt. Die übrigen werden gezeigt, und nichts wurde geändert. Prüfen Sie die Integrität und verständigen Sie SIGI.",
+			"Einträge fehlen in beiden Kopien, sind dieser Version unbekannt oder mit einem Schlüssel versiegelt, den Ihr Konto nicht hat. Die übrigen werden gezeigt, und nichts wurde geändert. Prüfen Sie die Integrität und verständigen Sie SIGI.",
 	},
 	acts: {
 		unlocked: "Entsperrt",

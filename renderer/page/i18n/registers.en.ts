@@ -46,7 +46,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		damaged_other:
 			"{{count}} days of the register are no longer whole: {{days}}.",
 		damagedWhy:
-			"Entries are missing from both copies, or unknown to this version. Those that are left are shown, and nothing was changed. Verify the integrity, and tell SIGI.",
+			"Entries are missing from both copies, unknown to this version, or sealed by a key that your account does not hold. Those that are left are shown, and nothing was changed. Verify the integrity, and tell SIGI.",
 	},
 	acts: {
 		unlocked: "Unlocked",

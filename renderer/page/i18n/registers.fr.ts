@@ -44,7 +44,7 @@ export const registersFr = {
 		damaged_other:
 			"{{count}} jours du registre ne sont plus entiers : {{days}}.",
 		damagedWhy:
-			"Des inscriptions manquent dans les deux copies, ou sont inconnues de cette version. Celles qui restent sont montrées, et rien n’a été modifié. Vérifiez l’intégrité, et prévenez SIGI.",
+			"Des inscriptions manquent dans les deux copies, sont inconnues de cette version ou scellées par une clé que votre compte n’a pas. Celles qui restent sont montrées, et rien n’a été modifié. Vérifiez l’intégrité, et prévenez SIGI.",
 	},
 	acts: {
 		unlocked: "Déverrouillage",

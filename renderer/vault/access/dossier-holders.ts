@@ -28,7 +28,7 @@ import { accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
 import { denialsOf } from "../store/kept-denials.ts";
 import { readClear } from "../streams/clear-events.ts";
-import { newestGrants } from "./reconcile.ts";
+import { newestGrants } from "./wraps.ts";
 
 type NotOpen = { readonly kind: "not-open-to-you" };
 

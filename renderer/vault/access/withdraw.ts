@@ -13,7 +13,7 @@ import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { rosterRecord } from "../found-vault.ts";
 import { keepersOf, reviewable, viewHolders } from "./dossier-holders.ts";
 import { dossierHolders } from "./holders.ts";
-import { rotation } from "./reconcile.ts";
+import { rotation } from "./wraps.ts";
 
 /**
  * C2, déport: the member's own signed denial, which beats role and wrap, and in the same commit a new key for what is

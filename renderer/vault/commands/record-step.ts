@@ -23,7 +23,7 @@ import type {
 	RecordFault,
 } from "../../../shared/vault-protocol.ts";
 import { dossierHolders } from "../access/holders.ts";
-import { grants } from "../access/reconcile.ts";
+import { grants } from "../access/wraps.ts";
 import { contextOf, stageOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { lawRecorded, type Remarks } from "../dossiers/law-records.ts";

@@ -60,18 +60,13 @@ export class Keyring {
 		return keys;
 	}
 
-	/** The unwrapped secrets themselves, the oldest generation first: to wrap them to somebody else. */
+	/** The unwrapped secrets themselves, the oldest generation first: to wrap them to somebody else, or to open a register. */
 	async secretsOf(stream: StreamId): Promise<readonly HeldSecret[]> {
 		return (await this.#grants(stream)).flatMap((grant) => {
 			const secret = this.#unwrap(grant);
 			const { generation, slot } = grant;
 			return secret === null ? [] : [{ generation, slot, secret }];
 		});
-	}
-
-	/** The newest secret, for a register sealed to a public key. */
-	async secretOf(stream: StreamId): Promise<Uint8Array | null> {
-		return (await this.secretsOf(stream)).at(-1)?.secret ?? null;
 	}
 
 	/** This account's grants of a stream, the oldest generation first; none where it is denied. */

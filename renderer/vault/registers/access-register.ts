@@ -1,4 +1,4 @@
-import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
+import { bytesToHex } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
@@ -6,6 +6,7 @@ import type {
 	AccessDayEvent,
 	AccessEvent,
 } from "../../../shared/registers/access-events.ts";
+import { newestRegisterKey } from "../../../shared/roster/register-key.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { newestSegment, segmentsOf } from "./segments.ts";
@@ -17,7 +18,7 @@ import { newestSegment, segmentsOf } from "./segments.ts";
 export const accessDayName = (day: IsoDate) => `access/${day}` as const;
 
 /**
- * One entry of the access register (C5), sealed to its readers: whoever appends cannot read it again. The first of a day
+ * One entry of the access register (C5), sealed to its readers of today: whoever appends cannot read it again. The first of a day
  * is preceded by a clear record that names where the day before ended, so that the days are one chain.
  */
 export function accessRecords(
@@ -28,14 +29,12 @@ export function accessRecords(
 	const day = luxembourgDay(at);
 	const stream = newestSegment(vault, accessDayName(day));
 	const event: AccessEvent = { v: "access/1", at, ...entry };
+	const { generation, key } = newestRegisterKey(vault.roster);
 	const sealed: NewRecord = {
 		stream,
 		kind: "access",
-		generation: 1,
-		protection: {
-			suite: "sealed",
-			register: hexToBytes(vault.roster.accessKey),
-		},
+		generation,
+		protection: { suite: "sealed", register: key },
 		event,
 	};
 	return vault.store.head(stream).count > 0

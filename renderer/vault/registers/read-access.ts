@@ -22,14 +22,13 @@ import type {
 	StorageRefusal,
 } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
-import { type BoxPair, boxPublicKey } from "../crypto/primitives.ts";
 import { rosterRecord } from "../found-vault.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { parseEvent, readClear } from "../streams/clear-events.ts";
 import { openRecord } from "../streams/record-seal.ts";
-import { wellKnownStream } from "../streams/well-known.ts";
 import { accessDayName } from "./access-register.ts";
 import { readRegister } from "./read-register.ts";
+import { type RegisterPairs, registerPairs } from "./register-pairs.ts";
 import { segmentsOf } from "./segments.ts";
 
 const PAGE_ROWS = 200;
@@ -50,8 +49,10 @@ export async function readAccessRegister(
 	asked: AccessAsked,
 ): Promise<Result<AccessPage, { readonly kind: "role" }>> {
 	const { session } = desk;
-	const register = await registerPair(desk);
-	if (register === null) {
+	const register = mayAct(session.account.roles, "read-access-register")
+		? await registerPairs(session)
+		: NO_PAIR;
+	if (register.size === 0) {
 		await session.enterRefusal("C2");
 		return refuse({ kind: "role" });
 	}
@@ -88,22 +89,13 @@ const matches = (
 	(asked.dossier === null || dossier === asked.dossier) &&
 	(asked.account === undefined || account === asked.account);
 
-/** The register's key pair, for who may read it; null for everybody else. */
-async function registerPair({ session }: Desk): Promise<BoxPair | null> {
-	if (!mayAct(session.account.roles, "read-access-register")) return null;
-	const privateKey = await session.keyring.secretOf(
-		wellKnownStream(session.vault.id, "access"),
-	);
-	return privateKey === null
-		? null
-		: { privateKey, publicKey: boxPublicKey(privateKey) };
-}
+const NO_PAIR: RegisterPairs = new Map();
 
 /** The entries of a day that can be read; `whole` is false when one is damaged, missing or unknown to this version. */
 async function readDay(
 	desk: Desk,
 	day: IsoDate,
-	register: BoxPair,
+	pairs: RegisterPairs,
 ): Promise<{ readonly entries: Entry[]; readonly whole: boolean }> {
 	const { records, lost } = await readRegister(
 		desk.session.vault,
@@ -113,8 +105,10 @@ async function readDay(
 	let whole = lost === 0;
 	for (const record of records) {
 		if (readClear(record, accessDaySchema) !== null) continue;
-		const opened = openRecord(record, { suite: "sealed", register });
-		const event = opened.ok
+		const register = pairs.get(record.generation);
+		const opened =
+			register && openRecord(record, { suite: "sealed", register });
+		const event = opened?.ok
 			? parseEvent(opened.value, accessEventSchema)
 			: null;
 		if (event === null) whole = false;
@@ -152,13 +146,14 @@ export interface AccessDay {
 
 /** The days that the register holds, newest first; one whose first record cannot be read is found by its stream. */
 export async function accessDays(vault: OpenedVault): Promise<AccessDay[]> {
-	const { store, id } = vault;
+	const { store } = vault;
+	const keys = new Set(segmentsOf(vault, "access"));
 	const days: AccessDay[] = [];
 	const unnamed: StreamId[] = [...vault.incomplete].filter(
 		(stream) => !store.heads().has(stream),
 	);
 	for (const [stream, { kind }] of store.heads()) {
-		if (kind !== "access" || stream === wellKnownStream(id, "access")) continue;
+		if (kind !== "access" || keys.has(stream)) continue;
 		const [first] = (await store.read(stream)).records;
 		const opened = first && readClear(first, accessDaySchema);
 		if (opened) days.push({ day: opened.day, stream });

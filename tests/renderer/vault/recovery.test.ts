@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { newestGrants } from "../../../renderer/vault/access/reconcile.ts";
+import { newestGrants } from "../../../renderer/vault/access/wraps.ts";
 import { unwrapStreamSecret } from "../../../renderer/vault/keys/stream-keys.ts";
 import { recoveryKeys } from "../../../renderer/vault/recovery/recovery-keys.ts";
 import {
