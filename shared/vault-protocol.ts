@@ -845,6 +845,7 @@ export type SheetFault =
 	| { readonly kind: "same-sheet" };
 
 export type KitFault =
+	| { readonly kind: "role" }
 	| { readonly kind: "not-allowed" }
 	| { readonly kind: "no-kit" }
 	| { readonly kind: "not-copied" }

@@ -16,6 +16,7 @@ import { reconcile } from "./access/reconcile.ts";
 import { keepEscrow, openEscrow } from "./backup/escrow.ts";
 import { noteMove } from "./backup/moved-vault.ts";
 import { Desk } from "./commands/desk.ts";
+import { enteringRefusals } from "./commands/role-refusals.ts";
 import { fillWithStories } from "./demo/fill.ts";
 import {
 	DEMO_ACCOUNTS,
@@ -128,7 +129,9 @@ export class VaultRoom {
 			name,
 			(request: never, [port]: MessagePort[]) =>
 				run(() =>
-					(command as DeskCommand<never>)(this.#openDesk(), request, port),
+					enteringRefusals(this.#openDesk(), request, (desk) =>
+						(command as DeskCommand<never>)(desk, request, port),
+					),
 				),
 		]);
 		return Object.fromEntries(handlers) as Wrapped<Commands>; // name by name from the typed table

@@ -77,6 +77,7 @@ export const kitDe: Translation<typeof kitFr> = {
 		},
 	},
 	faults: {
+		role: "Ihre Rolle erlaubt es nicht, ein Notfallkit anzulegen oder zu erlauben. Die Personen, die Akten führen, und der Datenschutzbeauftragte können es.",
 		"not-allowed":
 			"Dieses Konto kann jetzt kein Notfallkit anlegen. Ein neues verlangt die Zustimmung einer anderen Person.",
 		"no-kit": "Es gibt kein Notfallkit, oder sein Anlegen wurde unterbrochen.",

@@ -74,6 +74,7 @@ export const kitEn: Translation<typeof kitFr> = {
 		},
 	},
 	faults: {
+		role: "Your role does not allow making or permitting a recovery kit. Those who keep the dossiers and the data protection officer can.",
 		"not-allowed":
 			"This account cannot make a kit now. A new kit needs the agreement of another person.",
 		"no-kit": "There is no recovery kit, or its making was interrupted.",

@@ -74,6 +74,7 @@ export const kitFr = {
 		},
 	},
 	faults: {
+		role: "Votre rôle ne permet pas d’établir ou de permettre un kit de secours. Les personnes qui tiennent les dossiers et le délégué à la protection des données le peuvent.",
 		"not-allowed":
 			"Ce compte ne peut pas établir de kit maintenant. Un nouveau kit demande l’accord d’une autre personne.",
 		"no-kit":

@@ -46,10 +46,8 @@ export async function permitRestore(
 	{ session }: Desk,
 	generation: GenerationRef,
 ): Promise<Result<null, BackupRefusal>> {
-	if (!mayAct(session.account.roles, "restore")) {
-		await session.enterRefusal("C2");
+	if (!mayAct(session.account.roles, "restore"))
 		return refuse({ kind: "role" });
-	}
 	const written = await session.commit(
 		session.accessRecords({ act: "recorded", note: "restore" }),
 	);

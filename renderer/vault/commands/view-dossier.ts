@@ -62,7 +62,7 @@ export async function readOpened(
 }
 
 /** As {@link readable}; who may read it otherwise learns that it is restricted. */
-async function readableOrWhy(
+export async function readableOrWhy(
 	desk: Desk,
 	id: StreamId,
 ): Promise<Result<LoadedFile, NotOpen | Restricted>> {
@@ -108,7 +108,6 @@ export async function viewDossier(
 	const loaded = await readableOrWhy(desk, id);
 	if (!loaded.ok) {
 		if (isFirst) motives.delete(id);
-		await enterClosed(desk, id, loaded.reason);
 		return loaded;
 	}
 	if (isFirst && motive === null) return refuse({ kind: "motive-needed" });
@@ -123,16 +122,6 @@ export async function viewDossier(
 		);
 	return ok(await viewOf(desk, loaded.value));
 }
-
-/** Only a dossier that would be open but for its restriction is named. */
-const enterClosed = (
-	{ session }: Desk,
-	id: StreamId,
-	{ kind }: NotOpen | Restricted,
-): Promise<void> =>
-	kind === "restricted"
-		? session.enterRefusal("C9", id)
-		: session.enterRefusal("C2");
 
 /** Whether this account holds the dossier and neither copy has it whole. */
 async function isDamaged(session: Session, id: StreamId): Promise<boolean> {
@@ -170,11 +159,7 @@ export async function explain(
 	{ id, subject }: { id: StreamId; subject: Subject },
 ): Promise<Result<Explanation, NotOpen | MotiveNeeded>> {
 	const loaded = await readOpened(desk, id);
-	if (!loaded.ok) {
-		const closed = await readableOrWhy(desk, id);
-		if (!closed.ok) await enterClosed(desk, id, closed.reason);
-		return loaded;
-	}
+	if (!loaded.ok) return loaded;
 	const { file } = loaded.value;
 	const { today } = await desk.session.today();
 	const context = contextOf(file, desk.session.readings(), today);

@@ -90,15 +90,13 @@ export async function stopDestruction(
 	return write(desk, loaded.value, { v, at: now(desk), reason });
 }
 
-/** Entered with its rule: C2 for a role, which names no dossier, C11 for what the destruction itself lacks. */
+/** What the destruction itself lacks is entered with C11; what a role lacks by whoever asked this command. */
 async function refused(
 	{ session }: Desk,
 	id: StreamId,
 	fault: DestructionFault,
 ): Answer {
-	await (fault.kind === "role"
-		? session.enterRefusal("C2")
-		: session.enterRefusal("C11", id));
+	if (fault.kind !== "role") await session.enterRefusal("C11", id);
 	return refuse(fault);
 }
 

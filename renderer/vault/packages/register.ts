@@ -94,14 +94,14 @@ const communicationOf = ({ facts, words }: Issue): Communication => ({
 	mustReturn: true,
 });
 
-/** What the register says of an attempt that came to nothing: the rule that refused, or what failed. */
+/** What the register says of an attempt that came to nothing: the rule that refused, or what failed; of a role elsewhere. */
 export async function enterFailure(
 	desk: Desk,
 	id: StreamId,
 	fault: PackageFault,
 ): Promise<void> {
-	if (fault.kind === "role") await enter(desk, null, "refused", "C2");
-	else if (fault.kind === "law" && fault.refusal === "restricted")
+	if (fault.kind === "role") return;
+	if (fault.kind === "law" && fault.refusal === "restricted")
 		await enter(desk, id, "refused", "C9");
 	else if (fault.kind === "law" || fault.kind === "same-person")
 		await enter(desk, id, "refused", "C1");
@@ -110,10 +110,9 @@ export async function enterFailure(
 
 function enter(
 	{ session }: Desk,
-	dossier: StreamId | null,
+	dossier: StreamId,
 	act: AccessAct,
 	note: string,
 ): Written {
-	const where = dossier === null ? {} : { dossier };
-	return session.commit(session.accessRecords({ act, note, ...where }));
+	return session.commit(session.accessRecords({ act, note, dossier }));
 }

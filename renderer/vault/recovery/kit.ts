@@ -39,18 +39,23 @@ export function recoveryView({ session }: Desk): RecoveryView {
 }
 
 /** The first kit by any account that may; another one after a use, or when a second account has allowed it. */
-function mayMake({ vault, account }: Desk["session"]): boolean {
+function mayMake(session: Desk["session"]): boolean {
+	const { vault, account } = session;
 	const { recovery, renewalAllowedBy } = vault.roster;
 	const free =
 		recovery === null ||
 		(renewalAllowedBy !== null && renewalAllowedBy !== account.id);
-	return free && mayAct(account.roles, "make-recovery-kit");
+	return free && hasRole(session);
 }
+
+const hasRole = ({ account }: Desk["session"]): boolean =>
+	mayAct(account.roles, "make-recovery-kit");
 
 /** Begins a kit: three sheets in memory, each shown once and typed back before anything depends on it. */
 export async function beginKit(
 	desk: Desk,
 ): Promise<Result<{ sheets: number; words: number }, KitFault>> {
+	if (!hasRole(desk.session)) return refuse({ kind: "role" });
 	if (!mayMake(desk.session)) return refuse({ kind: "not-allowed" });
 	const secret = randomBytes(KEY_BYTES);
 	const sheets = await makeSheets(secret);
@@ -125,8 +130,7 @@ export async function allowNewKit(
 ): Promise<Result<RecoveryView, KitFault>> {
 	const { session } = desk;
 	const { vault } = session;
-	if (!mayAct(session.account.roles, "make-recovery-kit"))
-		return refuse({ kind: "not-allowed" });
+	if (!hasRole(session)) return refuse({ kind: "role" });
 	const written = await session.commit([
 		rosterRecord(vault, {
 			v: "recovery-renewal-allowed/1",

@@ -52,10 +52,7 @@ export async function readAccessRegister(
 	const register = mayAct(session.account.roles, "read-access-register")
 		? await registerPairs(session)
 		: NO_PAIR;
-	if (register.size === 0) {
-		await session.enterRefusal("C2");
-		return refuse({ kind: "role" });
-	}
+	if (register.size === 0) return refuse({ kind: "role" });
 	if (asked.before === null)
 		await session.commit(session.accessRecords({ act: "register-read" }));
 	const rows: AccessRow[] = [];

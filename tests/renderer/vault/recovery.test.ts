@@ -444,7 +444,7 @@ describe("a recovery kit", () => {
 		const clerk = await bench.start();
 		must(await clerk.handlers.createVault(SAMPLE_VAULT, []));
 		await enrol(clerk, "AD", "administrator");
-		const refusal = { ok: false, reason: { kind: "not-allowed" } };
+		const refusal = { ok: false, reason: { kind: "role" } };
 		const asAdministrator = async () => {
 			const room = await bench.start();
 			must(await unlockAs(room, "AD", NEW));

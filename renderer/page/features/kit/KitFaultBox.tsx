@@ -40,6 +40,7 @@ export function KitFaultBox({ fault, at = "locked" }: KitFaultProps) {
 					because={nextTry(fault.nextAt).trim()}
 				/>
 			);
+		case "role":
 		case "not-allowed":
 		case "no-kit":
 		case "not-copied":

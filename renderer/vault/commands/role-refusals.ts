@@ -1,0 +1,47 @@
+import type { StreamId } from "../../../shared/base/ids.ts";
+import type { Result } from "../../../shared/base/result.ts";
+import { streamIdSchema } from "../../../shared/file/parts.ts";
+import type { Desk } from "./desk.ts";
+import { readableOrWhy } from "./view-dossier.ts";
+
+/** How commands say that a role does not allow what was asked; the second hides whether the dossier exists, or why. */
+const BY_ROLE: ReadonlySet<unknown> = new Set([
+	"role",
+	"not-open-to-you",
+	"restricted",
+]);
+
+/**
+ * Runs a command, and enters in the access register when it was refused to a role (C5): the one place for every command.
+ * The rule is C2, and no dossier is named, since who asks may not know of it; of one that would be open to them but for
+ * its restriction it is C9, and it is named.
+ */
+export async function enteringRefusals<Answer extends Result<unknown, unknown>>(
+	desk: Desk,
+	request: unknown,
+	command: (desk: Desk) => Promise<Answer>,
+): Promise<Answer> {
+	const answer = await command(desk);
+	if (answer.ok || !BY_ROLE.has(partOf(answer.reason, "kind"))) return answer;
+	const restricted = await restrictedDossier(desk, request);
+	await (restricted === null
+		? desk.session.enterRefusal("C2")
+		: desk.session.enterRefusal("C9", restricted));
+	return answer;
+}
+
+/** The dossier that was asked for, when nothing but its restriction closes it to this account. */
+async function restrictedDossier(
+	desk: Desk,
+	request: unknown,
+): Promise<StreamId | null> {
+	const id = streamIdSchema.safeParse(partOf(request, "id"));
+	if (!id.success) return null;
+	const loaded = await readableOrWhy(desk, id.data);
+	return !loaded.ok && loaded.reason.kind === "restricted" ? id.data : null;
+}
+
+const partOf = (value: unknown, name: string): unknown =>
+	typeof value === "object" && value !== null
+		? Object.getOwnPropertyDescriptor(value, name)?.value
+		: undefined;
