@@ -83,7 +83,7 @@ export class Rooms {
 
 	/** As {@link lock}, after the page was given a moment to hand its drafts over. */
 	async lockSoon(why: LockReason): Promise<void> {
-		this.tellPage({ kind: "lock-soon" });
+		this.tellPage({ kind: "lock-soon", why });
 		await new Promise((resolve) => setTimeout(resolve, DRAFTS_MS));
 		await this.lock(why);
 	}

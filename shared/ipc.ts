@@ -139,7 +139,7 @@ export type MainEvent =
 	/** The vault process ended; a new port follows. */
 	| { readonly kind: "vault-gone"; readonly why: LockReason }
 	/** The session locks at once: hand drafts over now. */
-	| { readonly kind: "lock-soon" }
+	| { readonly kind: "lock-soon"; readonly why: LockReason }
 	| {
 			readonly kind: "progress";
 			readonly task: "backup" | "restore";

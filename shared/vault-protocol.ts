@@ -45,6 +45,7 @@ import type { StreamKind } from "./formats/record.ts";
 import type { Explanation } from "./law/explanation.ts";
 import type { RuleId } from "./law/rules.ts";
 import type { LateId, Limit } from "./limits/table.ts";
+import type { Block } from "./package/document.ts";
 import { orderIdSchema } from "./package/permit.ts";
 import type { Procedure } from "./package/procedure.ts";
 import type { StampState } from "./package/stamp.ts";
@@ -71,6 +72,7 @@ import {
 } from "./registers/communications.ts";
 import {
 	askers,
+	consultationEnds,
 	erasureGrounds,
 	type RequestKind,
 	requestKinds,
@@ -79,6 +81,7 @@ import {
 	restrictionCases,
 } from "./registers/request-events.ts";
 import type {
+	Consultation,
 	PersonRequest,
 	RequestAnswer,
 	RequestRefusal,
@@ -731,7 +734,7 @@ export type RegisterFault =
 
 /** A person's request (C9), with the words that its dossier keeps; null and empty where they went with it. */
 export interface RequestView
-	extends Omit<PersonRequest, "recorded" | "answer"> {
+	extends Omit<PersonRequest, "recorded" | "answer" | "consultations"> {
 	readonly dossier: {
 		readonly id: StreamId;
 		readonly reference: string;
@@ -747,6 +750,46 @@ export interface RequestView
 		| null;
 	/** A granted restriction that was not lifted. */
 	readonly restricting: boolean;
+	readonly consultations: readonly ConsultationRow[];
+}
+
+/** One time at which the dossier was shown to the person; what the dossier alone knew is null once it is gone. */
+export interface ConsultationRow extends Pick<Consultation, "id" | "ended"> {
+	readonly begun: RecordedBy;
+	/** In this session, now. */
+	readonly underWay: boolean;
+	/** Who was there besides the two. */
+	readonly present: string | null;
+	/** Numbers of the pieces that were seen. */
+	readonly shown: readonly number[] | null;
+}
+
+/** What could be shown to who asked for access: for the DPO alone, who chooses. */
+export interface ConsultationPlan {
+	readonly dossier: StreamId;
+	readonly reference: string;
+	/** Those of whom one asks, where it is not the agent; none where it is. */
+	readonly persons: readonly Person[];
+	readonly pieces: readonly PieceView[];
+	/** C9: the dossier is kept and nothing else; this is one of the DPO's answers. */
+	readonly restricted: IsoDate | null;
+}
+
+/** The dossier as it is shown to who asked for access: others stand in it by their part (C4). */
+export interface ConsultationView {
+	readonly id: string;
+	readonly dossier: StreamId;
+	readonly reference: string;
+	readonly person: string;
+	readonly received: IsoDate;
+	readonly begun: RecordedBy;
+	readonly present: string;
+	readonly told:
+		| { readonly of: "agent"; readonly blocks: readonly Block[] }
+		/** What the dossier enters of that person, and nothing of the agent's matter. */
+		| { readonly of: "other"; readonly entered: Person };
+	/** Titles and authors without others' names. */
+	readonly pieces: readonly PieceView[];
 }
 
 export type RequestFault =
@@ -1435,6 +1478,29 @@ export const vaultProtocol = {
 	),
 	liftRestriction: call<RegisterView<RequestView>, RequestFault>()(
 		z.strictObject({ id: entryId, told: isoDateSchema }),
+	),
+	/** SCREENS 4.14: reads the dossier, which is entered with the request as its motive (C5). */
+	prepareConsultation: call<ConsultationPlan, RequestFault>()(
+		z.strictObject({ id: entryId }),
+	),
+	/** From here on nothing but these pieces is read in this session, until the consultation ends. */
+	beginConsultation: call<RegisterView<RequestView>, RequestFault>()(
+		z.strictObject({
+			id: entryId,
+			/** Who is there besides the person and this account. */
+			present: prose(1_000),
+			/** Whom of the dossier's persons it is; null: the agent. */
+			person: personIdSchema.nullable(),
+			pieces: z.array(pieceIdSchema).max(500),
+		}),
+	),
+	/** What is shown now; null: no consultation is under way. */
+	consultation: call<ConsultationView | null>()(
+		z.strictObject({ language: z.enum(["fr", "de", "en"]) }),
+	),
+	/** Nothing happens where none is under way. */
+	endConsultation: call<null, RequestFault>()(
+		z.strictObject({ how: z.enum(consultationEnds) }),
 	),
 
 	/** Breaches of data, the newest first (C10). */

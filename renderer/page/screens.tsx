@@ -4,6 +4,8 @@ import { EnrolmentScreen } from "./features/accounts/EnrolmentScreen.tsx";
 import { BackupsScreen } from "./features/backups/BackupsScreen.tsx";
 import { BreachScreen } from "./features/breaches/BreachScreen.tsx";
 import { NewBreachScreen } from "./features/breaches/NewBreachScreen.tsx";
+import { ConsultationScreen } from "./features/consultation/ConsultationScreen.tsx";
+import { ConsultingScreen } from "./features/consultation/ConsultingScreen.tsx";
 import { DestructionScreen } from "./features/destruction/DestructionScreen.tsx";
 import { AmendScreen } from "./features/dossier/AmendScreen.tsx";
 import { DossierScreen } from "./features/dossier/DossierScreen.tsx";
@@ -58,6 +60,8 @@ const SCREENS: { readonly [S in Screen]: ComponentType<ScreenProps<S>> } = {
 	requests: RequestsScreen,
 	request: RequestScreen,
 	"new-request": NewRequestScreen,
+	consultation: ConsultationScreen,
+	consulting: ConsultingScreen,
 	breach: BreachScreen,
 	"new-breach": NewBreachScreen,
 	accounts: AccountsScreen,

@@ -91,6 +91,12 @@ import {
 	recordCommunication,
 	returnCommunication,
 } from "./registers/communications.ts";
+import {
+	beginConsultation,
+	endConsultation,
+	prepareConsultation,
+	viewConsultation,
+} from "./registers/consultations.ts";
 import { readAccessRegister } from "./registers/read-access.ts";
 import {
 	allowRestrictedUse,
@@ -203,6 +209,11 @@ export const deskCommands: Table<
 	answerRequest,
 	allowRestrictedUse,
 	liftRestriction,
+	prepareConsultation,
+	beginConsultation,
+	consultation: async (desk, { language }) =>
+		ok(await viewConsultation(desk, language)),
+	endConsultation,
 	breaches: listBreaches,
 	recordBreach,
 	assessBreach,

@@ -195,6 +195,23 @@ export const fileEventSchema = z.discriminatedUnion("v", [
 		id: z.string().regex(/^[0-9a-f]{32}$/),
 		on: isoDateSchema,
 	}),
+	/** C9: the dossier is shown to who asked for access. `id` is the request's. */
+	event("consultation-noted/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		consultation: z.string().regex(/^[0-9a-f]{32}$/),
+		/** Who is there besides who asks and who accompanies; perhaps nobody. */
+		present: prose(1_000),
+		/** Whom of the dossier's persons it is, where it is not the agent. */
+		person: personIdSchema.nullable(),
+		/** What may be shown. */
+		pieces: z.array(pieceIdSchema).max(500),
+	}),
+	event("consultation-closed/1", {
+		id: z.string().regex(/^[0-9a-f]{32}$/),
+		consultation: z.string().regex(/^[0-9a-f]{32}$/),
+		/** Numbers of the pieces that were shown. */
+		pieces: z.array(z.number().int().positive()).max(500),
+	}),
 	/** By one account, with the reference typed; the conditions were read. */
 	event("destruction-proposed/1", { revisionRead: z.boolean() }),
 	/** By another account: it is carried out once the cooling-off has passed. */

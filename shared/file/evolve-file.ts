@@ -11,8 +11,10 @@ import { addedPiece, describePiece, markMasked } from "./piece-changes.ts";
 import { answerProposal, proposal } from "./proposals.ts";
 import {
 	allowUse,
+	closeConsultation,
 	closeRequest,
 	endRestriction,
+	noteConsultation,
 	noteRequest,
 } from "./requests.ts";
 
@@ -115,6 +117,10 @@ function changeOf(
 			return allowUse(file, event);
 		case "restriction-ended/1":
 			return endRestriction(file, event);
+		case "consultation-noted/1":
+			return noteConsultation(file, event);
+		case "consultation-closed/1":
+			return closeConsultation(file, event);
 		case "destruction-proposed/1":
 			return {
 				destruction: {

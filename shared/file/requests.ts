@@ -18,6 +18,14 @@ export interface FileRequest
 	/** A restriction was granted and stands; what it lets the data be used for besides being kept. */
 	readonly restricting: boolean;
 	readonly allowed: RestrictedUse | null;
+	/** When the dossier was shown to the person: who else was there, and which pieces were seen. */
+	readonly consultations: readonly FileConsultation[];
+}
+
+export interface FileConsultation
+	extends Omit<FileEventOf<"consultation-noted/1">, "v" | "at" | "id"> {
+	/** Null: its end was not entered. */
+	readonly shown: readonly number[] | null;
 }
 
 export const noteRequest = (
@@ -27,7 +35,14 @@ export const noteRequest = (
 ): Partial<DossierFile> => ({
 	requests: [
 		...requests,
-		{ ...noted, recorded, closed: null, restricting: false, allowed: null },
+		{
+			...noted,
+			recorded,
+			closed: null,
+			restricting: false,
+			allowed: null,
+			consultations: [],
+		},
 	],
 });
 
@@ -61,6 +76,27 @@ export const endRestriction = (
 	file: DossierFile,
 	{ id }: FileEventOf<"restriction-ended/1">,
 ): Partial<DossierFile> => changed(file, id, { restricting: false });
+
+export function noteConsultation(
+	file: DossierFile,
+	{ v: _, at: __, id, ...noted }: FileEventOf<"consultation-noted/1">,
+): Partial<DossierFile> {
+	const before = file.requests.find((each) => each.id === id)?.consultations;
+	const added: FileConsultation = { ...noted, shown: null };
+	return changed(file, id, { consultations: [...(before ?? []), added] });
+}
+
+export function closeConsultation(
+	file: DossierFile,
+	{ id, consultation, pieces: shown }: FileEventOf<"consultation-closed/1">,
+): Partial<DossierFile> {
+	const before = file.requests.find((each) => each.id === id)?.consultations;
+	return changed(file, id, {
+		consultations: (before ?? []).map((each) =>
+			each.consultation === consultation ? { ...each, shown } : each,
+		),
+	});
+}
 
 /** Requests that nobody has answered yet, in the order of recording. */
 export const openRequests = ({

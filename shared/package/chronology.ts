@@ -15,6 +15,7 @@ import {
 	type PackageFacts,
 	type PackageWords,
 	partsIn,
+	type ToldFacts,
 } from "./facts.ts";
 import { stepBlocks } from "./step-blocks.ts";
 
@@ -24,27 +25,36 @@ export function chronology(
 	words: PackageWords,
 ): PackageDocument {
 	const { texts, language } = words;
-	const mask = maskOf(facts.file, texts);
 	return {
 		title: texts.chronology.title,
 		language,
 		footer: texts.footer(facts.file.reference, facts.copy),
 		page: texts.page,
-		blocks: [
-			...agentBlocks(facts, words),
-			...issuerBlocks(facts, words),
-			...factsBlocks(facts, words, mask),
-			...personsBlocks(facts, words),
-			heading(texts.chronology.steps),
-			...stepBlocks(facts, words, mask),
-			...limitBlocks(facts, words),
-			...situationBlocks(facts, words),
-		],
+		blocks: chronologyBlocks(facts, words),
 	};
 }
 
+/** The same on screen, for the agent whose dossier it is (C9). */
+export function chronologyBlocks(
+	facts: ToldFacts,
+	words: PackageWords,
+): readonly Block[] {
+	const { texts } = words;
+	const mask = maskOf(facts.file, texts);
+	return [
+		...agentBlocks(facts, words),
+		...issuerBlocks(facts, words),
+		...factsBlocks(facts, words, mask),
+		...personsBlocks(facts, words),
+		heading(texts.chronology.steps),
+		...stepBlocks(facts, words, mask),
+		...limitBlocks(facts, words),
+		...situationBlocks(facts, words),
+	];
+}
+
 function agentBlocks(
-	{ file }: PackageFacts,
+	{ file }: ToldFacts,
 	{ texts, law }: PackageWords,
 ): readonly Block[] {
 	const { chronology: say, status, day } = texts;
@@ -67,7 +77,7 @@ function agentBlocks(
 }
 
 function issuerBlocks(
-	{ file, organism }: PackageFacts,
+	{ file, organism }: ToldFacts,
 	{ texts }: PackageWords,
 ): readonly Block[] {
 	const named =
@@ -79,7 +89,7 @@ function issuerBlocks(
 }
 
 function factsBlocks(
-	{ file }: PackageFacts,
+	{ file }: ToldFacts,
 	{ texts: { chronology: say } }: PackageWords,
 	mask: Mask,
 ): readonly Block[] {
@@ -93,7 +103,7 @@ function factsBlocks(
 
 /** Only those whom the enclosed pieces concern, by their parts. */
 function personsBlocks(
-	{ file, pieces }: PackageFacts,
+	{ file, pieces }: ToldFacts,
 	{ texts }: PackageWords,
 ): readonly Block[] {
 	const parts = partsIn(pieces, file, texts);
@@ -104,7 +114,7 @@ function personsBlocks(
 
 /** The limits of the procedure; the archives' one concerns the commune alone. */
 function limitBlocks(
-	{ file, context, on }: PackageFacts,
+	{ file, context, on }: ToldFacts,
 	words: PackageWords,
 ): readonly Block[] {
 	const { texts, law } = words;
@@ -140,7 +150,7 @@ const provisional = (
 		: [texts.chronology.provisional(readings.join(", "))];
 
 function situationBlocks(
-	{ file, on }: PackageFacts,
+	{ file, on }: ToldFacts,
 	{ texts, law }: PackageWords,
 ): readonly Block[] {
 	const { stage } = standingOn(file.law, plainDate(on));

@@ -39,6 +39,12 @@ export interface PackageFacts {
 	readonly signerKey: string;
 }
 
+/** What the dossier's story is told from, to a lawyer or on screen. */
+export type ToldFacts = Pick<
+	PackageFacts,
+	"file" | "context" | "organism" | "pieces" | "on"
+>;
+
 export interface PackageWords {
 	readonly language: PackageDocument["language"];
 	readonly law: LawTexts;
@@ -49,7 +55,7 @@ export interface PackageWords {
 export type Mask = (text: string) => string;
 
 export function maskOf(
-	{ agent, persons }: DossierFile,
+	{ agent, persons }: Pick<DossierFile, "agent" | "persons">,
 	{ part }: PackageTexts,
 ): Mask {
 	const mask: NameMask = {

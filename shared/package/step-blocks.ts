@@ -6,12 +6,12 @@ import type { LawEntry } from "../file/file.ts";
 import { limits } from "../limits/limits.ts";
 import { type LateId, LIMITS, type Limit } from "../limits/table.ts";
 import { type Block, fields, heading, paragraph } from "./document.ts";
-import type { Mask, PackageFacts, PackageWords } from "./facts.ts";
+import type { Mask, PackageWords, ToldFacts } from "./facts.ts";
 import { stepFields } from "./step-fields.ts";
 
 /** The steps as they stand, K1's order; what was taken away stays, with its reason. */
 export function stepBlocks(
-	facts: PackageFacts,
+	facts: ToldFacts,
 	words: PackageWords,
 	mask: Mask,
 ): readonly Block[] {
@@ -36,7 +36,7 @@ interface Line {
 
 function oneStep(
 	line: Line,
-	facts: PackageFacts,
+	facts: ToldFacts,
 	words: PackageWords,
 	mask: Mask,
 ): readonly Block[] {
@@ -83,7 +83,7 @@ const lateName = (rule: LateId, { law }: PackageWords): string =>
 
 function remarks(
 	recorded: LawEntry | undefined,
-	{ pieces }: PackageFacts,
+	{ pieces }: ToldFacts,
 	{ texts }: PackageWords,
 	mask: Mask,
 ): readonly Block[] {
@@ -116,7 +116,7 @@ const sitting = (names: readonly string[], mask: Mask): string =>
 
 function rectifications(
 	{ entry }: Line,
-	{ file }: PackageFacts,
+	{ file }: ToldFacts,
 	words: PackageWords,
 	mask: Mask,
 ): readonly Block[] {

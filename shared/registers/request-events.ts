@@ -57,6 +57,10 @@ export const requestOutcomes = [
 ] as const;
 export type RequestOutcome = (typeof requestOutcomes)[number];
 
+/** How a consultation ended: by hand, because the vault was locked, or because nobody did anything any more. */
+export const consultationEnds = ["closed", "locked", "idle"] as const;
+export type ConsultationEnd = (typeof consultationEnds)[number];
+
 const id = z.string().regex(/^[0-9a-f]{32}$/);
 const entry = <Name extends string, Shape extends z.ZodRawShape>(
 	v: Name,
@@ -101,6 +105,14 @@ export const requestEntrySchema = z.discriminatedUnion("v", [
 		on: isoDateSchema,
 		/** When the person was told that it would be lifted: before it is (N). */
 		told: isoDateSchema,
+	}),
+	/** The dossier is shown to the person, beside the account that is the author. Who else is there, the dossier keeps. */
+	entry("consultation-begun/1", { consultation: id }),
+	entry("consultation-ended/1", {
+		consultation: id,
+		how: z.enum(consultationEnds),
+		/** How many pieces were shown; which, the dossier keeps. */
+		pieces: z.number().int().nonnegative(),
 	}),
 ]);
 export type RequestEntry = z.infer<typeof requestEntrySchema>;

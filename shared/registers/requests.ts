@@ -3,6 +3,7 @@ import type { AccountId } from "../base/ids.ts";
 import { ok, type Result, refuse, unreachable } from "../base/result.ts";
 import type {
 	Asker,
+	ConsultationEnd,
 	ErasureGround,
 	RequestEntry,
 	RequestEntryOf,
@@ -27,6 +28,20 @@ export interface PersonRequest {
 	/** What the restricted data may be used for besides being kept; null: nothing. */
 	readonly allowed: RestrictedUse | null;
 	readonly lifted: { readonly on: IsoDate; readonly told: IsoDate } | null;
+	/** In the order in which they began. */
+	readonly consultations: readonly Consultation[];
+}
+
+/** The dossier was shown to the person, in the presence of who is named (SCREENS 4.14). */
+export interface Consultation {
+	readonly id: string;
+	readonly begun: { readonly by: AccountId; readonly at: number };
+	/** Null: it goes on, or the program ended before its end could be entered. */
+	readonly ended: {
+		readonly at: number;
+		readonly how: ConsultationEnd;
+		readonly pieces: number;
+	} | null;
 }
 
 export interface RequestAnswer {
@@ -66,7 +81,13 @@ export type RequestRefusal =
 	/** Its name is in a dossier that cannot be read: a backup first. */
 	| "dossier-unreadable"
 	| "no-restriction"
-	| "told-afterwards";
+	| "told-afterwards"
+	/** N: a right of access is exercised by who asks for access, and once the identity is proved. */
+	| "not-access"
+	| "not-granted"
+	/** A piece that names others, or that does not concern who asks (C4). */
+	| "not-theirs"
+	| "no-consultation";
 
 export interface RequestContext {
 	readonly today: IsoDate;
@@ -89,13 +110,48 @@ export function decideRequest(
 		return command.received > context.today
 			? refuse("in-the-future")
 			: ok(command);
-	const why = refusalOf(requests.get(command.id), command, context);
+	const request = requests.get(command.id);
+	const why = isOfConsultation(command)
+		? refusalToConsult(request, command, context)
+		: refusalOf(request, command, context);
 	return why === null ? ok(command) : refuse(why);
+}
+
+type OfConsultation = Extract<
+	RequestCommand,
+	{ readonly v: "consultation-begun/1" | "consultation-ended/1" }
+>;
+
+const isOfConsultation = (command: RequestCommand): command is OfConsultation =>
+	command.v === "consultation-begun/1" || command.v === "consultation-ended/1";
+
+/** N: nothing is shown before the identity is proved; afterwards as long as access was not refused. */
+function refusalToConsult(
+	request: PersonRequest | undefined,
+	command: OfConsultation,
+	{ inDossier }: RequestContext,
+): RequestRefusal | null {
+	if (request === undefined) return "unknown";
+	if (command.v === "consultation-ended/1") {
+		const open = request.consultations.some(
+			({ id, ended }) => id === command.consultation && ended === null,
+		);
+		return open ? null : "no-consultation";
+	}
+	if (request.kind !== "access") return "not-access";
+	if (request.identified === null) return "identity-missing";
+	if (request.answer !== null && request.answer.outcome !== "granted")
+		return "not-granted";
+	if (inDossier) return null;
+	return request.person === null ? "dossier-unreadable" : "no-dossier";
 }
 
 function refusalOf(
 	request: PersonRequest | undefined,
-	command: Exclude<RequestCommand, { readonly v: "request-received/1" }>,
+	command: Exclude<
+		RequestCommand,
+		{ readonly v: "request-received/1" } | OfConsultation
+	>,
 	context: RequestContext,
 ): RequestRefusal | null {
 	if (request === undefined) return "unknown";
@@ -193,14 +249,19 @@ export function evolveRequests(
 			answer: null,
 			allowed: null,
 			lifted: null,
+			consultations: [],
 		});
 	}
 	const request = requests.get(id);
 	if (request === undefined) return requests;
-	return new Map(requests).set(id, { ...request, ...changeOf(event, by) });
+	return new Map(requests).set(id, {
+		...request,
+		...changeOf(request, event, by),
+	});
 }
 
 function changeOf(
+	{ consultations }: PersonRequest,
 	event: Exclude<RequestEntry, { readonly v: "request-received/1" }>,
 	by: AccountId,
 ): Partial<PersonRequest> {
@@ -215,6 +276,21 @@ function changeOf(
 			return { allowed: event.use };
 		case "restriction-lifted/1":
 			return { lifted: { on: event.on, told: event.told } };
+		case "consultation-begun/1": {
+			const begun = { by, at: event.at };
+			const added = { id: event.consultation, begun, ended: null };
+			return { consultations: [...consultations, added] };
+		}
+		case "consultation-ended/1": {
+			const { at, how, pieces } = event;
+			return {
+				consultations: consultations.map((each) =>
+					each.id === event.consultation
+						? { ...each, ended: { at, how, pieces } }
+						: each,
+				),
+			};
+		}
 		default:
 			return unreachable(event);
 	}

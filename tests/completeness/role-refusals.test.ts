@@ -206,6 +206,15 @@ const COMMANDS: Readonly<Record<Command, Probe | string>> = {
 	answerRequest: probe("handle-requests", () => entry),
 	allowRestrictedUse: probe("handle-requests", () => entry),
 	liftRestriction: probe("handle-requests", () => entry),
+	prepareConsultation: probe("handle-requests", () => entry),
+	beginConsultation: probe("handle-requests", () => ({
+		...entry,
+		present: "",
+		person: null,
+		pieces: [],
+	})),
+	consultation: PREPARED,
+	endConsultation: PREPARED,
 	breaches: probe("handle-breaches"),
 	recordBreach: probe("handle-breaches", () => ({
 		known: 0,

@@ -57,6 +57,8 @@ export function placeOfDraft({ form, dossier }: DraftRow): Route | null {
 
 function placeInRegister(form: string): Route {
 	const [kind, act, id = ""] = form.split("/");
+	if (kind === "requests" && act === "consultation")
+		return { screen: "consultation", id };
 	if (kind === "requests")
 		return act === "new"
 			? { screen: "new-request" }

@@ -230,6 +230,7 @@ export const dossierDe: Translation<typeof dossierFr> = {
 	},
 	errors: {
 		"not-a-time": "Schreiben Sie eine Uhrzeit, zum Beispiel 9:30.",
+		tick: "Setzen Sie dieses Häkchen.",
 		"before-given": "Dieser Tag liegt vor dem der Mitteilung.",
 		"not-13-digits": "Die Kennnummer hat 13 Ziffern.",
 		"not-a-birthday":

@@ -224,6 +224,7 @@ export const dossierEn: Translation<typeof dossierFr> = {
 	},
 	errors: {
 		"not-a-time": "Write a time, for example 9:30.",
+		tick: "Tick this box.",
 		"before-given": "This day is before that of the communication.",
 		"not-13-digits": "The national number has 13 digits.",
 		"not-a-birthday":

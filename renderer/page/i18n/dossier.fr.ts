@@ -221,6 +221,7 @@ export const dossierFr = {
 	},
 	errors: {
 		"not-a-time": "Écrivez une heure, par exemple 9:30.",
+		tick: "Cochez cette case.",
 		"before-given": "Ce jour précède celui de la communication.",
 		"not-13-digits": "Le matricule compte 13 chiffres.",
 		"not-a-birthday":

@@ -58,7 +58,7 @@ export const dueDe: Translation<typeof dueFr> = {
 			objection: "Einen Widerspruch beantworten",
 			complaint: "Eine Beschwerde beantworten",
 		},
-		open: "Der DPO antwortet binnen eines Monats nach dem Eingang.",
+		open: "Der DSB antwortet binnen eines Monats nach dem Eingang.",
 		passed: "Beschwerde bei der CNPD möglich.",
 	},
 	breach: {

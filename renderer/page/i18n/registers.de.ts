@@ -16,6 +16,8 @@ export const registersDe: Translation<typeof registersFr> = {
 	gone: "vernichtete Akte",
 	kit: "Notfallkit",
 	piece: "Stück {{number}}",
+	forRequest: "Antrag eingegangen am {{day}}",
+	pieceShown: "Stück {{number}}, gezeigt für den Antrag vom {{day}}",
 	column: {
 		when: "Wann",
 		act: "Handlung",
@@ -106,6 +108,8 @@ export const registersDe: Translation<typeof registersFr> = {
 		"request-answered": "Antrag beantwortet",
 		"restricted-use-allowed": "Verwendung trotz Einschränkung erlaubt",
 		"restriction-lifted": "Einschränkung aufgehoben",
+		"consultation-begun": "begleitete Einsicht begonnen",
+		"consultation-ended": "begleitete Einsicht beendet",
 		"breach-recorded": "Datenschutzverletzung eingetragen",
 		"breach-assessed": "Risiko einer Verletzung beurteilt",
 		"breach-measures": "Maßnahmen nach einer Verletzung",

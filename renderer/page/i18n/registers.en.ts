@@ -16,6 +16,8 @@ export const registersEn: Translation<typeof registersFr> = {
 	gone: "destroyed dossier",
 	kit: "Recovery kit",
 	piece: "piece {{number}}",
+	forRequest: "request received on {{day}}",
+	pieceShown: "piece {{number}}, shown for the request received on {{day}}",
 	column: {
 		when: "When",
 		act: "Act",
@@ -106,6 +108,8 @@ export const registersEn: Translation<typeof registersFr> = {
 		"request-answered": "request answered",
 		"restricted-use-allowed": "use allowed despite the restriction",
 		"restriction-lifted": "restriction lifted",
+		"consultation-begun": "accompanied consultation begun",
+		"consultation-ended": "accompanied consultation ended",
 		"breach-recorded": "breach entered",
 		"breach-assessed": "risk of a breach assessed",
 		"breach-measures": "measures after a breach",

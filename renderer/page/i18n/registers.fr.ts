@@ -14,6 +14,8 @@ export const registersFr = {
 	gone: "dossier détruit",
 	kit: "Kit de secours",
 	piece: "pièce {{number}}",
+	forRequest: "demande reçue le {{day}}",
+	pieceShown: "pièce {{number}}, montrée pour la demande reçue le {{day}}",
 	column: {
 		when: "Quand",
 		act: "Acte",
@@ -104,6 +106,8 @@ export const registersFr = {
 		"request-answered": "réponse à une demande",
 		"restricted-use-allowed": "usage permis malgré la limitation",
 		"restriction-lifted": "limitation levée",
+		"consultation-begun": "consultation accompagnée commencée",
+		"consultation-ended": "consultation accompagnée terminée",
 		"breach-recorded": "violation inscrite",
 		"breach-assessed": "risque d’une violation apprécié",
 		"breach-measures": "mesures après une violation",

@@ -160,6 +160,11 @@ export const requestsDe: Translation<typeof requestsFr> = {
 			"Die Akte dieses Antrags kann nicht vollständig gelesen werden. Stellen Sie zuerst eine Sicherung wieder her.",
 		"no-restriction": "Keine Einschränkung läuft.",
 		"told-afterwards": "Die Person wird vor der Aufhebung benachrichtigt.",
+		"not-access": "Nur ein Antrag auf Auskunft führt zu einer Einsicht.",
+		"not-granted": "Diesem Antrag wurde nicht stattgegeben.",
+		"not-theirs":
+			"Eines der Stücke darf dieser Person nicht gezeigt werden, oder sie steht nicht in der Akte.",
+		"no-consultation": "Es läuft keine Einsicht.",
 	},
 	gone: "Dieser Antrag steht nicht im Register.",
 	back: "Zurück zu den Anträgen",

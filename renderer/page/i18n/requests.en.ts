@@ -152,6 +152,11 @@ export const requestsEn: Translation<typeof requestsFr> = {
 			"The file of this request cannot be read in full. Restore a backup first.",
 		"no-restriction": "No restriction is in force.",
 		"told-afterwards": "The person is told before it is lifted.",
+		"not-access": "Only a request for access leads to a consultation.",
+		"not-granted": "This request was not granted.",
+		"not-theirs":
+			"One of the pieces may not be shown to this person, or the person is not in the file.",
+		"no-consultation": "No consultation is under way.",
 	},
 	gone: "This request is not in the register.",
 	back: "Back to the requests",

@@ -153,6 +153,11 @@ export const requestsFr = {
 			"Le dossier de cette demande ne peut pas être lu en entier. Restaurez d’abord une sauvegarde.",
 		"no-restriction": "Aucune limitation n’est en cours.",
 		"told-afterwards": "La personne est informée avant la levée.",
+		"not-access": "Seule une demande d’accès donne lieu à une consultation.",
+		"not-granted": "Il n’a pas été fait droit à cette demande.",
+		"not-theirs":
+			"Une des pièces ne peut pas être montrée à cette personne, ou cette personne n’est pas au dossier.",
+		"no-consultation": "Aucune consultation n’est en cours.",
 	},
 	gone: "Cette demande n’est pas au registre.",
 	back: "Retour aux demandes",

@@ -14,6 +14,9 @@ import { breachesFr } from "./breaches.fr.ts";
 import { commonDe } from "./common.de.ts";
 import { commonEn } from "./common.en.ts";
 import { commonFr } from "./common.fr.ts";
+import { consultationDe } from "./consultation.de.ts";
+import { consultationEn } from "./consultation.en.ts";
+import { consultationFr } from "./consultation.fr.ts";
 import { datesDe } from "./dates.de.ts";
 import { datesEn } from "./dates.en.ts";
 import { datesFr } from "./dates.fr.ts";
@@ -87,6 +90,7 @@ export const french = {
 	backups: backupsFr,
 	breaches: breachesFr,
 	common: commonFr,
+	consultation: consultationFr,
 	dates: datesFr,
 	destruction: destructionFr,
 	dossier: dossierFr,
@@ -119,6 +123,7 @@ export const german: Translation<Texts> = {
 	backups: backupsDe,
 	breaches: breachesDe,
 	common: commonDe,
+	consultation: consultationDe,
 	dates: datesDe,
 	destruction: destructionDe,
 	dossier: dossierDe,
@@ -149,6 +154,7 @@ export const english: Translation<Texts> = {
 	backups: backupsEn,
 	breaches: breachesEn,
 	common: commonEn,
+	consultation: consultationEn,
 	dates: datesEn,
 	destruction: destructionEn,
 	dossier: dossierEn,

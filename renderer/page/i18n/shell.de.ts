@@ -65,6 +65,8 @@ export const shellDe: Translation<typeof shellFr> = {
 		requests: "Anträge von Personen",
 		request: "Antrag einer Person",
 		"new-request": "Antrag eintragen",
+		consultation: "Einsicht vorbereiten",
+		consulting: "Begleitete Einsicht",
 		breach: "Datenschutzverletzung",
 		"new-breach": "Verletzung eintragen",
 		registers: "Register",

@@ -64,6 +64,8 @@ export const shellEn: Translation<typeof shellFr> = {
 		requests: "Requests of persons",
 		request: "A person’s request",
 		"new-request": "Enter a request",
+		consultation: "Prepare a consultation",
+		consulting: "Accompanied consultation",
 		breach: "Data breach",
 		"new-breach": "Enter a breach",
 		registers: "Registers",

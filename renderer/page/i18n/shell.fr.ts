@@ -61,6 +61,8 @@ export const shellFr = {
 		requests: "Demandes des personnes",
 		request: "Demande d’une personne",
 		"new-request": "Inscrire une demande",
+		consultation: "Préparer une consultation",
+		consulting: "Consultation accompagnée",
 		breach: "Violation de données",
 		"new-breach": "Inscrire une violation",
 		registers: "Registres",

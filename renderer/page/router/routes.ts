@@ -108,6 +108,10 @@ export type Route =
 	/** The id of its entry in the register. */
 	| { readonly screen: "request"; readonly id: string }
 	| { readonly screen: "new-request" }
+	/** What is asked before a dossier is shown to the person; the id is the request's. */
+	| { readonly screen: "consultation"; readonly id: string }
+	/** The person reads: nothing else stands on the screen. */
+	| { readonly screen: "consulting"; readonly id: string }
 	| { readonly screen: "breach"; readonly id: string }
 	| { readonly screen: "new-breach" }
 	| { readonly screen: "accounts" }

@@ -51,6 +51,7 @@ export class SessionControl {
 	readonly #outside: SessionOutside;
 	#lastAccount: string | null = null;
 	#asked: "asked" | "idle" | null = null;
+	#locking: LockReason | null = null;
 
 	constructor(outside: SessionOutside) {
 		this.#outside = outside;
@@ -91,9 +92,15 @@ export class SessionControl {
 		this.phase.set({ phase: "open", session });
 	}
 
+	/** Why the vault is about to be locked, while what is open is handed over; null: it is not. */
+	get lockingFor(): LockReason | null {
+		return this.#locking;
+	}
+
 	/** Hands the drafts over, then ends the vault's process. */
 	async lock(why: "asked" | "idle"): Promise<void> {
 		this.#asked = why;
+		this.#locking = why;
 		await this.#outside.drafts.flushAll(DRAFTS_MS);
 		await this.#outside.main.lock();
 	}
@@ -105,8 +112,9 @@ export class SessionControl {
 
 	#hear(event: MainEvent): void {
 		if (event.kind === "vault-gone") this.#parted(event.why);
-		else if (event.kind === "lock-soon")
-			void this.#outside.drafts.flushAll(DRAFTS_MS);
+		if (event.kind !== "lock-soon") return;
+		this.#locking = event.why;
+		void this.#outside.drafts.flushAll(DRAFTS_MS);
 	}
 
 	#parted(why: LockReason): void {
@@ -122,6 +130,7 @@ export class SessionControl {
 		}
 		if (why === "demo") this.#lastAccount = null;
 		this.#asked = null;
+		this.#locking = null;
 		this.phase.set({ phase: "connecting" });
 		this.#clear();
 	}

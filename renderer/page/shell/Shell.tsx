@@ -23,6 +23,9 @@ import { useDueNotice } from "./use-due-notice.ts";
 import { useMask } from "./use-mask.ts";
 import { focusNextZone } from "./zones.ts";
 
+/** Somebody without an account reads on it: nothing else of the vault is in sight or within reach. */
+const STANDS_ALONE: readonly Screen[] = ["consulting"];
+
 /** An open session: header, menu, content, panel, status line (SCREENS section 2, Shell). */
 export function Shell({ session }: { readonly session: SessionView }) {
 	const { t } = useTexts();
@@ -30,38 +33,53 @@ export function Shell({ session }: { readonly session: SessionView }) {
 	const { route } = useStore(router);
 	const open = useStore(panel).content !== null;
 	const { masked, show } = useMask();
+	const alone = STANDS_ALONE.includes(route.screen);
 	useIdleLock();
 	useDueNotice(session);
-	useShellKeys(session);
+	useShellKeys(session, alone);
 	usePanelOfScreen(route.screen);
 	return (
 		<SessionProvider value={session}>
 			<div className={styles["shell"]}>
-				<button
-					type="button"
-					className={styles["skip"]}
-					onClick={() => document.querySelector<HTMLElement>("h1")?.focus()}
+				{alone || (
+					<>
+						<button
+							type="button"
+							className={styles["skip"]}
+							onClick={() => document.querySelector<HTMLElement>("h1")?.focus()}
+						>
+							{t("shell.skip")}
+						</button>
+						<Header session={session} />
+					</>
+				)}
+				<div
+					className={styles["body"]}
+					data-alone={alone || undefined}
+					data-panel={open && !alone ? "open" : "closed"}
 				>
-					{t("shell.skip")}
-				</button>
-				<Header session={session} />
-				<div className={styles["body"]} data-panel={open ? "open" : "closed"}>
-					<Menu roles={session.roles} />
+					{alone || <Menu roles={session.roles} />}
 					<main className={styles["content"]} data-zone="content">
-						<ClockWarning session={session} />
-						<RecoveryWarning />
-						<KeysNotice />
+						{alone || <Notices session={session} />}
 						<CurrentScreen route={route} />
 					</main>
-					<PanelRegion />
+					{alone || <PanelRegion />}
 				</div>
 				<Footer />
 			</div>
-			<Palette roles={session.roles} />
+			{alone || <Palette roles={session.roles} />}
 			{masked && <Mask onShow={show} />}
 		</SessionProvider>
 	);
 }
+
+const Notices = ({ session }: { readonly session: SessionView }) => (
+	<>
+		<ClockWarning session={session} />
+		<RecoveryWarning />
+		<KeysNotice />
+	</>
+);
 
 function ClockWarning({ session }: { readonly session: SessionView }) {
 	const { t } = useTexts();
@@ -89,17 +107,17 @@ function usePanelOfScreen(shown: Screen): void {
 }
 
 /** The shortcuts that mean the same on every screen; a screen's own answer comes first. */
-function useShellKeys({ roles }: SessionView): void {
+function useShellKeys({ roles }: SessionView, alone: boolean): void {
 	const { router, panel, session, status } = useParts();
-	useKey("back", () => router.back(), true, "shell");
-	useKey("close", () => panel.close(), true, "shell");
+	useKey("back", () => router.back(), !alone, "shell");
+	useKey("close", () => panel.close(), !alone, "shell");
 	useKey("lock", () => void session.lock("asked"), true, "shell");
 	useKey("next-zone", () => focusNextZone(document), true, "shell");
 	useKey("print", () => status.say({ kind: "way-closed" }), true, "shell");
 	useKey(
 		"new-dossier",
 		() => router.go({ screen: "new-dossier" }),
-		roles.includes("clerk"),
+		roles.includes("clerk") && !alone,
 		"shell",
 	);
 	useKey(
@@ -108,7 +126,7 @@ function useShellKeys({ roles }: SessionView): void {
 			const topic = HELP_OF_SCREEN[router.get().route.screen];
 			panel.open({ kind: "help", topic });
 		},
-		true,
+		!alone,
 		"shell",
 	);
 }

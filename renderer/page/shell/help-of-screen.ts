@@ -21,6 +21,8 @@ export const HELP_OF_SCREEN: Readonly<Record<Screen, HelpTopic>> = {
 	requests: "start",
 	request: "start",
 	"new-request": "start",
+	consultation: "start",
+	consulting: "start",
 	breach: "start",
 	"new-breach": "start",
 	accounts: "start",

@@ -88,7 +88,7 @@ export const MENU: readonly MenuEntry[] = [
 		route: { screen: "requests" },
 		icon: "request",
 		roles: ["dpo"],
-		holds: ["requests", "request", "new-request"],
+		holds: ["requests", "request", "new-request", "consultation", "consulting"],
 		group: "administration",
 	},
 	{

@@ -21,6 +21,13 @@ export const queryKeys = {
 	access: (filter: object) => ["access", filter],
 	communications: ["communications"],
 	requests: ["requests"],
+	/** Not asked anew by itself: each reading is entered in the access register. */
+	consultationPlan: (request: string) => ["consultation-plan", request],
+	consultation: (request: string, language: string) => [
+		"consultation",
+		request,
+		language,
+	],
 	breaches: ["breaches"],
 	destructions: ["destructions"],
 	damagedDossiers: ["damaged-dossiers"],

@@ -2,6 +2,7 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import type { Motive } from "../../../shared/vault-protocol.ts";
 import { Summaries } from "../dossiers/summaries.ts";
 import type { PendingKit } from "../recovery/kit.ts";
+import type { OpenConsultation } from "../registers/consultations.ts";
 import type { Session } from "../session/session.ts";
 
 /** An unlocked session at work: its lists, and the motives given since it was unlocked. */
@@ -11,6 +12,9 @@ export class Desk {
 	readonly motives = new Map<StreamId, Motive>();
 	/** Dossiers that a command showed before anybody had opened them: entered once a session. */
 	readonly shownByCommand = new Set<StreamId>();
+
+	/** A dossier is being shown to who asked for access (C9): nothing else is read meanwhile. */
+	consultation: OpenConsultation | null = null;
 
 	/** A second factor that was begun and not proved yet. */
 	pendingFactor: Uint8Array | null = null;

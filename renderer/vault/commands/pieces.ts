@@ -7,7 +7,7 @@ import {
 } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
-import type { DossierFile } from "../../../shared/file/file.ts";
+import type { DossierFile, Piece } from "../../../shared/file/file.ts";
 import type {
 	MaskedOriginal,
 	PieceContent,
@@ -27,6 +27,8 @@ import {
 	kindByName,
 } from "../pieces/detect-kind.ts";
 import { headOf, UnreadableFile } from "../pieces/file-chunks.ts";
+import { consultedPiece } from "../registers/consultations.ts";
+import type { NewRecord } from "../streams/ledger.ts";
 import type { Desk } from "./desk.ts";
 import { freshId } from "./open-new-dossier.ts";
 import { readable, readOpened } from "./view-dossier.ts";
@@ -171,25 +173,43 @@ export async function readPiece(
 		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
 	>
 > {
-	const { session } = desk;
-	const loaded = await readOpened(desk, id);
-	const found = loaded.ok
-		? loaded.value.file.pieces.find((each) => each.id === piece)
-		: undefined;
-	if (found === undefined || page === undefined)
+	const consulted = consultedPiece(desk, { id, piece });
+	const found = consulted ?? (await openedPiece(desk, { id, piece }));
+	if (found === null || page === undefined)
 		return refuse({ kind: "not-open-to-you" });
-	await session.commit([
-		...session.accessRecords({
-			act: "piece-viewed",
-			dossier: id,
-			note: String(found.number),
-		}),
-	]);
+	await desk.session.commit(viewing(desk, id, found));
 	const main = await downloadBlob(desk, found.blob);
 	if (main === null) return refuse({ kind: "damaged" });
-	session.vault.outside.pieces.open({ key: hexToBytes(found.key), page, main });
+	const { pieces } = desk.session.vault.outside;
+	pieces.open({ key: hexToBytes(found.key), page, main });
 	return ok(null);
 }
+
+async function openedPiece(
+	desk: Desk,
+	{ id, piece }: { id: StreamId; piece: PieceId },
+): Promise<Piece | null> {
+	const loaded = await readOpened(desk, id);
+	const pieces = loaded.ok ? loaded.value.file.pieces : [];
+	return pieces.find((each) => each.id === piece) ?? null;
+}
+
+/** In a consultation the person's request is the motive. */
+const viewing = (
+	{ session, consultation }: Desk,
+	dossier: StreamId,
+	{ number }: Piece,
+): NewRecord[] =>
+	session.accessRecords({
+		act: "piece-viewed",
+		dossier,
+		...(consultation === null
+			? { note: String(number) }
+			: {
+					motive: "answer-request",
+					note: `${number}/${consultation.received}`,
+				}),
+	});
 
 /** A port on which main sends a kept blob; null when it is gone. */
 export async function downloadBlob(

@@ -66,7 +66,9 @@ export async function readableOrWhy(
 	desk: Desk,
 	id: StreamId,
 ): Promise<Result<LoadedFile, NotOpen | Restricted>> {
-	const { session } = desk;
+	const { session, consultation } = desk;
+	// Somebody who is no account sits at the screen.
+	if (consultation !== null) return refuse(NOT_OPEN);
 	const loaded = await session.files.load(id);
 	if (!loaded.ok) return refuse(NOT_OPEN);
 	if (readsAsDpo(desk, id)) return loaded;

@@ -18,6 +18,7 @@ import {
 	type Requests,
 } from "../../../shared/registers/requests.ts";
 import type {
+	ConsultationRow,
 	RegisterFault,
 	RegisterView,
 	RequestView,
@@ -75,7 +76,7 @@ export async function requestViews(
 	const { today } = await desk.session.today();
 	const dossiers = await dossiersOfRequests(desk);
 	const rows = [...requests.values()].map((request) =>
-		viewOf(desk.session, request, dossiers.get(request.id), today),
+		viewOf(desk, request, dossiers.get(request.id), today),
 	);
 	return { rows: rows.sort(inOrder), lost };
 }
@@ -88,11 +89,12 @@ function inOrder(a: RequestView, b: RequestView): number {
 }
 
 function viewOf(
-	session: Session,
+	desk: Desk,
 	request: PersonRequest,
 	there: InDossier | undefined,
 	today: IsoDate,
 ): RequestView {
+	const { session } = desk;
 	const { recorded, answer } = request;
 	const limit = answerLimit(request.received);
 	const by = (of: typeof recorded) => ({
@@ -122,5 +124,25 @@ function viewOf(
 			late: answer.on > limit.lastDay,
 		},
 		restricting: isRestricting(request),
+		consultations: consultationRows(desk, request, there),
 	};
 }
+
+const consultationRows = (
+	{ session, consultation }: Desk,
+	{ consultations }: PersonRequest,
+	there: InDossier | undefined,
+): readonly ConsultationRow[] =>
+	consultations.map(({ id, begun, ended }) => {
+		const known = there?.request.consultations.find(
+			(each) => each.consultation === id,
+		);
+		return {
+			id,
+			begun: { by: session.nameOf(begun.by), at: begun.at },
+			ended,
+			underWay: consultation?.id === id,
+			present: known?.present ?? null,
+			shown: known?.shown ?? null,
+		};
+	});

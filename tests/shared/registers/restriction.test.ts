@@ -35,6 +35,7 @@ const request = (more: Partial<FileRequest>): FileRequest => ({
 	closed: null,
 	restricting: false,
 	allowed: null,
+	consultations: [],
 	...more,
 });
 const CLOSED = {

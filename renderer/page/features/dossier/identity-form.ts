@@ -22,6 +22,7 @@ export type IdentityWhy =
 	| "not-a-time"
 	| "after-today"
 	| "before-given"
+	| "tick"
 	| NationalNumberFault;
 
 export interface IdentityFault {

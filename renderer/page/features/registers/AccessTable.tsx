@@ -1,4 +1,5 @@
 import type { TFunction } from "i18next";
+import type { IsoDate } from "../../../../shared/base/dates.ts";
 import type { AccessRow } from "../../../../shared/vault-protocol.ts";
 import { motives } from "../../../../shared/vault-protocol.ts";
 import { StatusTag } from "../../components/StatusTag.tsx";
@@ -18,7 +19,7 @@ const TELLING: readonly AccessRow["act"][] = [
 
 export function AccessTable({ rows }: { readonly rows: readonly AccessRow[] }) {
 	const { t } = useTexts();
-	const { dayOf, time } = useFormat();
+	const { day, dayOf, time } = useFormat();
 	return (
 		<div className={styles["scroll"]}>
 			<table
@@ -56,7 +57,7 @@ export function AccessTable({ rows }: { readonly rows: readonly AccessRow[] }) {
 								{row.reference ??
 									(row.dossier === null ? "" : t("registers.gone"))}
 							</td>
-							<td>{whyText(row, t)}</td>
+							<td>{whyText(row, t, day)}</td>
 						</tr>
 					))}
 				</tbody>
@@ -66,12 +67,16 @@ export function AccessTable({ rows }: { readonly rows: readonly AccessRow[] }) {
 }
 
 /** The motive as it was chosen, then the words. */
-function whyText({ act, motive, note }: AccessRow, t: TFunction): string {
+function whyText(
+	{ act, motive, note }: AccessRow,
+	t: TFunction,
+	day: (iso: IsoDate) => string,
+): string {
 	const known = motives.find((each) => each === motive);
 	const chosen =
 		known === undefined
 			? (motive ?? "")
 			: t(`dossiers.motive.choices.${known}`);
-	const words = noteText(act, note, t);
+	const words = noteText(act, note, t, day);
 	return [chosen, words].filter((text) => text !== "").join(" : ");
 }

@@ -1,5 +1,10 @@
 import type { TFunction } from "i18next";
 import {
+	type IsoDate,
+	isoDate,
+	readIsoDate,
+} from "../../../../shared/base/dates.ts";
+import {
 	type AccessAct,
 	countRefusedBefore,
 } from "../../../../shared/registers/access-events.ts";
@@ -19,9 +24,22 @@ const OF_THE_PROGRAM: readonly AccessAct[] = [
 ];
 
 /** What was recorded or viewed, in words; a person's own words and rules stay as they are. */
-export function noteText(act: AccessAct, note: string, t: TFunction): string {
+export function noteText(
+	act: AccessAct,
+	note: string,
+	t: TFunction,
+	day: (iso: IsoDate) => string,
+): string {
 	if (note === "") return "";
-	if (act === "piece-viewed") return t("registers.piece", { number: note });
+	const [about = "", received] = note.split("/");
+	const asked = received === undefined ? null : readIsoDate(received);
+	if (act === "piece-viewed")
+		return asked === null
+			? t("registers.piece", { number: note })
+			: t("registers.pieceShown", { number: about, day: day(isoDate(asked)) });
+	// The dossier was read for a consultation.
+	if (act === "dossier-opened" && about === "request" && asked !== null)
+		return t("registers.forRequest", { day: day(isoDate(asked)) });
 	// The number that was looked for is not entered: only that one was.
 	if (act === "searched" && note === "national-number")
 		return t("registers.recorded.national-number");

@@ -6,6 +6,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useRequests } from "../../vault/queries.ts";
+import { ConsultationSection } from "../consultation/ConsultationSection.tsx";
 import { AnswerForm } from "./AnswerForm.tsx";
 import { IdentityForm } from "./IdentityForm.tsx";
 import { RequestFacts } from "./RequestFacts.tsx";
@@ -60,6 +61,7 @@ function Request({ request }: { readonly request: RequestView }) {
 			{request.answer === null && request.identified === null && (
 				<IdentityForm request={request} />
 			)}
+			<ConsultationSection request={request} />
 			{request.answer === null && <AnswerForm request={request} />}
 			{request.restricting && <RestrictionForms request={request} />}
 		</>

@@ -12,7 +12,8 @@ import { type Attempt, useOpenedPdf } from "./use-opened-pdf.ts";
 import { ViewerRefus } from "./ViewerRefus.tsx";
 
 interface PdfViewProps {
-	readonly dossier: DossierView;
+	/** Null: it is only looked at. */
+	readonly dossier: DossierView | null;
 	readonly piece: PieceView;
 	readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -31,7 +32,7 @@ export function PdfView({ dossier, piece, bytes }: PdfViewProps) {
 	if (opened.state === "open")
 		return (
 			<>
-				{attempt && (
+				{attempt && dossier && (
 					<RemakeBox dossier={dossier} piece={piece} opened={opened.pdf} />
 				)}
 				<PdfPages opened={opened.pdf} />

@@ -10,7 +10,8 @@ import type { PieceContent } from "./use-piece.ts";
 import { WordView } from "./WordView.tsx";
 
 interface PieceBodyProps {
-	readonly dossier: DossierView;
+	/** Null: it is only looked at. */
+	readonly dossier: DossierView | null;
 	readonly piece: PieceView;
 	readonly content: PieceContent;
 }

@@ -54,19 +54,28 @@ describe("a communication (C7)", () => {
 describe("an entry of the access register", () => {
 	const { t } = makeTexts("fr");
 
+	const day = (iso: string) => iso;
+
 	test("is told in words, and a person's own words stay as they are", () => {
-		expect(noteText("recorded", "account-ended", t)).toBe("droit retiré");
-		expect(noteText("refused", "P7", t)).toBe("Règle P7");
-		expect(noteText("piece-viewed", "4", t)).toBe("pièce 4");
-		expect(noteText("searched", "muller", t)).toBe("muller");
-		expect(noteText("searched", "restore", t)).toBe("restore");
-		expect(noteText("searched", "national-number", t)).toBe(
+		expect(noteText("recorded", "account-ended", t, day)).toBe("droit retiré");
+		expect(noteText("refused", "P7", t, day)).toBe("Règle P7");
+		expect(noteText("piece-viewed", "4", t, day)).toBe("pièce 4");
+		expect(noteText("piece-viewed", "4/2026-12-01", t, day)).toBe(
+			"pièce 4, montrée pour la demande reçue le 2026-12-01",
+		);
+		expect(noteText("dossier-opened", "request/2026-12-01", t, day)).toBe(
+			"demande reçue le 2026-12-01",
+		);
+		expect(noteText("dossier-opened", "et/ou", t, day)).toBe("et/ou");
+		expect(noteText("searched", "muller", t, day)).toBe("muller");
+		expect(noteText("searched", "restore", t, day)).toBe("restore");
+		expect(noteText("searched", "national-number", t, day)).toBe(
 			"numéro d’identification",
 		);
-		expect(noteText("unlocked", "", t)).toBe("");
-		const before = noteText("unlock-failed", "sheets-refused-before/5", t);
+		expect(noteText("unlocked", "", t, day)).toBe("");
+		const before = noteText("unlock-failed", "sheets-refused-before/5", t, day);
 		expect(before).toContain("refusées 5 fois sur ce poste");
-		expect(noteText("searched", "sheets-refused-before/5", t)).toBe(
+		expect(noteText("searched", "sheets-refused-before/5", t, day)).toBe(
 			"sheets-refused-before/5",
 		);
 	});

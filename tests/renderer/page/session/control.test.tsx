@@ -105,7 +105,7 @@ describe("the page", () => {
 		await dueHeading();
 		const flush = vi.fn(async () => {});
 		parts.drafts.enter({ flush, isKept: () => false });
-		main.emit({ kind: "lock-soon" });
+		main.emit({ kind: "lock-soon", why: "system" });
 		expect(flush).toHaveBeenCalledOnce();
 	});
 });
