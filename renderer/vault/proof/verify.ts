@@ -67,7 +67,7 @@ export async function verifyVault(
 	const missing = begun.filter(
 		(stream) => !seen.has(stream) && store.heads().has(stream),
 	);
-	const pieces = await lostPieces(desk.session);
+	const pieces = await lostPieces(desk);
 	if (pieces === null) return refuse({ kind: "storage-failed" });
 	return ok({
 		records,

@@ -15,7 +15,11 @@ import {
 } from "../../../shared/dossier/mentions.ts";
 import type { Stage } from "../../../shared/dossier/standing.ts";
 import type { StepName } from "../../../shared/dossier/steps.ts";
-import type { DossierFile, Recording } from "../../../shared/file/file.ts";
+import type {
+	DossierFile,
+	Piece,
+	Recording,
+} from "../../../shared/file/file.ts";
 import type { FileRequest } from "../../../shared/file/requests.ts";
 import { limits } from "../../../shared/limits/limits.ts";
 import type { Limit, LimitId } from "../../../shared/limits/table.ts";
@@ -81,6 +85,8 @@ export interface Summary {
 	}[];
 	/** C3: what should have come back, and since when. */
 	readonly returnsDue: readonly ReturnDueSince[];
+	/** The file that each piece must have in the profile. */
+	readonly pieces: readonly Pick<Piece, "number" | "blob">[];
 }
 
 export type RequestSummary = Pick<FileRequest, "id" | "kind" | "received"> & {
@@ -142,6 +148,7 @@ export function summarize(
 			isAtOnce(mention) && since !== null ? [{ mention, since }] : [],
 		),
 		returnsDue: returnsDue(file, procedure),
+		pieces: file.pieces.map(({ number, blob }) => ({ number, blob })),
 	};
 }
 
