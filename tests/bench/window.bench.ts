@@ -166,7 +166,11 @@ async function searchKeys(page: Page): Promise<void> {
 		inMs(median(took)),
 		"under 30 ms after the rest of 120 ms",
 	);
+	// The whole list is there again: what is opened next is read from it.
 	await field.fill("");
+	await page.waitForFunction(
+		() => !document.querySelector("main")?.textContent?.includes("«"),
+	);
 }
 
 async function open(page: Page): Promise<void> {
