@@ -17,13 +17,14 @@ const base = mkdtempSync(path.join(os.tmpdir(), "scelle-kills-"));
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 const LIFE = path.resolve("tests/hardening/support/life.ts");
 
-/** How many kills are to fall into each phase: a thousand in the full form, two hundred of them into a rotation. */
+/** How many kills are to fall into each phase: 1,200 in the full form, three hundred of them into a change of keys. */
 const QUOTAS: Readonly<Record<Phase, number>> = {
 	migration: scale(1, 100),
 	rebuilding: scale(0, 100),
 	recording: scale(1, 200),
 	backup: scale(1, 200),
 	rotation: scale(1, 200),
+	kit: scale(1, 100),
 	passphrase: scale(0, 100),
 	destruction: scale(1, 200),
 };
@@ -102,6 +103,7 @@ function newVault(): Known {
 		destroyed: new Set(),
 		left: new Set(),
 		withdrawn: new Set(),
+		hasKit: false,
 		version: null,
 		life: { now: 0, version: "" },
 		turn: 0,
@@ -117,7 +119,7 @@ function nextAim(kills: ReadonlyMap<string, number>): Phase | null {
 }
 
 test(
-	"a process that is killed while it begins a new version, makes its copy anew, records, rotates keys, destroys or backs up loses nothing and leaves nothing half done",
+	"a process that is killed while it begins a new version, makes its copy anew, records, rotates keys, makes a new kit, destroys or backs up loses nothing and leaves nothing half done",
 	async () => {
 		const { seed, next } = chanceOf("kills");
 		let known = newVault();

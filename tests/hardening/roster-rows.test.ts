@@ -7,7 +7,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { frame } from "../../electron/bytes/frames.ts";
+import { frame, readFrames } from "../../electron/bytes/frames.ts";
 import {
 	type BoxPair,
 	makeBoxPair,
@@ -18,8 +18,12 @@ import {
 } from "../../renderer/vault/crypto/primitives.ts";
 import { keyMark } from "../../renderer/vault/keys/stream-keys.ts";
 import type { VaultRoom } from "../../renderer/vault/room.ts";
-import { sealRecord } from "../../renderer/vault/streams/record-seal.ts";
+import {
+	openRecord,
+	sealRecord,
+} from "../../renderer/vault/streams/record-seal.ts";
 import { wellKnownStream } from "../../renderer/vault/streams/well-known.ts";
+import type { Role } from "../../shared/access/roles.ts";
 import { bytesToHex, utf8 } from "../../shared/base/bytes.ts";
 import type { StreamId } from "../../shared/base/ids.ts";
 import {
@@ -223,12 +227,13 @@ function mutantsOf(records: readonly StoredRecord[]): Mutant[] {
 	return [...changed, anew];
 }
 
-/** Founders, a second clerk whom two persons enrolled, one whose right ended. */
+/** Founders, a second clerk whom two persons enrolled, a clerk and DPO whose right ended: the register has another key. */
 async function founded(): Promise<StreamId> {
 	const room = await bench.start();
 	must(await room.handlers.createVault(SAMPLE_VAULT, []));
 	must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
-	for (const initials of ["NT", "LR"]) await enrol(initials);
+	await enrol("NT", ["clerk"]);
+	await enrol("LR", ["clerk", "dpo"]);
 	const dpo = await as("DO");
 	const { accounts } = must(await dpo.handlers.accounts({}, []));
 	const account = accounts.find((each) => each.initials === "LR")?.id as never;
@@ -246,12 +251,12 @@ async function founded(): Promise<StreamId> {
 	return wellKnownStream(hello.disk.vault, "roster");
 }
 
-async function enrol(initials: string): Promise<void> {
+async function enrol(initials: string, roles: Role[]): Promise<void> {
 	const clerk = await as("CW");
 	const passphrase = utf8("parasol-granite-hublot-sifflet-olive");
 	const { pending } = must(
 		await clerk.handlers.proposeAccount(
-			{ name: initials, initials, roles: ["clerk"], passphrase },
+			{ name: initials, initials, roles, passphrase },
 			[],
 		),
 	);
@@ -328,8 +333,25 @@ async function wrapsTo(roster: StreamId, key: Uint8Array): Promise<number> {
 	);
 }
 
+/** Entries of the access register in the journal, and how many of them this pair opens. */
+function entriesFor(register: BoxPair): { all: number; opened: number } {
+	const folder = path.join(bench.dir, "journal");
+	const sealed = readdirSync(folder)
+		.flatMap(
+			(name) => readFrames(readFileSync(path.join(folder, name))).payloads,
+		)
+		.flatMap((bytes) => {
+			const record = decodeRecord(bytes);
+			return record.ok && record.value.suite === "sealed" ? [record.value] : [];
+		});
+	const opened = sealed.filter(
+		(record) => openRecord(record, { suite: "sealed", register }).ok,
+	);
+	return { all: sealed.length, opened: opened.length };
+}
+
 test(
-	"no row of the roster that was exchanged, added or given more roles makes the vault wrap a key to it",
+	"no row of the roster that was exchanged, added or given more roles makes the vault wrap a key or seal an entry to it",
 	async () => {
 		const roster = await founded();
 		const room = await bench.start();
@@ -342,6 +364,9 @@ test(
 		const enrolled = Buffer.from(String(known?.["boxKey"]), "hex");
 		// Who was enrolled as it should be is found: the count below can be more than none.
 		expect(await wrapsTo(roster, enrolled)).toBeGreaterThan(0);
+		expect(stored.map(eventIn).map(({ v }) => v)).toContain(
+			"register-rekeyed/1",
+		);
 		const all = mutantsOf(stored);
 		const { seed, next } = chanceOf("roster");
 		const counts: Record<string, number> = {};
@@ -359,6 +384,10 @@ test(
 			counts[end] = (counts[end] ?? 0) + 1;
 			if ((await wrapsTo(roster, intruder.box.publicKey)) > 0)
 				made.push(`${mutant.name}, in ${where}`);
+			const entries = entriesFor(intruder.box);
+			expect(entries.all).toBeGreaterThan(0);
+			if (entries.opened > 0)
+				made.push(`${mutant.name}, an entry, in ${where}`);
 		}
 		told("roster rows", { seed, tried, ...counts, wraps: made.length });
 		expect(made).toEqual([]);

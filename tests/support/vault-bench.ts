@@ -18,6 +18,7 @@ import {
 	cryptoReady,
 	deriveKey,
 } from "../../renderer/vault/crypto/primitives.ts";
+import { OpenedVault } from "../../renderer/vault/opened-vault.ts";
 import type { VaultOutside } from "../../renderer/vault/outside.ts";
 import { openBlob } from "../../renderer/vault/pieces/open-blob.ts";
 import { sealFile } from "../../renderer/vault/pieces/seal-file.ts";
@@ -86,6 +87,15 @@ export class VaultBench {
 		const room = new VaultRoom(await this.outside());
 		await room.start();
 		return room;
+	}
+
+	/** The vault as it lies there, in which nobody has unlocked. */
+	async opened(): Promise<OpenedVault> {
+		const outside = await this.outside();
+		const hello = await outside.main.hello({});
+		if (!hello.ok || hello.value.disk.kind !== "there")
+			throw new Error("no vault");
+		return OpenedVault.open(outside, hello.value, hello.value.disk);
 	}
 
 	/** What a new vault process takes from outside of itself. */

@@ -52,7 +52,11 @@ export const kitDe: Translation<typeof kitFr> = {
 	wrongWord:
 		"Das Wort {{place}} stimmt nicht. Lesen Sie Ihr Blatt noch einmal.",
 	check: "Blatt prüfen",
-	sealing: "Das Notfallkit wird eingesetzt… Schließen Sie Scellé nicht.",
+	sealing: "Einsetzen des Notfallkits",
+	sealingText: "Das Notfallkit wird eingetragen… Schließen Sie Scellé nicht.",
+	sealingKeys:
+		"Aktualisierte Schlüssel: {{done}} von {{total}}. Schließen Sie Scellé nicht; nach einem Abbruch geschieht der Rest beim nächsten Öffnen.",
+	toKit: "Zum Notfallkit",
 	sheet: "Blatt {{number}}",
 	drillIntro:
 		"Zwei Verwahrer tippen je ihr Blatt ein. Scellé prüft, dass sie zusammengehören und zum geltenden Notfallkit gehören; nichts wird geöffnet. Die Übung wird eingetragen.",

@@ -49,7 +49,11 @@ export const kitEn: Translation<typeof kitFr> = {
 	word: "Word {{place}}",
 	wrongWord: "Word {{place}} does not match. Read your sheet again.",
 	check: "Check the sheet",
-	sealing: "Putting the kit in place… Do not close Scellé.",
+	sealing: "Putting the kit in place",
+	sealingText: "The kit is being recorded… Do not close Scellé.",
+	sealingKeys:
+		"Keys updated: {{done}} of {{total}}. Do not close Scellé; after an interruption the rest is done at the next opening.",
+	toKit: "To the kit",
 	sheet: "Sheet {{number}}",
 	drillIntro:
 		"Two depositaries each type their sheet. Scellé checks that they belong together and to the kit in place; nothing is opened. The drill is recorded.",

@@ -49,7 +49,11 @@ export const kitFr = {
 	word: "Mot {{place}}",
 	wrongWord: "Le mot {{place}} ne correspond pas. Relisez votre feuille.",
 	check: "Vérifier la feuille",
-	sealing: "Mise en place du kit… Ne fermez pas Scellé.",
+	sealing: "Mise en place du kit",
+	sealingText: "Le kit est inscrit… Ne fermez pas Scellé.",
+	sealingKeys:
+		"Clés mises à jour : {{done}} sur {{total}}. Ne fermez pas Scellé ; en cas de coupure, le reste se fait à l’ouverture suivante.",
+	toKit: "Voir le kit",
 	sheet: "Feuille {{number}}",
 	drillIntro:
 		"Deux dépositaires tapent chacun leur feuille. Scellé vérifie qu’elles vont ensemble et qu’elles sont celles du kit en place ; rien n’est ouvert. L’exercice est inscrit.",

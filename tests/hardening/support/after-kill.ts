@@ -1,9 +1,13 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { newestGrants } from "../../../renderer/vault/access/wraps.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import { grantsIn } from "../../../renderer/vault/store/record-rows.ts";
+import { wellKnownStream } from "../../../renderer/vault/streams/well-known.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { newestRegisterKey } from "../../../shared/roster/register-key.ts";
 import { RECOVERY } from "../../../shared/roster/roster.ts";
-import { must, unlockAs } from "../../support/sample.ts";
+import { must, PASSPHRASES, unlockAs } from "../../support/sample.ts";
 import { VaultBench } from "../../support/vault-bench.ts";
 import { clerkPhrase, DAY, type Told } from "./life.ts";
 
@@ -17,6 +21,8 @@ export interface Known {
 	readonly left: Set<AccountId>;
 	/** The dossiers from which a member withdrew. */
 	readonly withdrawn: Set<StreamId>;
+	/** A kit was made. */
+	hasKit: boolean;
 	/** The newest one that has begun; null before the first. */
 	version: string | null;
 	/** When the process that was killed began, in milliseconds since 1970, and as which version. */
@@ -34,6 +40,7 @@ export function remember(known: Known, heard: readonly Told[]): void {
 		if (each.told === "recorded") known.steps.set(each.id, each.steps);
 		if (each.told === "version") known.version = each.version;
 		if (each.told === "left") known.left.add(each.account);
+		if (each.told === "kit") known.hasKit = true;
 		if (each.told === "rotated") known.withdrawn.add(each.id);
 		if (each.told === "passphrase") {
 			known.turn = each.turn;
@@ -70,7 +77,11 @@ export async function whatIsWrong(
 		);
 		const verified = must(await room.handlers.verify({}, []));
 		if (verified.bad.length > 0) wrong.push("a stream is not whole");
-		wrong.push(...(await whatIsWrongWithBackups(bench)));
+		wrong.push(
+			...(await whatIsWrongWithBackups(bench)),
+			...(await whatIsWrongWithRegister(bench)),
+			...(await whatIsWrongWithKits(known, bench)),
+		);
 		return [...wrong, ...(await whatIsWrongWithVersion(known, bench))];
 	} finally {
 		await bench.service.backups.settled();
@@ -145,6 +156,44 @@ async function whatIsWrongWithHolders(
 			wrong.push("a holder is without the key");
 		if (known.withdrawn.has(id) && initials.has("JM"))
 			wrong.push("a member who withdrew holds the key");
+	}
+	return wrong;
+}
+
+/** A reader's session ends what was begun: it reads every day, across the generations of the key pair. */
+async function whatIsWrongWithRegister(bench: VaultBench): Promise<string[]> {
+	const room = await bench.start();
+	must(await unlockAs(room, "DO", PASSPHRASES.dpo));
+	const asked = { before: null, act: null, dossier: null };
+	const { rows, unreadable } = must(
+		await room.handlers.accessRegister(asked, []),
+	);
+	return rows.length === 0 || unreadable.length > 0
+		? ["the access register cannot be read"]
+		: [];
+}
+
+/** What the records themselves say of the newest keys: nobody who left has one, and no kit but the one in force. */
+async function whatIsWrongWithKits(
+	known: Known,
+	bench: VaultBench,
+): Promise<string[]> {
+	const vault = await bench.opened();
+	const { recovery } = vault.roster;
+	const wrong: string[] = [];
+	if (known.hasKit && recovery === null) wrong.push("a kit is lost");
+	const register = wellKnownStream(vault.id, "access");
+	for (const stream of [...known.steps.keys(), register]) {
+		const { records } = await vault.store.read(stream);
+		const newest = newestGrants(records.flatMap(grantsIn));
+		for (const { account, to } of newest)
+			if (account === RECOVERY && !recovery?.boxKey.startsWith(to))
+				wrong.push("a former kit holds a key");
+			else if (known.left.has(account))
+				wrong.push("somebody who left holds a key");
+		const { generation } = newestRegisterKey(vault.roster);
+		if (stream === register && newest[0]?.generation !== generation)
+			wrong.push("the register has a key pair by half");
 	}
 	return wrong;
 }

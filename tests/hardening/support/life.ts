@@ -23,6 +23,7 @@ export const PHASES = [
 	"recording",
 	"backup",
 	"rotation",
+	"kit",
 	"passphrase",
 	"destruction",
 ] as const;
@@ -33,12 +34,14 @@ export type Told =
 	| { readonly told: "begun"; readonly phase: Phase }
 	/** A new version has saved the vault and stamped the profile. */
 	| { readonly told: "version"; readonly version: string }
-	/** This account's right ended: every key that it held was rotated. */
+	/** This account's right ended: every key that it held was rotated, the access register's pair as well. */
 	| { readonly told: "left"; readonly account: AccountId }
 	| { readonly told: "opened"; readonly id: StreamId }
 	| { readonly told: "recorded"; readonly id: StreamId; readonly steps: number }
 	/** A member of the college withdrew: the dossier's key was rotated. */
 	| { readonly told: "rotated"; readonly id: StreamId }
+	/** A new kit took the place of the one before: every key was rotated, and the access register's pair. */
+	| { readonly told: "kit" }
 	/** From now on this one holds: the even one or the odd one. */
 	| { readonly told: "passphrase"; readonly turn: number }
 	| { readonly told: "destroyed"; readonly id: StreamId }
@@ -95,6 +98,8 @@ async function live(
 	await bench.service.backups.run();
 	begin("rotation");
 	await rotate(bench, id, leaver);
+	begin("kit");
+	await makeKit(bench, turn);
 	begin("passphrase");
 	const again = await open(bench, "CW", clerkPhrase(turn));
 	must(
@@ -146,7 +151,7 @@ async function recorded(clerk: VaultRoom): Promise<StreamId> {
 	return id;
 }
 
-/** A second clerk, who will hold every dossier's key. */
+/** A second clerk and DPO, who will hold every dossier's key and read the access register. */
 async function enrolled(
 	bench: VaultBench,
 	clerk: VaultRoom,
@@ -158,7 +163,7 @@ async function enrolled(
 			{
 				name: "Nora Thill",
 				initials,
-				roles: ["clerk"],
+				roles: ["clerk", "dpo"],
 				passphrase: utf8("parasol-granite-hublot-sifflet-olive"),
 			},
 			[],
@@ -190,6 +195,21 @@ async function rotate(
 		await college.handlers.withdrawFromDossier({ id, reason: "Parenté" }, []),
 	);
 	tell({ told: "rotated", id });
+}
+
+/** The first kit, or another one that a second account allowed. */
+async function makeKit(bench: VaultBench, turn: number): Promise<void> {
+	const clerk = await open(bench, "CW", clerkPhrase(turn));
+	if (must(await clerk.handlers.recovery({}, [])).made)
+		must(await clerk.handlers.allowNewKit({ reason: "Feuille perdue." }, []));
+	const { handlers } = await open(bench, "DO", PASSPHRASES.dpo);
+	must(await handlers.beginKit({}, []));
+	for (const sheet of [0, 1, 2]) {
+		const words = must(await handlers.showSheet({ sheet }, []));
+		must(await handlers.checkSheet({ sheet, words: [...words] }, []));
+	}
+	must(await handlers.sealKit({}, []));
+	tell({ told: "kit" });
 }
 
 async function destroyDue(

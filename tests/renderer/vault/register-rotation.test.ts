@@ -1,9 +1,8 @@
-import "fake-indexeddb/auto";
 import { spawnSync } from "node:child_process";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AccountKeys } from "../../../renderer/vault/keys/account-keys.ts";
 import { Keyring } from "../../../renderer/vault/keys/keyring.ts";
-import { OpenedVault } from "../../../renderer/vault/opened-vault.ts";
+import type { OpenedVault } from "../../../renderer/vault/opened-vault.ts";
 import { recoveryKeys } from "../../../renderer/vault/recovery/recovery-keys.ts";
 import { combineSheets } from "../../../renderer/vault/recovery/sheets.ts";
 import {
@@ -35,14 +34,6 @@ afterEach(() => places.dispose());
 const NEW = utf8("parasol-granite-hublot-sifflet-olive");
 const ALL = { before: null, act: null, dossier: null };
 
-/** The vault as it lies on the disk, opened by nobody. */
-async function opened(): Promise<OpenedVault> {
-	const outside = await bench.outside();
-	const hello = must(await outside.main.hello({}));
-	if (hello.disk.kind !== "there") throw new Error(hello.disk.kind);
-	return OpenedVault.open(outside, hello, hello.disk);
-}
-
 const accountOf = ({ roster }: OpenedVault, initials: string) => {
 	const found = [...roster.accounts.values()].find(
 		(account) => account.initials === initials,
@@ -52,7 +43,7 @@ const accountOf = ({ roster }: OpenedVault, initials: string) => {
 };
 
 async function keysOf(initials: string, passphrase: Uint8Array) {
-	const vault = await opened();
+	const vault = await bench.opened();
 	const account = accountOf(vault, initials);
 	const keys = await tryPassphrase(vault, account, passphrase);
 	if (keys === null) throw new Error("another passphrase");
@@ -75,7 +66,7 @@ async function pairsOf({
 	readonly account: AccountId;
 	readonly keys: AccountKeys;
 }): Promise<RegisterPairs> {
-	const vault = await opened();
+	const vault = await bench.opened();
 	const { id, store } = vault;
 	const { main } = vault.outside;
 	const keyring = new Keyring({ vault: id, main, store, account, keys });
@@ -84,7 +75,7 @@ async function pairsOf({
 
 /** Every sealed entry, in the order of its day's stream. */
 async function entries(): Promise<StoredRecord[]> {
-	const { store } = await opened();
+	const { store } = await bench.opened();
 	const found: StoredRecord[] = [];
 	for (const stream of store.heads().keys())
 		found.push(...(await store.read(stream)).records);
@@ -310,14 +301,14 @@ describe("the access register's key pair", () => {
 
 describe("wraps of the access register that are lost", () => {
 	async function accessStream(): Promise<StreamId> {
-		return wellKnownStream((await opened()).id, "access");
+		return wellKnownStream((await bench.opened()).id, "access");
 	}
 
 	/** The newest generation's wraps are damaged in the journal, and the working copy is gone. */
 	async function loseNewest(): Promise<void> {
 		const stream = await accessStream();
 		await bench.service.checkpoint();
-		const rotated = await (await opened()).store.read(stream);
+		const rotated = await (await bench.opened()).store.read(stream);
 		const seq = rotated.records.findIndex((each) => each.generation === 2);
 		await bench.end();
 		damageJournal(bench.dir, stream, seq);
@@ -352,7 +343,7 @@ describe("wraps of the access register that are lost", () => {
 	test("to the one reader, whose keys were made anew, are not the end of its reading", async () => {
 		await foundedWithDossier(bench);
 		await enter(await places.as("CW"), "avant");
-		const account = accountOf(await opened(), "DO").id;
+		const account = accountOf(await bench.opened(), "DO").id;
 		const clerk = await places.as("CW");
 		must(await clerk.handlers.proposeRekey({ account, passphrase: NEW }, []));
 		const college = await places.as("JM");

@@ -9,6 +9,7 @@ import {
 import {
 	type DraftRow,
 	type ReadingView,
+	type RecoveryView,
 	type SessionView,
 	type VaultContract,
 	type VaultEvent,
@@ -29,6 +30,8 @@ export interface FakeVault {
 	readonly drafts: Map<string, DraftRow & { readonly content: string }>;
 	/** How long heavy work takes. */
 	readonly slowMs: number;
+	/** What comes of putting a kit in force. */
+	readonly sealKit: FakeHandlers["sealKit"];
 	tell: (event: VaultEvent) => void;
 }
 
@@ -58,6 +61,14 @@ export const LOCKED: VaultStatus = {
 	organism: CLAIRE.organism.name,
 };
 
+const KIT: RecoveryView = {
+	made: true,
+	drilledAt: null,
+	mayMake: false,
+	allowedBy: null,
+	used: false,
+};
+
 export function fakeVault(other: Partial<FakeVault> = {}): FakeVault {
 	return {
 		status: { phase: "open", session: CLAIRE },
@@ -65,6 +76,7 @@ export function fakeVault(other: Partial<FakeVault> = {}): FakeVault {
 		motives: true,
 		drafts: new Map(),
 		slowMs: 0,
+		sealKit: async () => ok(KIT),
 		tell: () => undefined,
 		...other,
 	};
@@ -207,14 +219,11 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		destructions: async () =>
 			ok({ rows: [], nextAfter: null, register: [], lost: 0 }),
 		communications: async () => ok({ rows: [], lost: 0 }),
-		recovery: async () =>
-			ok({
-				made: true,
-				drilledAt: null,
-				mayMake: false,
-				allowedBy: null,
-				used: false,
-			}),
+		recovery: async () => ok(KIT),
+		beginKit: async () => ok({ sheets: 1, words: 2 }),
+		showSheet: async () => ok(["lampe", "rivière"]),
+		checkSheet: async () => ok([]),
+		sealKit: (request, ports) => vault.sealKit(request, ports),
 		readings: async () => ok(fakeReadings()),
 		readingImpact: async () => ok([]),
 		proposeReading: async () => ok(fakeReadings()),

@@ -10,7 +10,11 @@ import {
 } from "../../../../renderer/page/features/kit/recovery-form.ts";
 import { SheetFields } from "../../../../renderer/page/features/kit/SheetFields.tsx";
 import type { Role } from "../../../../shared/access/roles.ts";
-import { CLAIRE } from "../../../support/fake-vault/handlers.ts";
+import { ok, refuse } from "../../../../shared/base/result.ts";
+import {
+	CLAIRE,
+	type FakeVault,
+} from "../../../support/fake-vault/handlers.ts";
 import { showInside } from "../support/inside.tsx";
 import { showPage } from "../support/page.tsx";
 
@@ -88,6 +92,54 @@ describe("the kit's screen", () => {
 			expect(who()).not.toBeNull();
 		},
 	);
+});
+
+describe("a kit whose sheets were all typed back", () => {
+	type Sealing = FakeVault["sealKit"];
+
+	async function copied(sealKit: Sealing) {
+		const { parts, vault } = showPage({ vault: { sealKit } });
+		await screen.findByRole("navigation");
+		act(() => parts.router.go({ screen: "kit-making" }));
+		await userEvent.click(await screen.findByText("Afficher les mots"));
+		await userEvent.click(await screen.findByText("C’est recopié"));
+		await userEvent.click(field(1));
+		await userEvent.paste("lampe rivière");
+		await userEvent.click(screen.getByText("Vérifier la feuille"));
+		await screen.findByRole("heading", { name: "Mise en place du kit" });
+		return vault;
+	}
+
+	test("says how far the keys are, and goes to what is said of it", async () => {
+		let finish: (answer: Awaited<ReturnType<Sealing>>) => void = () =>
+			undefined;
+		const vault = await copied(
+			() =>
+				new Promise((resolve) => {
+					finish = resolve;
+				}),
+		);
+		expect(screen.getByText(/^Le kit est inscrit…/)).toBeDefined();
+		act(() =>
+			vault.tell({ kind: "progress", task: "keys", done: 12, total: 61 }),
+		);
+		const bar = await screen.findByRole("progressbar", {
+			name: /^Clés mises à jour.: 12 sur 61\./,
+		});
+		expect(bar.getAttribute("aria-valuenow")).toBe("19");
+		const made = { made: true, drilledAt: null, mayMake: false };
+		finish(ok({ ...made, allowedBy: null, used: false }));
+		await screen.findByText("Un kit de secours est en place.");
+	});
+
+	test("and that could not be written is no further sheet: it says why, and leads back", async () => {
+		await copied(async () => refuse({ kind: "disk-full" }));
+		await screen.findByRole("alert");
+		expect(screen.queryByText(/^Dépositaire/)).toBeNull();
+		expect(screen.queryByRole("progressbar")).toBeNull();
+		await userEvent.click(screen.getByText("Voir le kit"));
+		await screen.findByText("Un kit de secours est en place.");
+	});
 });
 
 describe("opening with the kit", () => {
