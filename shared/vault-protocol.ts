@@ -768,7 +768,7 @@ export interface ConsultationRow extends Pick<Consultation, "id" | "ended"> {
 export interface ConsultationPlan {
 	readonly dossier: StreamId;
 	readonly reference: string;
-	/** Those of whom one asks, where it is not the agent; none where it is. */
+	readonly agent: Pick<AgentIdentity, "name" | "firstName">;
 	readonly persons: readonly Person[];
 	readonly pieces: readonly PieceView[];
 	/** C9: the dossier is kept and nothing else; this is one of the DPO's answers. */

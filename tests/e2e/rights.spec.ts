@@ -15,6 +15,7 @@ const DAY = "2026-12-10";
 const AGENT = "Muller";
 const ASKS = "Muller-Requérante";
 const REFERENCE = "DJ-2026-001";
+const LETTER = "Lettre inventée, lue à l’écran.";
 
 test("a request holds its dossier until it is answered, and a breach has its hours", async ({
 	profile,
@@ -35,6 +36,12 @@ test("a request holds its dossier until it is answered, and a breach has its hou
 		answer(page));
 	await becomes(page, CLERK);
 	await test.step("the hold is gone", () => seesNone(page));
+	await addPiece(page);
+	await becomes(page, DPO);
+	await test.step("a person reads the dossier beside the DPO, and nothing else", () =>
+		consult(page));
+	await test.step("a lock ends a consultation, and that is entered", () =>
+		lockedOut(page));
 	await scelle.close();
 });
 
@@ -141,5 +148,80 @@ async function answer(page: Page): Promise<void> {
 	await goTo(page, "Demandes des personnes");
 	await expect(
 		page.getByText("Aucune demande n’attend de réponse."),
+	).toBeVisible();
+}
+
+async function addPiece(page: Page): Promise<void> {
+	await page.getByRole("tab", { name: /^Pièces/ }).click();
+	const chooser = page.waitForEvent("filechooser");
+	await button(page, "Choisir des fichiers (Ctrl+O)").click();
+	const buffer = Buffer.from(LETTER);
+	await (await chooser).setFiles([
+		{ name: "lettre.txt", mimeType: "text/plain", buffer },
+	]);
+	await expect(page.getByRole("tab", { name: "Pièces 1" })).toBeVisible();
+}
+
+/** SCREENS 4.14: nothing before the identity, nothing beside the dossier, and its end is entered. */
+async function consult(page: Page): Promise<void> {
+	await button(page, "Inscrire une demande").click();
+	await page
+		.getByRole("textbox", { name: "Personne", exact: true })
+		.fill(`${ASKS}, Anne`);
+	await page.getByRole("combobox", { name: "Demande", exact: true }).click();
+	await page.getByRole("option", { name: "Accès" }).click();
+	await page.getByRole("radio", { name: "l’agent du dossier" }).check();
+	await page.getByRole("textbox", { name: "Reçue le" }).fill("09.12.2026");
+	await page
+		.getByRole("textbox", { name: "Référence du dossier" })
+		.fill(REFERENCE);
+	await button(page, "Inscrire la demande").click();
+	await button(page, /Accès · Muller-Requérante/).click();
+	await expect(page.getByText("Rien n’est montré avant")).toBeVisible();
+	await expect(button(page, "Préparer la consultation")).toHaveCount(0);
+	await page.getByRole("textbox", { name: "Vérifiée le" }).fill("10.12.2026");
+	await button(page, "Inscrire la vérification").click();
+	await begin(page);
+	await expect(page.getByRole("article")).toContainText("Étapes");
+	await expect(page.getByRole("navigation")).toHaveCount(1);
+	for (const keys of ["Alt+1", "Control+k", "Alt+ArrowLeft", "F1"])
+		await page.keyboard.press(keys);
+	await expect(page.getByRole("dialog")).toHaveCount(0);
+	await expect(page.getByRole("complementary")).toHaveCount(0);
+	await button(page, /^Pièce 1/).click();
+	await expect(page.getByText(LETTER)).toBeVisible();
+	await button(page, "Terminer la consultation").click();
+	const entered = page.getByRole("listitem").filter({ hasText: "Me Dupont" });
+	await expect(entered).toContainText("accompagnée par Dora Ott");
+	await expect(entered).toContainText("pièce vue : 1");
+	await goTo(page, "Registres");
+	await expect(
+		page.getByRole("row", {
+			name: /Répondre à une demande : pièce 1, montrée pour la demande reçue le 09.12.2026/,
+		}),
+	).toContainText(REFERENCE);
+}
+
+async function begin(page: Page): Promise<void> {
+	await button(page, "Préparer la consultation").click();
+	await page
+		.getByRole("textbox", { name: "Autres personnes présentes" })
+		.fill("Me Dupont, avocat");
+	await page.getByRole("checkbox", { name: /^1\. lettre/ }).check();
+	await button(page, "Commencer la consultation").click();
+	await expect(page.getByText("Cochez cette case.").first()).toBeVisible();
+	await page.getByRole("checkbox", { name: /^La personne dont/ }).check();
+	await button(page, "Commencer la consultation").click();
+	await expect(heading(page, "Consultation accompagnée")).toBeFocused();
+}
+
+async function lockedOut(page: Page): Promise<void> {
+	await goTo(page, "Demandes des personnes");
+	await button(page, /Accès · Muller-Requérante/).click();
+	await begin(page);
+	await page.keyboard.press("Control+l");
+	await unlock(page, DPO);
+	await expect(
+		page.getByText(/terminée par le verrouillage ; aucune pièce vue/),
 	).toBeVisible();
 }

@@ -46,13 +46,23 @@ export const consultationDe: Translation<typeof consultationFr> = {
 			"Nur was diese Person betrifft, wird ihr gezeigt; der Bedienstete ist für sie ein Dritter.",
 		pieces: "Zu zeigende Stücke",
 		piecesHint:
-			"Das Programm urteilt nur nach den Personen, die auf jedem Stück eingetragen sind: lesen Sie es, bevor Sie es ankreuzen. Was unter das Untersuchungsgeheimnis in Strafsachen fällt, wird nur mit Zustimmung des Staatsanwalts gezeigt.",
+			"Das Programm kennt nur die Personen, die in der Akte stehen: lesen Sie jedes Stück, bevor Sie es ankreuzen. Es sucht ihre Namen im Text der angekreuzten. Was unter das Untersuchungsgeheimnis in Strafsachen fällt, wird nur mit Zustimmung des Staatsanwalts gezeigt.",
 		otherHint:
 			"Für eine andere Person als den Bediensteten stehen nur geschwärzte Kopien zur Wahl, die sie allein betreffen. Prüfen Sie, ob auch der Bedienstete darin geschwärzt ist.",
 		empty: "Die Akte enthält kein Stück.",
 		noPieces: "Kein Stück kann gezeigt werden.",
 		hindered: "Nicht gezeigt werden",
 		piece: "{{number}}. {{title}} ({{kind}})",
+		names: {
+			found:
+				"Der Text von {{piece}} nennt {{names}}: wählen Sie das Stück ab und lassen Sie diese Namen in einer Kopie schwärzen.",
+			shared:
+				"Der Text von {{piece}} enthält einen Namen, den mehrere tragen, {{name}}: lesen Sie das Stück.",
+			unread:
+				"{{piece}}: der Text konnte nicht ganz gelesen werden; sehen Sie das Stück an.",
+			searching:
+				"Suche nach Namen in den angekreuzten Stücken: {{done}} von {{count}}",
+		},
 		pieceWhy: "{{piece}}: {{why}}",
 		open: "Akte öffnen, um die Stücke zu lesen",
 		begin: "Einsicht beginnen",

@@ -45,13 +45,22 @@ export const consultationEn: Translation<typeof consultationFr> = {
 			"Only what concerns this person is shown to them; the agent is a third person to them.",
 		pieces: "Pieces to show",
 		piecesHint:
-			"The program judges by the persons entered on each piece alone: read it before you tick it. What falls under the secrecy of a criminal inquiry is shown only with the State prosecutor’s consent.",
+			"The program knows only the persons entered in the file: read each piece before you tick it. It looks for their names in the text of those that you tick. What falls under the secrecy of a criminal inquiry is shown only with the State prosecutor’s consent.",
 		otherHint:
 			"For a person other than the agent only masked copies that concern them alone can be chosen. Check that the agent is masked in them too.",
 		empty: "The file holds no piece.",
 		noPieces: "No piece can be shown.",
 		hindered: "Not shown",
 		piece: "{{number}}. {{title}} ({{kind}})",
+		names: {
+			found:
+				"The text of {{piece}} names {{names}}: untick it and have these names masked in a copy.",
+			shared:
+				"The text of {{piece}} has a name that several persons bear, {{name}}: read it.",
+			unread: "{{piece}}: the text could not be read as a whole; look at it.",
+			searching:
+				"Looking for names in the ticked pieces: {{done}} of {{count}}",
+		},
 		pieceWhy: "{{piece}}: {{why}}",
 		open: "Open the file to read the pieces",
 		begin: "Begin the consultation",

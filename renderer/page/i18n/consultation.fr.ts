@@ -44,13 +44,23 @@ export const consultationFr = {
 			"Seul ce qui concerne cette personne lui est montré ; l’agent est alors un tiers pour elle.",
 		pieces: "Pièces à montrer",
 		piecesHint:
-			"Le programme ne juge que d’après les personnes inscrites sur chaque pièce : relisez-la avant de la cocher. Une information couverte par le secret de l’instruction pénale n’est montrée qu’avec l’accord du procureur d’État.",
+			"Le programme ne connaît que les personnes inscrites au dossier : relisez chaque pièce avant de la cocher. Il cherche leurs noms dans le texte de celles que vous cochez. Une information couverte par le secret de l’instruction pénale n’est montrée qu’avec l’accord du procureur d’État.",
 		otherHint:
 			"Pour une autre personne que l’agent, seules des copies masquées qui ne concernent qu’elle sont proposées. Vérifiez que l’agent y est masqué aussi.",
 		empty: "Le dossier ne contient aucune pièce.",
 		noPieces: "Aucune pièce ne peut être montrée.",
 		hindered: "Ne sont pas montrées",
 		piece: "{{number}}. {{title}} ({{kind}})",
+		names: {
+			found:
+				"Le texte de {{piece}} nomme {{names}} : décochez-la et faites masquer ces noms dans une copie.",
+			shared:
+				"Le texte de {{piece}} porte un nom commun à plusieurs personnes, {{name}} : relisez-la.",
+			unread:
+				"{{piece}} : le texte n’a pas pu être lu en entier ; regardez-la.",
+			searching:
+				"Recherche des noms dans les pièces cochées : {{done}} sur {{count}}",
+		},
 		pieceWhy: "{{piece}} : {{why}}",
 		open: "Ouvrir le dossier pour relire les pièces",
 		begin: "Commencer la consultation",

@@ -64,20 +64,24 @@ export async function prepareConsultation(
 	if (!asked.ok) return asked;
 	const { there } = asked.value;
 	const { file, id: dossier } = there.loaded;
+	const note = `request/${there.request.received}`;
 	const entered = await session.commit(
 		session.accessRecords({
 			act: "dossier-opened",
 			dossier,
 			motive: "answer-request",
-			note: `request/${there.request.received}`,
+			note,
 		}),
 	);
 	if (!entered.ok) return entered;
+	// The DPO reads the pieces before choosing them, for the same motive.
+	desk.motives.set(dossier, { motive: "answer-request", note });
 	const { today } = await session.today();
 	return ok({
 		dossier,
 		reference: file.reference,
-		persons: there.request.asks === "agent" ? [] : file.persons,
+		agent: { name: file.agent.name, firstName: file.agent.firstName },
+		persons: file.persons,
 		pieces: file.pieces.map((piece) => pieceView(desk, piece, (text) => text)),
 		restricted: restrictedSince(file, today),
 	});

@@ -162,7 +162,12 @@ describe("C9: a consultation", () => {
 		const copy = await added(kept, "Témoignage masqué", [], naming);
 		const { room, id } = await received();
 		const plan = must(await room.handlers.prepareConsultation({ id }, []));
-		expect(plan).toMatchObject({ persons: [], restricted: null });
+		expect(plan).toMatchObject({
+			agent: { name: "Muller", firstName: "Anne" },
+			restricted: null,
+		});
+		// For the same motive.
+		must(await read(room, kept.id, naming));
 		expect(plan.pieces.map((piece) => piece.id)).toEqual([plain, naming, copy]);
 		expect(await begin(room, id, [plain, naming])).toMatchObject(
 			rule("not-theirs"),

@@ -1,11 +1,7 @@
 import { Checkbox, Stack } from "@mantine/core";
-import type { TFunction } from "i18next";
 import { hindranceOf } from "../../../../shared/registers/consultation.ts";
 import type { Asker } from "../../../../shared/registers/request-events.ts";
-import type {
-	ConsultationPlan,
-	PieceView,
-} from "../../../../shared/vault-protocol.ts";
+import type { ConsultationPlan } from "../../../../shared/vault-protocol.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import styles from "./consultation.module.css";
 import {
@@ -13,6 +9,8 @@ import {
 	chosenPerson,
 	shownPieces,
 } from "./consultation-form.ts";
+import { NamesFound } from "./NamesFound.tsx";
+import { pieceText } from "./piece-text.ts";
 
 interface PieceChoiceProps {
 	readonly plan: ConsultationPlan;
@@ -62,6 +60,7 @@ export function PieceChoice({ plan, asks, form, change }: PieceChoiceProps) {
 					</Stack>
 				</Checkbox.Group>
 			)}
+			<NamesFound plan={plan} form={form} />
 			{hindered.length > 0 && (
 				<section aria-labelledby="hindered">
 					<h2 id="hindered" className={styles["small"]}>
@@ -84,14 +83,4 @@ export function PieceChoice({ plan, asks, form, change }: PieceChoiceProps) {
 			)}
 		</>
 	);
-}
-
-function pieceText(
-	{ number, title, kind, masks }: PieceView,
-	t: TFunction,
-): string {
-	const copy =
-		masks === null ? "" : ` · ${t("masking.copyOf", { number: masks.number })}`;
-	const is = t(`pieces.kind.${kind}`);
-	return t("consultation.form.piece", { number, title, kind: `${is}${copy}` });
 }

@@ -20,7 +20,9 @@ export const personsFor = (
 };
 
 export const soughtIn = (
-	dossier: DossierView,
+	dossier: {
+		readonly agent: Pick<DossierView["agent"], "name" | "firstName">;
+	},
 	persons: readonly Person[],
 ): Sought => ({
 	persons,

@@ -17,9 +17,14 @@ export interface TextSearch {
 
 const NONE: TextSearch = { named: new Map(), done: 0, isOver: false };
 
+/** Whose names are looked for, and where. */
+export type NamedIn = Pick<DossierView, "id" | "persons"> & {
+	readonly agent: Pick<DossierView["agent"], "name" | "firstName">;
+};
+
 /** Reads the words of the chosen pieces one after the other, as long as there is anybody to find in them (C4). */
 export function useNamedInText(
-	dossier: DossierView,
+	dossier: NamedIn,
 	pieces: readonly PieceView[],
 ): TextSearch {
 	const calls = useVault();
@@ -55,7 +60,7 @@ export function useNamedInText(
 
 /** Those whom the words name and the piece does not. */
 export const namedBeside = (
-	{ persons }: DossierView,
+	{ persons }: Pick<NamedIn, "persons">,
 	piece: PieceView,
 	{ named }: TextSearch,
 ): readonly Person[] =>
