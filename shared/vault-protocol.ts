@@ -1042,7 +1042,13 @@ export interface PendingAccountRow {
 	readonly renewsKeys: boolean;
 	/** The words that two people read aloud. */
 	readonly fingerprint: readonly string[];
+	/** This account proposed it. */
+	readonly mine: boolean;
 	readonly mayConfirm: boolean;
+	/** Names of who may today. */
+	readonly confirmers: readonly string[];
+	/** It sees dossiers and its proposer holds none: a clerk or a DPO has to confirm it (decision 0005). */
+	readonly needsKeeper: boolean;
 }
 
 export interface AccountsView {
@@ -1058,6 +1064,10 @@ export type AccountFault =
 	| { readonly kind: "passphrase" }
 	/** A dossier keeps two holders: one clerk and one DPO at least. */
 	| { readonly kind: "last-holder" }
+	/** It would see dossiers, and neither who proposed it nor this account holds them all (decision 0005). */
+	| { readonly kind: "needs-keeper" }
+	/** A review keeps, reduces or ends: another role takes two persons. */
+	| { readonly kind: "more-roles" }
 	| StorageRefusal;
 
 /** An act that needs a second person: proposed by one account, carried out when another agrees. */

@@ -91,6 +91,22 @@ const OFFICE: Readonly<Record<OfficeAction, readonly Role[]>> = {
 export const mayAct = (roles: readonly Role[], action: OfficeAction): boolean =>
 	roles.some((role) => OFFICE[action].includes(role));
 
+/** Roles that see dossiers, or something of them, at some stage. */
+const SEES: readonly Role[] = ["clerk", "college", "delegate", "dpo"];
+/** Roles that hold every dossier from its first day (decision 0003). */
+const KEEPS: readonly Role[] = ["clerk", "dpo"];
+
+/**
+ * C2: whether these persons, by their roles, may together enrol an account or give it new keys. Where it will see
+ * dossiers one of them holds all of them: nobody opens for others what they may not see themselves (decision 0005).
+ */
+export const mayEnrolTogether = (
+	granted: readonly Role[],
+	persons: readonly (readonly Role[])[],
+): boolean =>
+	!granted.some((role) => SEES.includes(role)) ||
+	persons.some((roles) => roles.some((role) => KEEPS.includes(role)));
+
 /** A DPO reads a dossier for these motives only: never by default. */
 export const DPO_MOTIVES = ["answer-request", "control"] as const;
 

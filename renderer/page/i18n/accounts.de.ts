@@ -11,6 +11,8 @@ export const accountsDe: Translation<typeof accountsFr> = {
 	rekeyOf: "Neue Schlüssel für {{name}}",
 	rekeyIntro:
 		"Für eine Person, die ihre Passphrase vergessen hat. Ihre alten Schlüssel werden nicht geöffnet: Neue werden gemacht, und ihre Akten werden ihr von denen zurückgegeben, die sie halten, sobald eine zweite Person bestätigt hat. Die Person wählt ihre neue Passphrase selbst, allein am Bildschirm.",
+	keeperFirst:
+		"Dieses Konto wird Akten sehen, und Ihres hält keine: Eine Person, die Akten führt, oder der Datenschutzbeauftragte wird bestätigen müssen.",
 	propose: "Einschreibung vorschlagen",
 	proposeRekey: "Neue Schlüssel vorschlagen",
 	leave: "Zurück",
@@ -92,6 +94,11 @@ export const accountsDe: Translation<typeof accountsFr> = {
 		compare:
 			"Bitten Sie die vorschlagende Person, ihre sechs Wörter laut vorzulesen, und vergleichen Sie sie mit diesen.",
 		read: "Lesen Sie diese sechs Wörter der bestätigenden Person laut vor. Sie muss eine andere sein als Sie.",
+		notYou: "Diese Einschreibung wartet auf eine andere Person.",
+		needsKeeper:
+			"Dieses Konto wird Akten sehen, und wer es vorgeschlagen hat, hält keine: Eine Person, die Akten führt, oder der Datenschutzbeauftragte muss bestätigen.",
+		confirmers: "Bestätigen können: {{names}}.",
+		nobody: "Zurzeit kann niemand bestätigen.",
 		same: "Die Wörter sind dieselben",
 		differ: "Sie sind verschieden: anhalten",
 		differed: "Die Wörter waren verschieden.",
@@ -154,6 +161,17 @@ export const accountsDe: Translation<typeof accountsFr> = {
 		passphrase: {
 			cannot: "Diese Passphrase ist zu schwach.",
 			because: "Eine Passphrase schützt alles, was das Konto öffnen kann.",
+		},
+		"needs-keeper": {
+			cannot:
+				"Diese Einschreibung muss von einer Person, die Akten führt, oder vom Datenschutzbeauftragten bestätigt werden.",
+			because:
+				"Sie gibt Zugang zu Akten, und niemand öffnet für andere, was er nicht selbst hält.",
+		},
+		"more-roles": {
+			cannot: "Eine Überprüfung fügt keine Rolle hinzu.",
+			because:
+				"Eine weitere Rolle verlangt zwei Personen: Schreiben Sie ein neues Konto ein.",
 		},
 		"last-holder": {
 			cannot: "Dieses Recht kann jetzt nicht enden.",

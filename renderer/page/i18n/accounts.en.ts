@@ -11,6 +11,8 @@ export const accountsEn: Translation<typeof accountsFr> = {
 	rekeyOf: "New keys for {{name}}",
 	rekeyIntro:
 		"For a person who has forgotten the passphrase. The old keys are not opened: new ones are made, and those who hold the dossiers give them back once a second person has confirmed. The person chooses the new passphrase alone at the screen.",
+	keeperFirst:
+		"This account will see dossiers, and yours holds none: somebody who keeps the dossiers or the data protection officer will have to confirm.",
 	propose: "Propose the enrolment",
 	proposeRekey: "Propose the new keys",
 	leave: "Go back",
@@ -91,6 +93,11 @@ export const accountsEn: Translation<typeof accountsFr> = {
 		compare:
 			"Ask the person who proposed to read the six words aloud, and compare them with these.",
 		read: "Read these six words aloud to the person who confirms, who must be another than you.",
+		notYou: "This enrolment waits for another person.",
+		needsKeeper:
+			"This account will see dossiers, and whoever proposed it holds none: somebody who keeps the dossiers or the data protection officer has to confirm.",
+		confirmers: "Who can confirm: {{names}}.",
+		nobody: "Nobody can confirm at the moment.",
 		same: "The words are the same",
 		differ: "They differ: stop",
 		differed: "The words differed.",
@@ -151,6 +158,16 @@ export const accountsEn: Translation<typeof accountsFr> = {
 		passphrase: {
 			cannot: "This passphrase is too weak.",
 			because: "A passphrase protects everything that the account can open.",
+		},
+		"needs-keeper": {
+			cannot:
+				"This enrolment has to be confirmed by somebody who keeps the dossiers or by the data protection officer.",
+			because:
+				"It gives access to dossiers, and nobody opens for others what they do not hold themselves.",
+		},
+		"more-roles": {
+			cannot: "A review adds no role.",
+			because: "Another role takes two persons: enrol a new account.",
 		},
 		"last-holder": {
 			cannot: "This right cannot end now.",

@@ -9,6 +9,8 @@ export const accountsFr = {
 	rekeyOf: "Nouvelles clés pour {{name}}",
 	rekeyIntro:
 		"Pour une personne qui a oublié sa phrase de passe. Ses anciennes clés ne sont pas ouvertes : de nouvelles sont faites, et ses dossiers lui sont rendus par ceux qui les détiennent, une fois qu’une deuxième personne a confirmé. La personne choisit elle-même sa nouvelle phrase, seule à l’écran.",
+	keeperFirst:
+		"Ce compte verra des dossiers, et le vôtre n’en détient aucun : une personne qui tient les dossiers ou le délégué à la protection des données devra confirmer.",
 	propose: "Proposer l’inscription",
 	proposeRekey: "Proposer les nouvelles clés",
 	leave: "Revenir",
@@ -89,6 +91,11 @@ export const accountsFr = {
 		compare:
 			"Demandez à la personne qui a proposé de lire ses six mots à voix haute, et comparez-les avec ceux-ci.",
 		read: "Lisez ces six mots à voix haute à la personne qui confirme. Elle doit être une autre que vous.",
+		notYou: "Cette inscription attend une autre personne.",
+		needsKeeper:
+			"Ce compte verra des dossiers, et la personne qui l’a proposé n’en détient aucun : une personne qui tient les dossiers ou le délégué à la protection des données doit confirmer.",
+		confirmers: "Qui peut confirmer : {{names}}.",
+		nobody: "Personne ne peut confirmer pour le moment.",
 		same: "Les mots sont les mêmes",
 		differ: "Ils diffèrent : arrêter",
 		differed: "Les mots différaient.",
@@ -149,6 +156,17 @@ export const accountsFr = {
 		passphrase: {
 			cannot: "Cette phrase de passe est trop faible.",
 			because: "Une phrase protège tout ce que le compte peut ouvrir.",
+		},
+		"needs-keeper": {
+			cannot:
+				"Cette inscription doit être confirmée par une personne qui tient les dossiers ou par le délégué à la protection des données.",
+			because:
+				"Elle donne accès à des dossiers, et personne n’ouvre pour d’autres ce qu’il ne détient pas lui-même.",
+		},
+		"more-roles": {
+			cannot: "Une revue n’ajoute pas de rôle.",
+			because:
+				"Un rôle de plus demande deux personnes : inscrivez un nouveau compte.",
 		},
 		"last-holder": {
 			cannot: "Ce droit ne peut pas prendre fin maintenant.",

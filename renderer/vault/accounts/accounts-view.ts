@@ -2,6 +2,12 @@ import { mayAct } from "../../../shared/access/permissions.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
+import {
+	confirmersOf,
+	needsKeeper,
+	rolesOf,
+	whyNotConfirm,
+} from "../../../shared/roster/confirmers.ts";
 import type {
 	PendingAccount,
 	RosterAccount,
@@ -31,7 +37,7 @@ export async function accountsView(desk: Desk): Promise<AccountsView> {
 				lastOpened: worked.get(account.id) ?? null,
 			})),
 		),
-		pending: [...pending.values()].map((each) => pendingRow(desk, each)),
+		pending: [...pending.values()].map((each) => pendingRow(desk, each, today)),
 	};
 }
 
@@ -73,21 +79,26 @@ export function stateOf(
 
 function pendingRow(
 	{ session }: Desk,
-	{ account, proposedBy, at, event }: PendingAccount,
+	pending: PendingAccount,
+	today: IsoDate,
 ): PendingAccountRow {
-	const known = session.vault.roster.accounts.get(account);
+	const { account, proposedBy, at, event } = pending;
+	const { roster } = session.vault;
 	const proposed = event.v === "account-proposed/1" ? event : null;
+	const confirmers = confirmersOf(roster, pending, today);
 	return {
 		account,
 		at,
 		name: session.nameOf(account),
-		initials: proposed?.initials ?? known?.initials ?? "",
-		roles: proposed?.roles ?? known?.roles ?? [],
+		initials:
+			proposed?.initials ?? roster.accounts.get(account)?.initials ?? "",
+		roles: rolesOf(roster, pending),
 		proposedBy: session.nameOf(proposedBy),
 		renewsKeys: proposed === null,
 		fingerprint: fingerprint(event),
-		mayConfirm:
-			proposedBy !== session.account.id &&
-			mayAct(session.account.roles, "confirm-account"),
+		mine: proposedBy === session.account.id,
+		mayConfirm: whyNotConfirm(roster, pending, session.account) === null,
+		confirmers: confirmers.map(({ id }) => session.nameOf(id)),
+		needsKeeper: needsKeeper(roster, pending),
 	};
 }

@@ -7,6 +7,7 @@ import { holdersLeft } from "../../../shared/access/two-holders.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { whyNotConfirm } from "../../../shared/roster/confirmers.ts";
 import type { RosterEvent } from "../../../shared/roster/events.ts";
 import { openingAccounts } from "../../../shared/roster/rights.ts";
 import type {
@@ -87,15 +88,18 @@ export async function proposeRekey(
 	return write(desk, "account-rekey-proposed", [rosterRecord(vault, event)]);
 }
 
-/** By another person than the proposer, after the fingerprint's words were read aloud and are the same. */
+/**
+ * By another person than the proposer, after the fingerprint's words were read aloud and are the same. Two administrators
+ * enrol nobody who sees dossiers (decision 0005).
+ */
 export async function confirmAccount(desk: Desk, account: AccountId): Answer {
 	const { session } = desk;
 	const { vault } = session;
 	if (!may(desk, "confirm-account")) return refuse({ kind: "role" });
 	const pending = vault.roster.pending.get(account);
 	if (pending === undefined) return refuse({ kind: "unknown" });
-	if (pending.proposedBy === session.account.id)
-		return refuse({ kind: "same-person" });
+	const why = whyNotConfirm(vault.roster, pending, session.account);
+	if (why !== null) return refuse({ kind: why });
 	const former = vault.roster.accounts.get(account)?.keyBox.slot;
 	const event: RosterEvent = {
 		v: "account-confirmed/1",
@@ -150,6 +154,9 @@ export async function reviewAccount(
 	const { today } = await session.today();
 	if (await isLastHolder(desk, { account, roles, today }))
 		return refuse({ kind: "last-holder" });
+	// By one person alone: what gives more than there was takes two.
+	if (roles.some((role) => !known.roles.includes(role)))
+		return refuse({ kind: "more-roles" });
 	const at = vault.outside.now();
 	const event: RosterEvent =
 		roles.length === 0

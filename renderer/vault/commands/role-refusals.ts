@@ -4,9 +4,10 @@ import { streamIdSchema } from "../../../shared/file/parts.ts";
 import type { Desk } from "./desk.ts";
 import { readableOrWhy } from "./view-dossier.ts";
 
-/** How commands say that a role does not allow what was asked; the second hides whether the dossier exists, or why. */
+/** How commands say that a role does not allow what was asked; `not-open-to-you` hides whether the dossier exists, or why. */
 const BY_ROLE: ReadonlySet<unknown> = new Set([
 	"role",
+	"needs-keeper",
 	"not-open-to-you",
 	"restricted",
 ]);

@@ -1,6 +1,7 @@
 import { type TOTP, URI } from "otpauth";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import type { Role } from "../../../shared/access/roles.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
 import {
 	must,
@@ -173,6 +174,114 @@ describe("enrolling somebody", () => {
 		expect(grants.some(({ account }) => account === pending[0]?.account)).toBe(
 			false,
 		);
+	});
+});
+
+describe("who sees no dossier", () => {
+	const asAdministrator = (initials: string) => as(initials, NEW);
+	const administrator = (initials: string) => ({
+		...newClerk,
+		name: initials,
+		initials,
+		roles: ["administrator" as const],
+	});
+	const waitingFor = async (room: VaultRoom) => {
+		const { pending } = must(await room.handlers.accounts({}, []));
+		const [waiting] = pending;
+		if (waiting === undefined) throw new Error("nobody waits");
+		return waiting;
+	};
+	const confirm = async (room: VaultRoom) => {
+		const { account } = await waitingFor(room);
+		return room.handlers.confirmAccount({ account }, []);
+	};
+
+	/** Two administrators, the second enrolled by the first and confirmed by the DPO. */
+	async function withAdministrators() {
+		await founded();
+		must(
+			await (await clerk()).handlers.proposeAccount(administrator("A1"), []),
+		);
+		must(await confirm(await dpo()));
+		const first = await asAdministrator("A1");
+		must(await first.handlers.proposeAccount(administrator("A2"), []));
+		must(await confirm(await dpo()));
+	}
+
+	const NEEDS = { ok: false, reason: { kind: "needs-keeper" } };
+
+	test.each(["clerk", "college", "delegate", "dpo"] as const)(
+		"enrols no %s with another one: a clerk or a DPO confirms (C2)",
+		async (role) => {
+			await withAdministrators();
+			const first = await asAdministrator("A1");
+			const asked = { ...newClerk, roles: [role, "administrator" as const] };
+			must(await first.handlers.proposeAccount(asked, []));
+			expect(await waitingFor(first)).toMatchObject({
+				mine: true,
+				mayConfirm: false,
+				needsKeeper: true,
+				confirmers: ["Claire Weber", "Dora Ott"],
+			});
+			const second = await asAdministrator("A2");
+			expect(await waitingFor(second)).toMatchObject({
+				mine: false,
+				mayConfirm: false,
+			});
+			expect(await confirm(second)).toEqual(NEEDS);
+			expect(await confirm(await college())).toEqual(NEEDS);
+			const holder = await (role === "dpo" ? clerk() : dpo());
+			expect(await waitingFor(holder)).toMatchObject({ mayConfirm: true });
+			must(await confirm(holder));
+			const { rows } = must(
+				await (await dpo()).handlers.accessRegister(
+					{ before: null, act: "refused", dossier: null },
+					[],
+				),
+			);
+			expect(rows.map(({ by, note }) => [by, note])).toEqual([
+				["Jean Meyer", "C2"],
+				["A2", "C2"],
+			]);
+		},
+	);
+
+	test("enrols another administrator with one of its kind", async () => {
+		await withAdministrators();
+		const first = await asAdministrator("A1");
+		must(await first.handlers.proposeAccount(administrator("A3"), []));
+		const second = await asAdministrator("A2");
+		expect(await waitingFor(second)).toMatchObject({
+			mayConfirm: true,
+			needsKeeper: false,
+		});
+		must(await confirm(second));
+	});
+
+	test("gives a clerk no new keys with another one", async () => {
+		await withAdministrators();
+		const first = await asAdministrator("A1");
+		const { accounts } = must(await first.handlers.accounts({}, []));
+		const account = accounts.find(({ initials }) => initials === "CW")?.id;
+		if (account === undefined) throw new Error("no clerk");
+		must(await first.handlers.proposeRekey({ account, passphrase: NEW }, []));
+		expect(await confirm(await asAdministrator("A2"))).toEqual(NEEDS);
+		must(await confirm(await dpo()));
+	});
+
+	test("gets no role by a review, which one person makes", async () => {
+		await withAdministrators();
+		const room = await dpo();
+		const { accounts } = must(await room.handlers.accounts({}, []));
+		const account = accounts.find(({ initials }) => initials === "A1")?.id;
+		if (account === undefined) throw new Error("no administrator");
+		const review = (...roles: Role[]) =>
+			room.handlers.reviewAccount({ account, roles, reason: "Motif." }, []);
+		expect(await review("administrator", "clerk")).toEqual({
+			ok: false,
+			reason: { kind: "more-roles" },
+		});
+		must(await review("administrator"));
 	});
 });
 

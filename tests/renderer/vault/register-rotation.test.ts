@@ -195,7 +195,7 @@ describe("the access register's key pair", () => {
 	test("is given to a reader who comes later in every generation", async () => {
 		await foundedWithDossier(bench);
 		await enter(await places.as("CW"), "avant");
-		const leaver = await enrol("NE", ["dpo"]);
+		const leaver = await enrol("NE", ["dpo", "clerk"]);
 		await review(await places.as("DO"), leaver, ["clerk"]);
 		await enter(await places.as("CW"), "après");
 		await enrol("NT", ["dpo"]);
@@ -248,7 +248,7 @@ describe("the access register's key pair", () => {
 
 	test("changes once, and not for an account that may not read", async () => {
 		await foundedWithDossier(bench);
-		const leaver = await enrol("NE", ["dpo"]);
+		const leaver = await enrol("NE", ["dpo", "administrator"]);
 		await review(await places.as("JM"), leaver, ["administrator"]);
 		for (const [initials, passphrase] of [
 			["CW", PASSPHRASES.clerk],
@@ -317,7 +317,7 @@ describe("wraps of the access register that are lost", () => {
 
 	async function rekeyed() {
 		await foundedWithDossier(bench);
-		const leaver = await enrol("NE", ["dpo"]);
+		const leaver = await enrol("NE", ["dpo", "clerk"]);
 		await enter(await places.as("CW"), "avant");
 		const older = await places.backUp();
 		await review(await places.as("DO"), leaver, ["clerk"]);

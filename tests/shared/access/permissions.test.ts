@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { mayAct } from "../../../shared/access/permissions.ts";
+import {
+	mayAct,
+	mayEnrolTogether,
+} from "../../../shared/access/permissions.ts";
 import { ROLES } from "../../../shared/access/roles.ts";
 
 test.each(["handle-requests", "handle-breaches"] as const)(
@@ -8,3 +11,18 @@ test.each(["handle-requests", "handle-breaches"] as const)(
 		expect(ROLES.filter((role) => mayAct([role], action))).toEqual(["dpo"]);
 	},
 );
+
+test("of two who enrol somebody who sees dossiers one holds every dossier (C2)", () => {
+	const holding = ROLES.filter((role) =>
+		mayEnrolTogether(["clerk"], [["administrator"], [role]]),
+	);
+	expect(holding).toEqual(["clerk", "dpo"]);
+	const needing = ROLES.filter(
+		(role) => !mayEnrolTogether([role], [["administrator"], ["college"]]),
+	);
+	expect(needing).toEqual(["clerk", "college", "delegate", "dpo"]);
+	expect(mayEnrolTogether(["administrator", "dpo"], [["administrator"]])).toBe(
+		false,
+	);
+	expect(mayEnrolTogether(["clerk"], [["administrator", "dpo"]])).toBe(true);
+});

@@ -16,6 +16,8 @@ export function AccountFaultBox({ fault }: { readonly fault: AccountFault }) {
 		case "initials-taken":
 		case "passphrase":
 		case "last-holder":
+		case "needs-keeper":
+		case "more-roles":
 			return (
 				<Refus
 					appeared

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { mayEnrolTogether } from "../../../../shared/access/permissions.ts";
 import { ROLES } from "../../../../shared/access/roles.ts";
 import type { AccountId } from "../../../../shared/base/ids.ts";
 import type {
@@ -12,6 +13,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
 import { useParts } from "../../parts.ts";
 import { passphraseBytes } from "../../session/passphrase-bytes.ts";
+import { useSession } from "../../session/use-session.ts";
 import { useVault } from "../../vault/queries.ts";
 import { NewPassphrase } from "../first-run/NewPassphrase.tsx";
 import { initialsOf } from "../first-run/set-up.ts";
@@ -39,6 +41,7 @@ interface EnrolmentFormProps {
 export function EnrolmentForm({ known, onProposed }: EnrolmentFormProps) {
 	const { t } = useTexts();
 	const { router } = useParts();
+	const { roles: mine } = useSession();
 	const [form, setForm] = useState(EMPTY_ENROLMENT);
 	const [turn, setTurn] = useState(0);
 	const { propose, busy, fault } = usePropose(known);
@@ -84,6 +87,9 @@ export function EnrolmentForm({ known, onProposed }: EnrolmentFormProps) {
 				onChange={(next) => setForm((before) => ({ ...before, ...next }))}
 				error={error("passphrase")}
 			/>
+			{!mayEnrolTogether(known?.roles ?? form.roles, [mine]) && (
+				<p>{t("accounts.keeperFirst")}</p>
+			)}
 			<p>{t("common.needed")}</p>
 			<div className={styles["acts"]}>
 				<Button onClick={() => router.back()}>{t("accounts.leave")}</Button>

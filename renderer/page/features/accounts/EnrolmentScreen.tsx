@@ -14,6 +14,7 @@ import type { ScreenProps } from "../../screens.tsx";
 import { useAccounts } from "../../vault/queries.ts";
 import styles from "./accounts.module.css";
 import { EnrolmentForm } from "./EnrolmentForm.tsx";
+import { WhoConfirms } from "./PendingAccount.tsx";
 
 /** A new account, or new keys for one whose passphrase is forgotten; a second person has to agree (C6). */
 export function EnrolmentScreen({ route }: ScreenProps<"enrolment">) {
@@ -68,6 +69,7 @@ function Words({ proposed }: { readonly proposed: PendingAccountRow }) {
 		<div className={styles["form"]}>
 			<p>{t("accounts.proposed.wait", { name: proposed.name })}</p>
 			<p>{t("accounts.proposed.note")}</p>
+			<WhoConfirms pending={proposed} />
 			<NumberedWords
 				label={t("accounts.pending.words")}
 				words={proposed.fingerprint}

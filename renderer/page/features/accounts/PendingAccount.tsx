@@ -31,19 +31,36 @@ export function PendingAccount({
 				{roles.map((role) => t(`accounts.roles.${role}`)).join(", ")} ·{" "}
 				{t("accounts.pending.by", { name: proposedBy, at: moment(at) })}
 			</p>
-			<p>
-				{t(
-					pending.mayConfirm
-						? "accounts.pending.compare"
-						: "accounts.pending.read",
-				)}
-			</p>
+			<p>{t(`accounts.pending.${taskOf(pending)}`)}</p>
+			{!pending.mayConfirm && <WhoConfirms pending={pending} />}
 			<NumberedWords
 				label={t("accounts.pending.words")}
 				words={pending.fingerprint}
 			/>
 			{pending.mayConfirm && <Answer pending={pending} />}
 		</article>
+	);
+}
+
+const taskOf = ({ mayConfirm, mine }: PendingAccountRow) => {
+	if (mayConfirm) return "compare";
+	return mine ? "read" : "notYou";
+};
+
+/** Who is the second person here, for everybody else. */
+export function WhoConfirms({
+	pending: { needsKeeper, confirmers },
+}: {
+	readonly pending: PendingAccountRow;
+}) {
+	const { t } = useTexts();
+	return (
+		<p>
+			{needsKeeper && `${t("accounts.pending.needsKeeper")} `}
+			{confirmers.length === 0
+				? t("accounts.pending.nobody")
+				: t("accounts.pending.confirmers", { names: confirmers.join(", ") })}
+		</p>
 	);
 }
 
