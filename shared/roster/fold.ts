@@ -1,8 +1,10 @@
 import { hexToBytes } from "../base/bytes.ts";
+import type { AccountId } from "../base/ids.ts";
 import { ok, type Result, refuse } from "../base/result.ts";
 import type { StoredRecord } from "../formats/record.ts";
 import type { RosterEvent } from "./events.ts";
 import {
+	DEVICE,
 	emptyRoster,
 	evolveRoster,
 	type Roster,
@@ -17,8 +19,9 @@ export interface RosterReading {
 }
 
 /**
- * Folds the roster, each record checked against the signing key that the roster itself gave its author before it. The
- * first record brings the device's key and is signed by it.
+ * Folds the roster, each record checked against the signing key that the roster itself gave its author last before it:
+ * a former kit's sheets, or a former passphrase, may be in other hands, and would give an account every key. The first
+ * record brings the device's key and is signed by it.
  */
 export function foldRoster(
 	records: readonly StoredRecord[],
@@ -29,10 +32,9 @@ export function foldRoster(
 		const event = eventOf(record);
 		if (event === null) return refuse("damaged");
 		const isFirst = event.v === "vault-founded/1" && record.seq === 0;
-		const known = signingKeysOf(roster, record.author);
-		// Who reads the register from now on is said by a key of today: a former one may be in other hands.
-		const inForce = event.v === "register-rekeyed/1" ? known.slice(-1) : known;
-		const signers = isFirst ? [event.deviceKey] : inForce;
+		const signers = isFirst
+			? [event.deviceKey]
+			: signersOf(roster, event, record.author);
 		const authentic = signers.some((key) =>
 			isAuthentic(record, hexToBytes(key)),
 		);
@@ -41,4 +43,15 @@ export function foldRoster(
 		roster = after;
 	}
 	return roster.deviceKey === "" ? refuse("damaged") : ok(roster);
+}
+
+/** The device's former keys sign too; a former kit's that it was used, since an older backup is sealed to that kit. */
+function signersOf(
+	roster: Roster,
+	event: RosterEvent,
+	author: AccountId,
+): readonly string[] {
+	const known = signingKeysOf(roster, author);
+	const anyOfThem = author === DEVICE || event.v === "recovery-used/1";
+	return anyOfThem ? known : known.slice(-1);
 }

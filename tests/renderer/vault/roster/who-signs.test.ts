@@ -219,3 +219,45 @@ describe("another key pair of the access register", () => {
 		expect(keysIn([[rekeyed(), "reader"], ...ROSTER])).toBeNull();
 	});
 });
+
+describe("a key that is not in force any more", () => {
+	const kit = (who: string) => ({
+		v: "recovery-renewed/1",
+		at: NOW,
+		recovery: { boxKey: hex(who), signingKey: publicOf(who) },
+	});
+	const renewed: Row = [kit("new kit"), "kit"];
+	const newcomer = {
+		...enrolled("clerk", "clerk")[0],
+		at: NOW,
+		account: "9".repeat(32),
+	};
+	const raised = {
+		v: "access-reviewed/1",
+		at: NOW,
+		account: IDS.clerk,
+		roles: ["clerk", "dpo"],
+		expires: "2027-12-10",
+		reason: "Fictif.",
+	};
+
+	test("is not the one that signs: what the new one signs is read", () => {
+		const byKit: Row = [newcomer, "kit", "new kit"];
+		expect(keysIn([...ROSTER, renewed, byKit])).not.toBeNull();
+		const byReader: Row = [raised, "reader", "reader anew"];
+		expect(keysIn([...ROSTER, ...another, byReader])).not.toBeNull();
+	});
+
+	test.each<readonly [string, readonly Row[]]>([
+		["enrol somebody for a former kit", [renewed, [newcomer, "kit"]]],
+		["put another kit in place", [renewed, [kit("theirs"), "kit"]]],
+		["raise roles by former keys", [...another, [raised, "reader"]]],
+	])("does not %s", (_what, rows) => {
+		expect(keysIn([...ROSTER, ...rows])).toBeNull();
+	});
+
+	test("still says that a former kit was used, as for an older backup", () => {
+		const used = { v: "recovery-used/1", at: NOW, motive: "Fictif." };
+		expect(keysIn([...ROSTER, renewed, [used, "kit"]])).not.toBeNull();
+	});
+});
