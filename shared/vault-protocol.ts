@@ -246,7 +246,13 @@ export interface DossierRow {
 }
 
 /** Row of « Échéances »: what somebody still has to do. A new kind is a member here and a case in the page's `use-due-texts.ts`. */
-export type DueRow = DueLimit | DueAtOnce | DueReturn | DueRequest | DueBreach;
+export type DueRow =
+	| DueLimit
+	| DueAtOnce
+	| DueReturn
+	| DueRequest
+	| DueBreach
+	| DuePersons;
 
 interface Due {
 	/** Tells the row from every other. */
@@ -305,6 +311,13 @@ export interface DueBreach
 	extends Due,
 		Pick<BreachView, "until" | "hoursLeft"> {
 	readonly kind: "breach";
+	/** Its entry in the register. */
+	readonly breach: string;
+}
+
+/** C10: the risk is high and the persons are not told yet; the sources fix no last day. For who keeps the register. */
+export interface DuePersons extends Due {
+	readonly kind: "persons";
 	/** Its entry in the register. */
 	readonly breach: string;
 }

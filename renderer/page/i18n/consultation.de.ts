@@ -55,11 +55,11 @@ export const consultationDe: Translation<typeof consultationFr> = {
 		piece: "{{number}}. {{title}} ({{kind}})",
 		names: {
 			found:
-				"Der Text von {{piece}} nennt {{names}}: wählen Sie das Stück ab und lassen Sie diese Namen in einer Kopie schwärzen.",
+				"Der Text von Stück {{number}} nennt {{names}}: wählen Sie das Stück ab und lassen Sie diese Namen in einer Kopie schwärzen.",
 			shared:
-				"Der Text von {{piece}} enthält einen Namen, den mehrere tragen, {{name}}: lesen Sie das Stück.",
+				"Der Text von Stück {{number}} enthält einen Namen, den mehrere tragen, {{name}}: lesen Sie das Stück.",
 			unread:
-				"{{piece}}: der Text konnte nicht ganz gelesen werden; sehen Sie das Stück an.",
+				"Stück {{number}}: der Text konnte nicht ganz gelesen werden; sehen Sie das Stück an.",
 			searching:
 				"Suche nach Namen in den angekreuzten Stücken: {{done}} von {{count}}",
 		},

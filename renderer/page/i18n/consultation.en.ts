@@ -54,10 +54,11 @@ export const consultationEn: Translation<typeof consultationFr> = {
 		piece: "{{number}}. {{title}} ({{kind}})",
 		names: {
 			found:
-				"The text of {{piece}} names {{names}}: untick it and have these names masked in a copy.",
+				"The text of piece {{number}} names {{names}}: untick it and have these names masked in a copy.",
 			shared:
-				"The text of {{piece}} has a name that several persons bear, {{name}}: read it.",
-			unread: "{{piece}}: the text could not be read as a whole; look at it.",
+				"The text of piece {{number}} has a name that several persons bear, {{name}}: read it.",
+			unread:
+				"Piece {{number}}: the text could not be read as a whole; look at it.",
 			searching:
 				"Looking for names in the ticked pieces: {{done}} of {{count}}",
 		},

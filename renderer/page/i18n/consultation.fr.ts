@@ -53,11 +53,11 @@ export const consultationFr = {
 		piece: "{{number}}. {{title}} ({{kind}})",
 		names: {
 			found:
-				"Le texte de {{piece}} nomme {{names}} : décochez-la et faites masquer ces noms dans une copie.",
+				"Le texte de la pièce {{number}} nomme {{names}} : décochez-la et faites masquer ces noms dans une copie.",
 			shared:
-				"Le texte de {{piece}} porte un nom commun à plusieurs personnes, {{name}} : relisez-la.",
+				"Le texte de la pièce {{number}} porte un nom commun à plusieurs personnes, {{name}} : relisez-la.",
 			unread:
-				"{{piece}} : le texte n’a pas pu être lu en entier ; regardez-la.",
+				"Pièce {{number}} : le texte n’a pas pu être lu en entier ; regardez-la.",
 			searching:
 				"Recherche des noms dans les pièces cochées : {{done}} sur {{count}}",
 		},

@@ -70,6 +70,11 @@ export const dueDe: Translation<typeof dueFr> = {
 		until: "Der Aufsichtsbehörde zu melden, bis {{until}}.",
 		late: "Die Behörde war bis {{until}} zu unterrichten; die Meldung nennt den Grund der Verspätung.",
 	},
+	persons: {
+		what: "Personen über eine Datenschutzverletzung benachrichtigen",
+		consequence:
+			"Das Risiko für sie ist hoch; die Quellen dieses Programms setzen keinen letzten Tag.",
+	},
 	open: "Öffnen",
 	openRow: "{{reference}} öffnen: {{what}}",
 	openOther: "Öffnen: {{what}}",

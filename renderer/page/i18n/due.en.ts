@@ -69,6 +69,11 @@ export const dueEn: Translation<typeof dueFr> = {
 		until: "To be notified to the supervisory authority, until {{until}}.",
 		late: "The authority was to be told by {{until}}; the notification gives the reason for the delay.",
 	},
+	persons: {
+		what: "Tell the persons of a data breach",
+		consequence:
+			"The risk for them is high; the sources of this program fix no last day.",
+	},
 	open: "Open",
 	openRow: "Open {{reference}}: {{what}}",
 	openOther: "Open: {{what}}",

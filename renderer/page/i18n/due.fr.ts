@@ -66,6 +66,11 @@ export const dueFr = {
 		until: "À notifier à l’autorité de contrôle, jusqu’au {{until}}.",
 		late: "L’autorité devait être informée jusqu’au {{until}} ; la notification donne le motif du retard.",
 	},
+	persons: {
+		what: "Informer les personnes d’une violation de données",
+		consequence:
+			"Le risque pour elles est élevé ; les sources de ce programme ne fixent pas de dernier jour.",
+	},
 	open: "Ouvrir",
 	openRow: "Ouvrir {{reference}} : {{what}}",
 	openOther: "Ouvrir : {{what}}",

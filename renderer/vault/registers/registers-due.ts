@@ -10,6 +10,7 @@ import type { PersonRequest } from "../../../shared/registers/requests.ts";
 import type {
 	BreachView,
 	DueBreach,
+	DuePersons,
 	DueRequest,
 	DueRow,
 } from "../../../shared/vault-protocol.ts";
@@ -46,11 +47,11 @@ async function requestsDue({ session, summaries }: Desk): Promise<DueRow[]> {
 
 async function breachesDue(desk: Desk): Promise<DueRow[]> {
 	const read = await listBreaches(desk);
-	return read.ok
-		? read.value.rows
-				.filter(({ authority }) => authority === null)
-				.map(breachDue)
-		: [];
+	if (!read.ok) return [];
+	return read.value.rows.flatMap((breach): DueRow[] => [
+		...(breach.duties.includes("authority") ? [breachDue(breach)] : []),
+		...(breach.duties.includes("persons") ? [personsDue(breach)] : []),
+	]);
 }
 
 /** C9: the last day for the answer, without whose dossier it is about. */
@@ -86,4 +87,18 @@ const breachDue = ({ id, until, hoursLeft }: BreachView): DueBreach => ({
 	breach: id,
 	until,
 	hoursLeft,
+});
+
+/** Since the breach became known: no source here says by when. */
+const personsDue = ({ id, known }: BreachView): DuePersons => ({
+	kind: "persons",
+	key: `breach-persons/${id}`,
+	dossier: null,
+	reference: null,
+	agent: null,
+	rule: "C10",
+	day: luxembourgDay(known),
+	state: "due-since",
+	mine: true,
+	breach: id,
 });

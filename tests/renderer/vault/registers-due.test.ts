@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
+import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { BackupBench } from "../../support/backup-bench.ts";
 import { must, SAMPLE_DOSSIER, SAMPLE_VAULT } from "../../support/sample.ts";
 import type { VaultBench } from "../../support/vault-bench.ts";
@@ -163,6 +164,46 @@ describe("C10: a breach of which the authority is not told yet is due", () => {
 			risk: "high" as const,
 		};
 		must(await dpo.handlers.recordBreach(breach, []));
-		expect(await due(dpo, "C10")).toMatchObject([{ state: "passed" }]);
+		expect(await due(dpo, "C10")).toMatchObject([
+			{ kind: "persons", state: "due-since" },
+			{ kind: "breach", state: "passed" },
+		]);
+	});
+});
+
+describe("C10: the persons of a breach", () => {
+	test("are to be told once the risk is judged high, without a last day, until they are", async () => {
+		await founded();
+		const dpo = await places.as("DO");
+		const known = bench.now - 3 * HOUR_MS;
+		const recorded = await dpo.handlers.recordBreach(
+			{
+				known,
+				what: "Un courrier remis à un autre agent",
+				persons: "Une personne",
+				measures: "",
+				risk: "open",
+			},
+			[],
+		);
+		const breach = must(recorded).rows[0]?.id ?? "";
+		const kinds = async () => (await due(dpo, "C10")).map(({ kind }) => kind);
+		expect(await kinds()).toEqual(["breach"]);
+		const judged = { id: breach, risk: "high" as const, reason: "Santé" };
+		must(await dpo.handlers.assessBreach(judged, []));
+		expect((await due(dpo, "C10"))[0]).toMatchObject({
+			kind: "persons",
+			breach,
+			state: "due-since",
+			mine: true,
+			dossier: null,
+		});
+		expect(await due(await places.as("CW"), "C10")).toEqual([]);
+		const again = await places.as("DO");
+		const on = luxembourgDay(bench.now);
+		must(
+			await again.handlers.tellPersons({ id: breach, on, how: "Lettre" }, []),
+		);
+		expect(await due(again, "C10")).toMatchObject([{ kind: "breach" }]);
 	});
 });

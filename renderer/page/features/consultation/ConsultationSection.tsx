@@ -36,7 +36,9 @@ export function ConsultationSection({ request }: SectionProps) {
 			)}
 			{consultations.length > 0 && (
 				<section aria-labelledby="consultations">
-					<h3 id="consultations">{t("consultation.past")}</h3>
+					<h3 id="consultations" className={styles["small"]}>
+						{t("consultation.past")}
+					</h3>
 					<ul className={styles["past"]}>
 						{consultations.map((row) => (
 							<PastLine key={row.id} row={row} />

@@ -17,7 +17,6 @@ import {
 	chosenPerson,
 	shownPieces,
 } from "./consultation-form.ts";
-import { pieceText } from "./piece-text.ts";
 
 interface NamesFoundProps {
 	readonly plan: ConsultationPlan;
@@ -62,7 +61,7 @@ interface OnePieceProps {
 
 function OnePiece({ piece, others, search }: OnePieceProps) {
 	const { t } = useTexts();
-	const is = { piece: pieceText(piece, t) };
+	const is = { number: piece.number };
 	const names = namedBeside(others, piece, search).map(({ name }) => name);
 	const said = [
 		...(names.length > 0

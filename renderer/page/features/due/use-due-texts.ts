@@ -7,6 +7,7 @@ import { AT_ONCE } from "../../../../shared/dossier/mentions.ts";
 import type {
 	DueAtOnce,
 	DueLimit,
+	DuePersons,
 	DueReturn,
 	DueRow,
 } from "../../../../shared/vault-protocol.ts";
@@ -37,6 +38,7 @@ export function useDueTexts(): (row: DueRow) => DueTexts {
 	const communicated = useReturnTexts();
 	const request = useRequestTexts();
 	const breach = useBreachDueTexts();
+	const persons = usePersonsTexts();
 	return (row) => {
 		switch (row.kind) {
 			case "limit":
@@ -49,6 +51,8 @@ export function useDueTexts(): (row: DueRow) => DueTexts {
 				return request(row);
 			case "breach":
 				return breach(row);
+			case "persons":
+				return persons(row);
 		}
 	};
 }
@@ -138,6 +142,25 @@ function useReturnTexts() {
 				shown: t("due.return.enter"),
 				name: t("registers.returnOf", { to }),
 				place: { screen: "amend", id, part: "return", communication },
+			},
+		};
+	};
+}
+
+/** C10: whose data it was; the form in which that they were told is entered. */
+function usePersonsTexts() {
+	const { t } = useTexts();
+	const sinceText = useSinceText();
+	return ({ breach, day }: DuePersons): DueTexts => {
+		const what = t("due.persons.what");
+		return {
+			what,
+			distance: sinceText(day),
+			consequence: t("due.persons.consequence"),
+			action: {
+				shown: t("due.open"),
+				name: t("due.openOther", { what }),
+				place: { screen: "breach", id: breach },
 			},
 		};
 	};
