@@ -32,6 +32,7 @@ import {
 	partitionFolder,
 	realProfile,
 } from "./profile.ts";
+import { report } from "./report.ts";
 import { Rooms } from "./rooms.ts";
 import { SessionLock } from "./session-lock.ts";
 import { guardedSession } from "./sessions.ts";
@@ -49,10 +50,6 @@ export interface ApplicationParts {
 	/** The test flavour's driver needs the engine's tools. */
 	readonly tools: boolean;
 }
-
-const report = (incident: string): void => {
-	process.stderr.write(`scelle: ${incident}\n`);
-};
 
 /** Main's parts wired together: sessions, rooms, the vault's service, locking and leaving. */
 export class Application {

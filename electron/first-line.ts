@@ -1,5 +1,6 @@
 import { app } from "electron";
 import { refusedStart } from "./guards/start-arguments.ts";
+import { report } from "./report.ts";
 
 declare const __E2E__: boolean; // true in the test flavour alone, see vite.config.ts
 
@@ -16,6 +17,6 @@ const why = refusedStart({
 export const isStartRefused = why !== null;
 
 if (isStartRefused) {
-	process.stderr.write(`scelle: refused to start (${why})\n`);
+	report(`refused to start (${why})`);
 	app.exit(2);
 }

@@ -9,6 +9,7 @@ import { holdsProfile, isAloneOnProfile } from "./guards/single-instance.ts";
 import { refusesOlderEngine } from "./older-engine.ts";
 import { placeProfile } from "./profile.ts";
 import { registerSchemes } from "./protocol.ts";
+import { report } from "./report.ts";
 import { exitAfterFirstScreen, takeSmokeProfile } from "./smoke.ts";
 
 declare const __E2E__: boolean; // true in the test flavour alone, see vite.config.ts
@@ -43,7 +44,7 @@ function start(): void {
 	if (smoke) exitAfterFirstScreen(app);
 	void app.whenReady().then(async () => {
 		if (!(await isAloneOnProfile(app.getPath("userData"))))
-			process.stderr.write("scelle: the process before is still there\n");
+			report("the process before is still there");
 		if (await refusesOlderEngine(app)) return;
 		application = new Application({
 			app,

@@ -2,6 +2,7 @@ import { type App, dialog } from "electron";
 import type { Settings } from "../shared/policy/settings.ts";
 import { standingOf } from "./machine/engine-stamp.ts";
 import { openSettings } from "./machine/settings.ts";
+import { report } from "./report.ts";
 
 /** The exit code that the operator's guide names. */
 const OLDER_ENGINE = 3;
@@ -23,7 +24,7 @@ export async function refusesOlderEngine(app: App): Promise<boolean> {
 				? "engine"
 				: null;
 	if (older === null) return false;
-	process.stderr.write(`scelle: refused to start (older ${older})\n`);
+	report(`refused to start (older ${older})`);
 	const { language } = openSettings(userData).read();
 	await dialog.showMessageBox({
 		type: "error",
