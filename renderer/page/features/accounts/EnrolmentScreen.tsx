@@ -68,8 +68,8 @@ function Words({ proposed }: { readonly proposed: PendingAccountRow }) {
 	return (
 		<div className={styles["form"]}>
 			<p>{t("accounts.proposed.wait", { name: proposed.name })}</p>
-			<p>{t("accounts.proposed.note")}</p>
 			<WhoConfirms pending={proposed} />
+			<p>{t("accounts.proposed.note")}</p>
 			<NumberedWords
 				label={t("accounts.pending.words")}
 				words={proposed.fingerprint}

@@ -155,7 +155,6 @@ function UnlockForm({ locked }: { readonly locked: Locked }) {
 					hint={t("locked.unlock.codeHint")}
 					value={code}
 					onChange={setCode}
-					width="10rem"
 					mono
 				/>
 			)}
