@@ -24,7 +24,7 @@ export const kitDe: Translation<typeof kitFr> = {
 		"Nur eine Person, die die Akten führt, oder der Datenschutzbeauftragte legt ein Notfallkit an oder erlaubt ein neues.",
 	allow: "Neues Notfallkit erlauben…",
 	allowSentence:
-		"Ein Blatt ist verloren oder ein Verwahrer ist gegangen: Eine andere Person als Sie kann dann ein neues Notfallkit anlegen. Die alten Blätter öffnen danach nichts mehr.",
+		"Ein Blatt ist verloren oder ein Verwahrer ist gegangen: Eine andere Person als Sie kann dann ein neues Notfallkit anlegen. Die alten Blätter öffnen danach den Tresor nicht mehr; eine Kopie, die vorher davon gemacht wurde, öffnen sie noch.",
 	allowNow: "Neues Notfallkit erlauben",
 	reason: "Grund",
 	leave: "Zurück",

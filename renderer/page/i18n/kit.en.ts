@@ -22,7 +22,7 @@ export const kitEn: Translation<typeof kitFr> = {
 	drill: "Yearly drill",
 	allow: "Allow a new kit…",
 	allowSentence:
-		"A sheet is lost or a depositary has left: another person than you will be able to make a new kit. The old sheets will then open nothing any more.",
+		"A sheet is lost or a depositary has left: another person than you will be able to make a new kit. The old sheets will then no longer open the vault; a copy that was made of it before they still open.",
 	allowNow: "Allow a new kit",
 	reason: "Reason",
 	leave: "Go back",

@@ -22,7 +22,7 @@ export const kitFr = {
 	drill: "Exercice annuel",
 	allow: "Permettre un nouveau kit…",
 	allowSentence:
-		"Une feuille est perdue ou un dépositaire est parti : une autre personne que vous pourra établir un nouveau kit. Les anciennes feuilles n’ouvriront alors plus rien.",
+		"Une feuille est perdue ou un dépositaire est parti : une autre personne que vous pourra établir un nouveau kit. Les anciennes feuilles n’ouvriront alors plus le coffre ; elles ouvrent encore une copie qui en a été faite avant.",
 	allowNow: "Permettre un nouveau kit",
 	reason: "Motif",
 	leave: "Revenir",

@@ -8,6 +8,7 @@ import { type AccessRows, accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
+import { askForFormerKits, wrapsIn } from "./former-kits.ts";
 import {
 	commonsHolders,
 	communicationHolders,
@@ -27,7 +28,8 @@ import {
 /**
  * Brings wraps in step with the roster: grants what is missing, rotates where somebody, or a former kit, holds who must
  * not any more. One commit a stream, each whole in itself: interrupted, it goes on at the next call. Streams that this
- * account does not hold are left to one that does, the access register's key pair to a reader. Progress is told from the first change on: mostly there is none.
+ * account does not hold are left to one that does, the access register's key pair to a reader. Progress is told from the
+ * first change on: mostly there is none.
  */
 export async function reconcile(
 	desk: Desk,
@@ -38,13 +40,13 @@ export async function reconcile(
 	const rows = await accessRows(desk.session.vault.database);
 	const wanted = await wantedHoldings(desk, rows);
 	const total = wanted.length + 1;
+	const former = await askForFormerKits(desk.session);
 	let changed = brought.value;
 	for (const [done, holding] of wanted.entries()) {
-		const records = await recordsFor(
-			desk,
-			holding,
-			rows.grantsFor(holding.stream),
-		);
+		const records = await recordsFor(desk, holding, {
+			rows: rows.grantsFor(holding.stream),
+			asksItself: former.isDue,
+		});
 		if (changed > 0) progress(done + 1, total);
 		if (records.length === 0) continue;
 		const written = await desk.session.commit(records);
@@ -52,6 +54,7 @@ export async function reconcile(
 		desk.session.keyring.forget(holding.stream);
 		changed++;
 	}
+	if (former.isDue) await former.done();
 	if (changed > 0) progress(total, total);
 	return ok(changed);
 }
@@ -105,15 +108,21 @@ async function wantedHoldings(
 async function recordsFor(
 	desk: Desk,
 	holding: Holding,
-	rows: readonly GrantRow[],
+	{
+		rows,
+		asksItself,
+	}: { readonly rows: readonly GrantRow[]; readonly asksItself: boolean },
 ): Promise<NewRecord[]> {
 	const newest = newestGrants(rows);
-	const { id } = desk.session.account;
-	if (newest.every(({ account }) => account !== id)) return [];
+	const { account, vault } = desk.session;
+	if (newest.every((row) => row.account !== account.id)) return [];
+	const { holders, stream } = holding;
+	const isDue =
+		hasSurplus(newest, holders) ||
+		(asksItself &&
+			hasSurplus(newestGrants(await wrapsIn(vault, stream)), holders));
 	return [
-		...(hasSurplus(newest, holding.holders)
-			? await rotation(desk, holding)
-			: []),
+		...(isDue ? await rotation(desk, holding) : []),
 		...(await grants(desk, holding, rows)),
 	];
 }

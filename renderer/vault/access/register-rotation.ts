@@ -7,14 +7,13 @@ import { boxPublicKey, makeBoxPair } from "../crypto/primitives.ts";
 import { rosterRecord } from "../found-vault.ts";
 import type { HeldSecret } from "../keys/keyring.ts";
 import { keyMark } from "../keys/stream-keys.ts";
-import type { OpenedVault } from "../opened-vault.ts";
 import { registerSecrets } from "../registers/register-pairs.ts";
 import { newestSegment, segmentsOf } from "../registers/segments.ts";
 import type { Session } from "../session/session.ts";
 import type { GrantRow } from "../store/database.ts";
-import { grantsIn } from "../store/record-rows.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { takeSlot } from "../streams/open-stream.ts";
+import { wrapsIn } from "./former-kits.ts";
 import { registerHolders } from "./holders.ts";
 import { grantRecords, type Holding, hasSurplus, rotated } from "./wraps.ts";
 
@@ -38,24 +37,18 @@ export async function registerRecords({ session }: Desk): Promise<NewRecord[]> {
 	const { today } = await session.today();
 	const holders = registerHolders(vault.roster, today);
 	const stream = newestSegment(vault, "access");
+	const wraps = await Promise.all(
+		segmentsOf(vault, "access").map((each) => wrapsIn(vault, each)),
+	);
 	const register: Register = {
 		holding: { stream, kind: "access", holders },
-		rows: await wrapsIn(vault),
+		rows: wraps.flat(),
 		secrets: await registerSecrets(session),
 	};
 	return [
 		...(isDue(session, register) ? await rekeying(session, register) : []),
 		...grantRecords(vault, register.holding, register),
 	];
-}
-
-async function wrapsIn(vault: OpenedVault): Promise<GrantRow[]> {
-	const rows: GrantRow[] = [];
-	for (const stream of segmentsOf(vault, "access")) {
-		const { records } = await vault.store.read(stream);
-		rows.push(...records.flatMap(grantsIn));
-	}
-	return rows;
 }
 
 /** Whether this account, a reader, has to make a new pair. */

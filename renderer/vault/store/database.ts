@@ -55,7 +55,7 @@ export interface DraftRowStored extends SealedRow {
 }
 
 export interface MetaRow {
-	readonly key: "last-instant" | "access-day" | "incomplete";
+	readonly key: "last-instant" | "access-day" | "incomplete" | "kits";
 	readonly value: string | number;
 }
 

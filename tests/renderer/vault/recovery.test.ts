@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { newestGrants } from "../../../renderer/vault/access/wraps.ts";
+import {
+	grantRecords,
+	newestGrants,
+} from "../../../renderer/vault/access/wraps.ts";
+import { rosterRecord } from "../../../renderer/vault/found-vault.ts";
+import { Keyring } from "../../../renderer/vault/keys/keyring.ts";
 import { unwrapStreamSecret } from "../../../renderer/vault/keys/stream-keys.ts";
-import { recoveryKeys } from "../../../renderer/vault/recovery/recovery-keys.ts";
+import {
+	publicRecovery,
+	recoveryKeys,
+} from "../../../renderer/vault/recovery/recovery-keys.ts";
 import {
 	combineSheets,
 	makeSheets,
@@ -9,6 +17,7 @@ import {
 	WORDS_PER_SHEET,
 } from "../../../renderer/vault/recovery/sheets.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
+import { tryPassphrase } from "../../../renderer/vault/session/passphrase.ts";
 import type {
 	GrantRow,
 	HeadRow,
@@ -134,6 +143,43 @@ async function enrol(
 	const dpo = await as("DO", PASSPHRASES.dpo);
 	must(await dpo.handlers.confirmAccount({ account: proposed }, []));
 	return proposed;
+}
+
+/** A new kit as the DPO made it once: what the account holds is wrapped to it, and no key changes. Gives its sheets. */
+async function beforeRotation(): Promise<Sheets> {
+	const vault = await bench.opened();
+	const dpo = [...vault.roster.accounts.values()].find(
+		({ initials }) => initials === "DO",
+	);
+	const keys = dpo && (await tryPassphrase(vault, dpo, PASSPHRASES.dpo));
+	if (!dpo || !keys) throw new Error("no DPO");
+	const secret = new Uint8Array(32).fill(7);
+	const kit = recoveryKeys(secret);
+	const { id, store, outside } = vault;
+	const keyring = new Keyring({
+		vault: id,
+		main: outside.main,
+		store,
+		account: dpo.id,
+		keys,
+	});
+	const holders = [{ id: RECOVERY, publicKey: kit.box.publicKey }];
+	const records = [
+		rosterRecord(vault, {
+			v: "recovery-renewed/1",
+			at: bench.now,
+			recovery: publicRecovery(kit),
+		}),
+	];
+	for (const stream of await keyring.streams()) {
+		const kind = store.heads().get(stream)?.kind ?? "dossier";
+		const secrets = await keyring.secretsOf(stream);
+		const holding = { stream, kind, holders };
+		records.push(...grantRecords(vault, holding, { rows: [], secrets }));
+	}
+	const author = { account: dpo.id, signing: keys.signing };
+	must(await vault.ledger.commit(author, records));
+	return makeSheets(secret);
 }
 
 const account = { name: "Nora Thill", initials: "NT", passphrase: NEW };
@@ -419,6 +465,28 @@ describe("a recovery kit", () => {
 		// Nothing is left to do: the next session changes no key again.
 		await as("DO", PASSPHRASES.dpo).then(settled);
 		expect(await newestKitRows()).toEqual(rows);
+	});
+
+	test("that a version before put in place changes the keys at the next session", async () => {
+		const { room, id, sheets } = await withKit();
+		must(await room.handlers.allowNewKit({ reason: "Feuille perdue." }, []));
+		const newer = await beforeRotation();
+		const before = await newestKitRows();
+		expect(before).toMatchObject(Array(3).fill({ generation: 1 }));
+		await as("DO", PASSPHRASES.dpo).then(settled);
+		const rows = await newestKitRows();
+		expect(rows.map(({ stream }) => stream)).toContain(id);
+		expect(rows).toMatchObject(Array(3).fill({ generation: 2 }));
+		expect(await openedWith(sheets, rows)).toEqual([]);
+		expect(await openedWith(newer, rows)).toEqual(rows);
+		for (const [initials, passphrase] of [
+			["CW", PASSPHRASES.clerk],
+			["DO", PASSPHRASES.dpo],
+		] as const)
+			await as(initials, passphrase).then(settled);
+		expect(await newestKitRows()).toEqual(rows);
+		const asked = (await bench.database.meta.get("kits"))?.value;
+		expect(String(asked).split(" ")).toHaveLength(2); // both accounts, once each
 	});
 
 	test("changes the key of a dossier that its maker does not hold when a holder comes", async () => {
