@@ -79,7 +79,7 @@ export const consultationDe: Translation<typeof consultationFr> = {
 		who: "{{person}} · Antrag eingegangen am {{day}} · begleitet von {{by}}",
 		also: "Weitere Anwesende: {{present}}",
 		brackets:
-			"Statt der Namen anderer Personen steht ihre Eigenschaft, in eckigen Klammern.",
+			"Im Text der Akte steht statt der Namen anderer Personen ihre Eigenschaft, in eckigen Klammern.",
 		nothingLeaves:
 			"Diese Einsicht wird ins Register eingetragen. Nichts wird kopiert, gedruckt oder ausgehändigt.",
 		parts: "Was gelesen werden kann",

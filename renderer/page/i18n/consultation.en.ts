@@ -77,7 +77,7 @@ export const consultationEn: Translation<typeof consultationFr> = {
 		who: "{{person}} · request received on {{day}} · accompanied by {{by}}",
 		also: "Others present: {{present}}",
 		brackets:
-			"The names of other persons are replaced by their capacity, in square brackets.",
+			"In the text of the file the names of other persons are replaced by their capacity, in square brackets.",
 		nothingLeaves:
 			"This consultation is entered in the register. Nothing is copied, printed or handed over.",
 		parts: "What can be read",

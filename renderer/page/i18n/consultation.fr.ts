@@ -77,7 +77,7 @@ export const consultationFr = {
 		who: "{{person}} · demande reçue le {{day}} · accompagnée par {{by}}",
 		also: "Autres personnes présentes : {{present}}",
 		brackets:
-			"Les noms d’autres personnes sont remplacés par leur qualité, entre crochets.",
+			"Dans le texte du dossier, les noms d’autres personnes sont remplacés par leur qualité, entre crochets.",
 		nothingLeaves:
 			"Cette consultation est inscrite au registre. Rien n’est copié, imprimé ni remis.",
 		parts: "Ce qui peut être lu",

@@ -100,6 +100,19 @@ describe("the page", () => {
 		expect(await screen.findByText(/Votre brouillon est gardé/)).toBeTruthy();
 	});
 
+	test("says why it locks to what is handed over, and no longer once it has", async () => {
+		const { parts, main } = showPage();
+		await dueHeading();
+		const seen: unknown[] = [];
+		const flush = async () => void seen.push(parts.session.lockingFor);
+		parts.drafts.enter({ flush, isKept: () => false });
+		main.emit({ kind: "lock-soon", why: "system" });
+		await act(() => parts.session.lock("idle"));
+		expect(seen).toEqual(["system", "idle"]);
+		await act(async () => main.emit({ kind: "vault-gone", why: "asked" }));
+		expect(parts.session.lockingFor).toBeNull();
+	});
+
 	test("hands the drafts over when main says that the system locks", async () => {
 		const { parts, main } = showPage();
 		await dueHeading();
