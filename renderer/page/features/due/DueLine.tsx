@@ -16,6 +16,11 @@ interface DueLineProps {
 	readonly soon: boolean;
 }
 
+/** What is due without a last day says what it waits for; a copy is claimed. */
+const SINCE: Partial<
+	Record<DueRow["kind"], "due.withoutDelay" | "breaches.personsDue">
+> = { "at-once": "due.withoutDelay", persons: "breaches.personsDue" };
+
 /** When, what in which dossier and what follows if it is missed, its state and rule, one action. */
 export function DueLine({ row, soon }: DueLineProps) {
 	const { t } = useTexts();
@@ -37,7 +42,7 @@ export function DueLine({ row, soon }: DueLineProps) {
 				{row.state === "due-since" ? (
 					<StatusTag
 						status={row.kind === "at-once" ? "late" : "soon"}
-						text={t(row.kind === "at-once" ? "due.withoutDelay" : "due.now")}
+						text={t(SINCE[row.kind] ?? "due.now")}
 					/>
 				) : (
 					<StatusTag status={statusOf(row, soon)} />
