@@ -5,7 +5,13 @@ import { readCommits } from "../bytes/commit-log.ts";
 import type { Disk } from "../bytes/disk.ts";
 import { Drafts } from "../bytes/drafts.ts";
 import { ifMissing } from "../bytes/errno.ts";
-import { type Mark, markOf, readGone, slotMark } from "../bytes/gone.ts";
+import {
+	goneBlobs,
+	type Mark,
+	markOf,
+	readGone,
+	slotMark,
+} from "../bytes/gone.ts";
 import { destroyFile } from "../bytes/overwrite.ts";
 import { isUsed, readSlotFile } from "../bytes/slot-file.ts";
 import { bringSlots, holdsSecret } from "./slots-copy.ts";
@@ -64,13 +70,17 @@ async function goneFiles(
 	gone: ReadonlySet<Mark>,
 ): Promise<string[]> {
 	const found: string[] = [];
+	const isGoneBlob = goneBlobs(gone);
 	for (const folder of ["journal", "aside", "blobs"])
 		for (const name of (await disk
 			.list(path.join(aside, folder))
 			.catch(ifMissing)) ?? []) {
 			if (!isId(name)) continue;
-			const mark = markOf(folder === "blobs" ? blobId(name) : streamId(name));
-			if (gone.has(mark)) found.push(path.join(aside, folder, name));
+			const isGone =
+				folder === "blobs"
+					? isGoneBlob(blobId(name))
+					: gone.has(markOf(streamId(name)));
+			if (isGone) found.push(path.join(aside, folder, name));
 		}
 	const drafts = new Drafts(path.join(aside, "drafts"), disk);
 	for (const { owner, file } of await drafts.files())

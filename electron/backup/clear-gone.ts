@@ -1,4 +1,10 @@
-import { addGone, type Mark, markOf, readGone } from "../bytes/gone.ts";
+import {
+	addGone,
+	goneBlobs,
+	type Mark,
+	markOf,
+	readGone,
+} from "../bytes/gone.ts";
 import { destroyFile } from "../bytes/overwrite.ts";
 import type { SlotFile } from "../bytes/slot-file.ts";
 import type { Place } from "./place.ts";
@@ -22,7 +28,7 @@ export async function clearGone(
 		.filter(({ stream }) => gone.has(markOf(stream)))
 		.map(({ file }) => file);
 	const blobs = (await place.blobIds())
-		.filter((blob) => gone.has(markOf(blob)))
+		.filter(goneBlobs(gone))
 		.map((blob) => place.blobFile(blob));
 	for (const file of [...streams, ...blobs]) await destroyFile(disk, file);
 	if (streams.length > 0) await disk.syncFolder(place.journal);

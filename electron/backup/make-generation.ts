@@ -4,7 +4,7 @@ import type { BlobId, StreamId, VaultId } from "../../shared/base/ids.ts";
 import { writeAtomically } from "../bytes/atomic-write.ts";
 import type { Disk } from "../bytes/disk.ts";
 import { diskFull, ifMissing } from "../bytes/errno.ts";
-import { markOf, readGone } from "../bytes/gone.ts";
+import { goneBlobs, markOf, readGone } from "../bytes/gone.ts";
 import { idPath } from "../bytes/safe-path.ts";
 import type { Head } from "../bytes/sentinel.ts";
 import { readSlotFile } from "../bytes/slot-file.ts";
@@ -187,10 +187,17 @@ async function saveStream(
 
 async function isGone(
 	{ disk, dir }: Snapshot,
-	id: StreamId | BlobId,
+	stream: StreamId,
 ): Promise<boolean> {
 	const gone = await readGone(disk, path.join(dir, "gone"));
-	return gone.has(markOf(id));
+	return gone.has(markOf(stream));
+}
+
+async function isGoneBlob(
+	{ disk, dir }: Snapshot,
+	blob: BlobId,
+): Promise<boolean> {
+	return goneBlobs(await readGone(disk, path.join(dir, "gone")))(blob);
 }
 
 async function saveBlobs(writing: Writing): Promise<SavedBlob[]> {
@@ -225,7 +232,7 @@ async function bringBack({
 	const back: BlobId[] = [];
 	for (const saved of before?.blobs ?? []) {
 		const { blob } = saved;
-		if (here.has(blob) || (await isGone(snapshot, blob))) continue;
+		if (here.has(blob) || (await isGoneBlob(snapshot, blob))) continue;
 		if (await isWholeBlob(place, saved)) {
 			await copyWhole(disk, place.blobFile(blob), idPath(folder, blob));
 			back.push(blob);
@@ -249,7 +256,7 @@ async function saveBlob(
 	const source = idPath(path.join(dir, "blobs"), blob);
 	const measured = await measure(disk, source);
 	if (measured === null) {
-		if (await isGone(snapshot, blob)) return null;
+		if (await isGoneBlob(snapshot, blob)) return null;
 		throw new NotAsWritten("a piece of the profile");
 	}
 	const saved: SavedBlob = { blob, ...measured };

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type Mark, markOf, readGone } from "../bytes/gone.ts";
+import { goneBlobs, type Mark, markOf, readGone } from "../bytes/gone.ts";
 import { destroyFile } from "../bytes/overwrite.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Place } from "./place.ts";
@@ -35,21 +35,27 @@ const hasMore = (
 	{ streams, blobs }: Manifest,
 	others: readonly Manifest[],
 	gone: ReadonlySet<Mark>,
-): boolean =>
-	blobs.some(
-		({ blob }) =>
-			!gone.has(markOf(blob)) &&
-			others.every((other) => other.blobs.every((each) => each.blob !== blob)),
-	) ||
-	streams.some(
-		({ stream, count }) =>
-			!gone.has(markOf(stream)) &&
-			others.every(
-				(other) =>
-					(other.streams.find((each) => each.stream === stream)?.count ?? 0) <
-					count,
-			),
+): boolean => {
+	const isGone = goneBlobs(gone);
+	return (
+		blobs.some(
+			({ blob }) =>
+				!isGone(blob) &&
+				others.every((other) =>
+					other.blobs.every((each) => each.blob !== blob),
+				),
+		) ||
+		streams.some(
+			({ stream, count }) =>
+				!gone.has(markOf(stream)) &&
+				others.every(
+					(other) =>
+						(other.streams.find((each) => each.stream === stream)?.count ?? 0) <
+						count,
+				),
+		)
 	);
+};
 
 async function removeUnnamed(
 	place: Place,

@@ -3,7 +3,7 @@ import { sameBytes } from "../../shared/base/bytes.ts";
 import type { StreamId } from "../../shared/base/ids.ts";
 import type { RestorePlan } from "../../shared/ipc.ts";
 import { ifMissing } from "../bytes/errno.ts";
-import { markOf } from "../bytes/gone.ts";
+import { goneBlobs, markOf } from "../bytes/gone.ts";
 import { idPath } from "../bytes/safe-path.ts";
 import { readSlotFile } from "../bytes/slot-file.ts";
 import { StreamFiles } from "../bytes/stream-files.ts";
@@ -34,11 +34,9 @@ export async function planRestore(
 		if (gone.has(markOf(saved.stream))) continue;
 		if ((await restoredStream(sources, saved)) === null) unreadable++;
 	}
+	const isGone = goneBlobs(gone);
 	for (const saved of manifest.blobs)
-		if (
-			!gone.has(markOf(saved.blob)) &&
-			(await findBlob(sources, saved)) === null
-		)
+		if (!isGone(saved.blob) && (await findBlob(sources, saved)) === null)
 			unreadable++;
 	if (!(await hasSlots(sources))) unreadable++;
 	return {

@@ -5,7 +5,7 @@ import { CommitLog } from "../bytes/commit-log.ts";
 import { withFile, writeAll } from "../bytes/disk.ts";
 import { Drafts } from "../bytes/drafts.ts";
 import { ifMissing } from "../bytes/errno.ts";
-import { addGone, type Mark, markOf } from "../bytes/gone.ts";
+import { addGone, goneBlobs, type Mark, markOf } from "../bytes/gone.ts";
 import { idPath } from "../bytes/safe-path.ts";
 import { type Head, writeSentinel } from "../bytes/sentinel.ts";
 import { readSlotFile, type SlotFile } from "../bytes/slot-file.ts";
@@ -100,8 +100,9 @@ async function restoreBlobs(
 	dir: string,
 	gone: ReadonlySet<Mark>,
 ): Promise<void> {
+	const isGone = goneBlobs(gone);
 	for (const saved of blobs) {
-		if (gone.has(markOf(saved.blob))) continue;
+		if (isGone(saved.blob)) continue;
 		const file = await findBlob(sources, saved);
 		if (file === null) throw new BackupDamaged("a piece");
 		const to = idPath(path.join(dir, "blobs"), saved.blob);

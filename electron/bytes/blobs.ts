@@ -1,8 +1,13 @@
 import path from "node:path";
-import { type BlobId, blobId, isId } from "../../shared/base/ids.ts";
+import {
+	type BlobId,
+	blobId,
+	isId,
+	type StreamId,
+} from "../../shared/base/ids.ts";
 import { type Disk, type DiskFile, readFully, writeAll } from "./disk.ts";
 import { diskFull, ifMissing } from "./errno.ts";
-import { addGone, markOf } from "./gone.ts";
+import { addGone, blobsOf, markOf } from "./gone.ts";
 import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 
@@ -109,6 +114,13 @@ export class Blobs {
 		await destroyFile(this.#disk, idPath(this.#pending, blob));
 		this.#finished.delete(blob);
 		this.#namesChanged = true;
+	}
+
+	/** Destroys every blob of a dossier, whatever names it still: a restore takes pieces out of a dossier, and no file. */
+	async destroyOf(stream: StreamId): Promise<void> {
+		const own = blobsOf(stream);
+		for (const blob of await this.list())
+			if (blob.startsWith(own)) await this.destroy(blob);
 	}
 
 	/** Makes names that came or went durable. */

@@ -5,7 +5,7 @@ import {
 	utf8,
 } from "../../shared/base/bytes.ts";
 import type { AccountId, BlobId, StreamId } from "../../shared/base/ids.ts";
-import { markedBytes } from "../../shared/destruction/mark.ts";
+import { markedBytes, OWNER_DIGITS } from "../../shared/destruction/mark.ts";
 import { ByteReader } from "../../shared/formats/byte-reader.ts";
 import { ByteWriter } from "../../shared/formats/byte-writer.ts";
 import { writeAtomically } from "./atomic-write.ts";
@@ -22,6 +22,17 @@ const HASH_BYTES = 32;
 
 export const markOf = (id: StreamId | BlobId | AccountId): Mark =>
 	sha256(markedBytes(id)).toString("hex");
+
+/** How the names of a stream's blobs begin. docs/formats/piece.md, section 1 */
+export const blobsOf = (stream: StreamId): string =>
+	markOf(stream).slice(0, OWNER_DIGITS);
+
+/** Tells whether a blob is gone: it was let go itself, or the dossier to which it belonged, also before a restore. */
+export function goneBlobs(gone: ReadonlySet<Mark>): (blob: BlobId) => boolean {
+	const owners = new Set([...gone].map((mark) => mark.slice(0, OWNER_DIGITS)));
+	return (blob) =>
+		gone.has(markOf(blob)) || owners.has(blob.slice(0, OWNER_DIGITS));
+}
 
 /** Of a slot that was overwritten: tells one that was destroyed from one that is damaged. */
 export const slotMark = (slot: number): Mark =>

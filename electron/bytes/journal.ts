@@ -276,6 +276,7 @@ export class Journal {
 			this.#shred = true;
 			await files.destroy(stream);
 			await this.drafts.destroyOf(stream);
+			await blobs.destroyOf(stream);
 			for (const known of [heads, unsynced, damaged]) known.delete(stream);
 		}
 	}

@@ -123,6 +123,7 @@ async function replay(parts: FoundParts, found: Found): Promise<void> {
 	for (const stream of dropped) {
 		await files.destroy(stream);
 		await drafts.destroyOf(stream);
+		await blobs.destroyOf(stream);
 		found.heads.delete(stream);
 		found.damaged.delete(stream);
 		found.unsynced.delete(stream);

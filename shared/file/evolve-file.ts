@@ -69,6 +69,12 @@ function changeOf(
 			return {
 				pieces: file.pieces.filter(({ id }) => id !== event.piece),
 				removedPieces: [...file.removedPieces, event.piece],
+				removedBlobs: [
+					...file.removedBlobs,
+					...file.pieces
+						.filter(({ id }) => id === event.piece)
+						.map(({ blob }) => blob),
+				],
 			};
 		case "lawyer-designated/1":
 			return { lawyers: [...file.lawyers, { ...event.lawyer, ended: null }] };

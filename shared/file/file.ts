@@ -1,5 +1,5 @@
 import type { IsoDate } from "../base/dates.ts";
-import type { AccountId, StreamId } from "../base/ids.ts";
+import type { AccountId, BlobId, StreamId } from "../base/ids.ts";
 import { type DossierState, initialState } from "../dossier/state.ts";
 import type { StepRef } from "../dossier/steps.ts";
 import type { StoredEvent } from "../dossier/stored.ts";
@@ -136,6 +136,8 @@ export interface DossierFile {
 	readonly declined: readonly DeclinedProposal[];
 	readonly pieces: readonly Piece[];
 	readonly removedPieces: readonly PieceId[];
+	/** Their files stay until the dossier is destroyed, and go with it. */
+	readonly removedBlobs: readonly BlobId[];
 	readonly lawyers: readonly (Lawyer & { readonly ended: IsoDate | null })[];
 	readonly packages: readonly IssuedPackage[];
 	/** Every preparation there was, also those that were answered. */
@@ -178,6 +180,7 @@ export function beginFile({
 		declined: [],
 		pieces: [],
 		removedPieces: [],
+		removedBlobs: [],
 		lawyers: [],
 		packages: [],
 		preparations: [],

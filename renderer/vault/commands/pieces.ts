@@ -1,10 +1,6 @@
 import { mayDo } from "../../../shared/access/permissions.ts";
 import { bytesToHex, hexToBytes } from "../../../shared/base/bytes.ts";
-import {
-	type BlobId,
-	blobId,
-	type StreamId,
-} from "../../../shared/base/ids.ts";
+import type { BlobId, StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
 import type { DossierFile, Piece } from "../../../shared/file/file.ts";
@@ -17,6 +13,7 @@ import type {
 import { restrictedSince } from "../../../shared/registers/restriction.ts";
 import type { ImportFault } from "../../../shared/vault-protocol.ts";
 import { KEY_BYTES, randomBytes } from "../crypto/primitives.ts";
+import { freshBlob } from "../destruction/register.ts";
 import { stageOf } from "../dossiers/context.ts";
 import type { SealedPiece } from "../outside.ts";
 import { SEALED_CHUNK } from "../pieces/chunk-cipher.ts";
@@ -65,7 +62,7 @@ export async function importPiece(
 		return refuse({ kind: "role" });
 	const detected = await judge(asked.file, asked.acceptContent);
 	if (!detected.ok) return detected;
-	const blob = blobId(freshId());
+	const blob = freshBlob(asked.id);
 	const key = randomBytes(KEY_BYTES);
 	const sealed = await carryIn(desk, asked.file, { blob, key, page });
 	if (!sealed.ok) return sealed;

@@ -83,7 +83,8 @@ export async function executeDestruction(
 		[registerRecord(desk, event), ...entered],
 		{
 			dropStreams: [id],
-			dropBlobs: file.pieces.map(({ blob }) => blob),
+			// Main drops by their name those as well that a restore took out of the dossier.
+			dropBlobs: [...file.pieces.map(({ blob }) => blob), ...file.removedBlobs],
 			overwriteSlots: [key.slot],
 		},
 	);

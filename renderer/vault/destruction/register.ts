@@ -1,11 +1,16 @@
 import { bytesToHex } from "../../../shared/base/bytes.ts";
-import type { StreamId } from "../../../shared/base/ids.ts";
-import { markedBytes } from "../../../shared/destruction/mark.ts";
+import {
+	type BlobId,
+	blobId,
+	ID_BYTES,
+	type StreamId,
+} from "../../../shared/base/ids.ts";
+import { markedBytes, OWNER_DIGITS } from "../../../shared/destruction/mark.ts";
 import {
 	type DestructionEvent,
 	destructionEventSchema,
 } from "../../../shared/roster/events.ts";
-import { sha256 } from "../crypto/primitives.ts";
+import { randomBytes, sha256 } from "../crypto/primitives.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { readRegister } from "../registers/read-register.ts";
 import { newestSegment } from "../registers/segments.ts";
@@ -35,6 +40,13 @@ export async function readDestructions(
 	});
 	return { entries, lost, next: entries.length + lost + 1 };
 }
+
+/** A name for a piece's file, of chance but for its beginning: main finds a destroyed dossier's files by it. */
+export const freshBlob = (dossier: StreamId): BlobId =>
+	blobId(
+		destructionMark(dossier).slice(0, OWNER_DIGITS) +
+			bytesToHex(randomBytes(ID_BYTES - OWNER_DIGITS / 2)),
+	);
 
 /** What tells a vanished stream again without naming anything. */
 export const destructionMark = (stream: StreamId): string =>

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -42,6 +43,23 @@ const issueOrder = async (room: VaultRoom, id: StreamId) =>
 	);
 
 /** Unlocks what a restore left: the working copy is made anew first. */
+async function addPiece(room: VaultRoom, id: StreamId, text: string) {
+	const description = {
+		title: text,
+		date: null,
+		author: "",
+		persons: [],
+		special: [],
+	};
+	const file = new File([text.repeat(20)], "p.txt");
+	return must(
+		await room.handlers.importPiece(
+			{ id, file, description, acceptContent: false },
+			[new MessageChannel().port2],
+		),
+	);
+}
+
 describe("a piece whose file is lost", () => {
 	const blobsIn = (folder: string) =>
 		readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -292,6 +310,48 @@ describe("a destroyed dossier", () => {
 			{ destructionPending: false },
 			{ fault: null, destructionPending: false },
 		]);
+	});
+
+	test("takes with it the pieces that were removed from it, and those that a restore took out", async () => {
+		const { room, id } = await dueDossier(bench);
+		const older = await places.backUp();
+		const removed = await addPiece(room, id, "retirée");
+		const change = { change: "remove-piece" as const, piece: removed };
+		must(
+			await room.handlers.change(
+				{ id, change: { ...change, reason: "Par erreur." } },
+				[],
+			),
+		);
+		await addPiece(room, id, "ajoutée après la sauvegarde");
+		const other = must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		await addPiece(room, other, "d’un autre dossier");
+		await places.backUp();
+		const again = await openRestored(await bench.restore(older));
+		// It puts the later piece's file back, of which no dossier says anything any more.
+		await places.backUp();
+		await places.destroy(again, id);
+		await bench.service.backups.run();
+		const own = createHash("sha256")
+			.update("scelle/destroyed/1\0")
+			.update(Buffer.from(id, "hex"))
+			.digest("hex")
+			.slice(0, 16);
+		const all = readdirSync(path.dirname(bench.dir), {
+			recursive: true,
+			encoding: "utf8",
+		});
+		const saved = places.folders.flatMap((folder) =>
+			readdirSync(folder, { recursive: true, encoding: "utf8" }),
+		);
+		const blobs = [...all, ...saved].filter((name) =>
+			/blobs\/\w{32}$/.test(name),
+		);
+		expect(blobs.filter((name) => path.basename(name).startsWith(own))).toEqual(
+			[],
+		);
+		// The other dossier is not in the older backup; its piece stays where the later ones are.
+		expect(blobs).not.toEqual([]);
 	});
 
 	test("is destroyed in a profile that was set aside as well", async () => {
