@@ -1193,14 +1193,17 @@ export const vaultProtocol = {
 	/* Lists */
 	dossiers: call<readonly DossierRow[]>()(nothing),
 	/** Ids in the order of the list; the search is entered in the access register. */
-	search: call<readonly StreamId[]>()(z.strictObject({ text: prose(200) })),
+	search: call<readonly StreamId[], StorageRefusal>()(
+		z.strictObject({ text: prose(200) }),
+	),
 	dueRows: call<readonly DueRow[]>()(nothing),
 	/** What neither copy has whole, by name as far as this account may know it. */
 	damagedDossiers: call<DamagedDossiers>()(nothing),
 
 	/* One dossier */
 	similarDossiers: call<
-		readonly { readonly id: StreamId; readonly reference: string }[]
+		readonly { readonly id: StreamId; readonly reference: string }[],
+		StorageRefusal
 	>()(z.strictObject({ nationalNumber: z.string().max(20) })),
 	openNewDossier: call<StreamId, RecordFault>()(
 		z.strictObject({
@@ -1228,6 +1231,8 @@ export const vaultProtocol = {
 		| { readonly kind: "restricted"; readonly since: IsoDate }
 		/** Neither copy has it whole: it is not shown in part. */
 		| { readonly kind: "damaged" }
+		/** C5: nothing is shown that could not be entered. */
+		| StorageRefusal
 	>()(z.strictObject({ id: streamIdSchema, motive: motiveSchema.nullable() })),
 	/** Like the preview, the pieces and their stamps: only of a dossier whose motive was given in this session (C5). */
 	explain: call<
@@ -1313,7 +1318,9 @@ export const vaultProtocol = {
 	),
 	readPiece: call<
 		null,
-		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
+		| { readonly kind: "not-open-to-you" }
+		| { readonly kind: "damaged" }
+		| StorageRefusal
 	>()(z.strictObject({ id: streamIdSchema, piece: pieceIdSchema })),
 	/** What would become of a piece in a package: tried as packing it would, and nothing of it shown to anybody. */
 	stampState: call<
@@ -1340,9 +1347,10 @@ export const vaultProtocol = {
 	/** What waits for a second person, as far as this account approves or prepares. */
 	packageOrders: call<readonly PackageOrderView[]>()(nothing),
 	/** One of them, to be read before approving: entered in the access register. */
-	packageOrder: call<PackageOrderView, { readonly kind: "not-open-to-you" }>()(
-		z.strictObject({ id: streamIdSchema, order: orderIdSchema }),
-	),
+	packageOrder: call<
+		PackageOrderView,
+		{ readonly kind: "not-open-to-you" } | StorageRefusal
+	>()(z.strictObject({ id: streamIdSchema, order: orderIdSchema })),
 	/** By another account. Takes a port for progress. `code` is shown once, when the lawyer has no key. */
 	approvePackage: call<
 		{
@@ -1439,7 +1447,10 @@ export const vaultProtocol = {
 	),
 
 	/* Registers and proof */
-	accessRegister: call<AccessPage, { readonly kind: "role" }>()(
+	accessRegister: call<
+		AccessPage,
+		{ readonly kind: "role" } | StorageRefusal
+	>()(
 		z.strictObject({
 			before: isoDateSchema.nullable(),
 			act: z.enum(accessActs).nullable(),

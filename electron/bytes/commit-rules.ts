@@ -1,5 +1,6 @@
 import type { StreamId, VaultId } from "../../shared/base/ids.ts";
 import { type Commit, encodeCommit } from "../../shared/formats/commit.ts";
+import { decodeRecord } from "../../shared/formats/record.ts";
 import { type Blobs, RESERVED_BYTES } from "./blobs.ts";
 import type { Disk } from "./disk.ts";
 import { MAX_PAYLOAD } from "./frames.ts";
@@ -43,14 +44,29 @@ export async function objectionTo(
 	return (await hasRoom(commit, state)) ? null : "disk-full";
 }
 
+/**
+ * Kept back from entries of the access register, which take some hundred bytes each: on a full disk people still unlock
+ * and look, and each look is still entered (C5). Where not even that is left, the vault shows nothing.
+ */
+export const RESERVED_FROM_ENTRIES = 32 * 1024 * 1024;
+
 /** A destruction is let through on a full disk: it is what makes room. */
 async function hasRoom(
-	{ dropStreams, dropBlobs }: Commit,
+	commit: Commit,
 	{ disk, dir }: JournalState,
 ): Promise<boolean> {
-	if (dropStreams.length + dropBlobs.length > 0) return true;
-	return (await disk.freeBytes(dir)) > RESERVED_BYTES;
+	if (commit.dropStreams.length + commit.dropBlobs.length > 0) return true;
+	const kept = isOfEntries(commit) ? RESERVED_FROM_ENTRIES : RESERVED_BYTES;
+	return (await disk.freeBytes(dir)) > kept;
 }
+
+const isOfEntries = ({ records, keepBlobs, overwriteSlots }: Commit) =>
+	records.length > 0 &&
+	keepBlobs.length + overwriteSlots.length === 0 &&
+	records.every(({ bytes }) => {
+		const record = decodeRecord(bytes);
+		return record.ok && record.value.kind === "access";
+	});
 
 function isInOrder(
 	commit: Commit,

@@ -149,14 +149,14 @@ export const deskCommands: Table<
 > = {
 	dossiers: async (desk) => ok(await listDossiers(desk)),
 	search: async (desk, { text }) => {
-		await noteSearch(desk, text);
-		return ok(searchDossiers(desk, text));
+		const entered = await noteSearch(desk, text);
+		return entered.ok ? ok(searchDossiers(desk, text)) : entered;
 	},
 	damagedDossiers: async (desk) => ok(await damagedDossiers(desk)),
 	dueRows: async (desk) => ok(await listDue(desk)),
 	similarDossiers: async (desk, { nationalNumber }) => {
-		await noteSearch(desk, "national-number");
-		return ok(similarDossiers(desk, nationalNumber));
+		const entered = await noteSearch(desk, "national-number");
+		return entered.ok ? ok(similarDossiers(desk, nationalNumber)) : entered;
 	},
 	openNewDossier,
 	dispatchLimit: async (desk, { known }) =>

@@ -244,8 +244,10 @@ export class VaultRoom {
 		const session = await Session.open(vault, account, keys);
 		if (!session.ok) return refuse({ kind: "damaged" as const });
 		await signLosses(vault, session.value.author);
-		this.#desk = await Desk.open(session.value);
-		await session.value.commit(unlockedRecords(session.value));
+		const desk = await Desk.open(session.value);
+		const entered = await session.value.commit(unlockedRecords(session.value));
+		if (!entered.ok) return entered;
+		this.#desk = desk;
 		await this.#outside.main.sessionOpened({});
 		const view = await session.value.view();
 		// Afterwards: what expired or was enrolled since is granted and withdrawn by whoever holds the keys.

@@ -7,6 +7,12 @@ interface StorageRefusProps {
 	readonly onRetry?: () => void;
 }
 
+/** Whether a call was refused by the disk, and by nothing else. */
+export const isStorageRefusal = (reason: {
+	readonly kind: string;
+}): reason is StorageRefusal =>
+	reason.kind === "disk-full" || reason.kind === "storage-failed";
+
 /** The disk is full or did not answer: nothing that was recorded is lost. */
 export function StorageRefus({ refusal, onRetry }: StorageRefusProps) {
 	const { t } = useTexts();

@@ -116,14 +116,16 @@ export function useAsk<Value>(
 	});
 }
 
-/** Asks a call that can be refused: the refusal is part of the answer. */
+/** Asks a call that can be refused: the refusal is part of the answer; `enabled` false: not now. */
 export function useAskOrRefusal<Value, Fault>(
 	queryKey: readonly unknown[],
 	ask: (calls: VaultCalls) => Promise<Result<Value, Fault | "closed">>,
+	enabled = true,
 ): UseQueryResult<Result<Value, Fault>> {
 	const calls = useVault();
 	return useQuery({
 		queryKey,
+		enabled,
 		queryFn: async () => unlessClosed(await ask(calls)),
 	});
 }

@@ -16,6 +16,9 @@ export class Desk {
 	/** A dossier is being shown to who asked for access (C9): nothing else is read meanwhile. */
 	consultation: OpenConsultation | null = null;
 
+	/** The access register was read in this session: pages after its first are no reading of their own. */
+	hasReadRegister = false;
+
 	/** A second factor that was begun and not proved yet. */
 	pendingFactor: Uint8Array | null = null;
 

@@ -2,6 +2,7 @@ import { mayDo } from "../../../shared/access/permissions.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import { plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
+import { ok, type Result } from "../../../shared/base/result.ts";
 import { evolve } from "../../../shared/dossier/decide.ts";
 import { initialState } from "../../../shared/dossier/state.ts";
 import { compactNationalNumber } from "../../../shared/file/national-number.ts";
@@ -10,6 +11,7 @@ import type {
 	DossierRow,
 	DueRow,
 	LimitView,
+	StorageRefusal,
 	WaitingAct,
 } from "../../../shared/vault-protocol.ts";
 import { registersDue } from "../registers/registers-due.ts";
@@ -92,14 +94,14 @@ export function searchDossiers(desk: Desk, text: string): StreamId[] {
 
 /**
  * Enters a search in the access register (C5), before it is answered: whatever ends the process afterwards takes nothing
- * of it away. `note` is what was sought.
+ * of it away; one that cannot be entered is not answered. `note` is what was sought.
  */
 export async function noteSearch(
 	{ session }: Desk,
 	note: string,
-): Promise<void> {
-	if (note.trim() === "") return;
-	await session.commit(session.accessRecords({ act: "searched", note }));
+): Promise<Result<null, StorageRefusal>> {
+	if (note.trim() === "") return ok(null);
+	return session.enter({ act: "searched", note });
 }
 
 /** Dossiers of the agent with this number, for the hint beside a new dossier's form; none that is restricted (C9). */

@@ -8,7 +8,10 @@ import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { Piece } from "../../../shared/file/file.ts";
 import type { PreparedPackage } from "../../../shared/file/packages.ts";
 import { procedureOn } from "../../../shared/package/procedure.ts";
-import type { PackageOrderView } from "../../../shared/vault-protocol.ts";
+import type {
+	PackageOrderView,
+	StorageRefusal,
+} from "../../../shared/vault-protocol.ts";
 import { contextOf, stageOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { recipientWords } from "../packages/recipient-words.ts";
@@ -36,19 +39,21 @@ export async function listPackageOrders(
 export async function readPackageOrder(
 	desk: Desk,
 	{ id, order }: { readonly id: StreamId; readonly order: string },
-): Promise<Result<PackageOrderView, { readonly kind: "not-open-to-you" }>> {
+): Promise<
+	Result<
+		PackageOrderView,
+		{ readonly kind: "not-open-to-you" } | StorageRefusal
+	>
+> {
 	const all = await listPackageOrders(desk);
 	const found = all.find((each) => each.dossier === id && each.order === order);
 	if (found === undefined) return refuse({ kind: "not-open-to-you" });
-	const { session } = desk;
-	await session.commit(
-		session.accessRecords({
-			act: "dossier-opened",
-			dossier: id,
-			note: "package-order",
-		}),
-	);
-	return ok(found);
+	const entered = await desk.session.enter({
+		act: "dossier-opened",
+		dossier: id,
+		note: "package-order",
+	});
+	return entered.ok ? ok(found) : entered;
 }
 
 const withdrew = ({ session }: Desk, { file }: LoadedFile): boolean =>

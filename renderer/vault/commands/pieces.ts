@@ -11,7 +11,10 @@ import type {
 	PieceId,
 } from "../../../shared/file/parts.ts";
 import { restrictedSince } from "../../../shared/registers/restriction.ts";
-import type { ImportFault } from "../../../shared/vault-protocol.ts";
+import type {
+	ImportFault,
+	StorageRefusal,
+} from "../../../shared/vault-protocol.ts";
 import { KEY_BYTES, randomBytes } from "../crypto/primitives.ts";
 import { freshBlob } from "../destruction/register.ts";
 import { stageOf } from "../dossiers/context.ts";
@@ -167,14 +170,17 @@ export async function readPiece(
 ): Promise<
 	Result<
 		null,
-		{ readonly kind: "not-open-to-you" } | { readonly kind: "damaged" }
+		| { readonly kind: "not-open-to-you" }
+		| { readonly kind: "damaged" }
+		| StorageRefusal
 	>
 > {
 	const consulted = consultedPiece(desk, { id, piece });
 	const found = consulted ?? (await openedPiece(desk, { id, piece }));
 	if (found === null || page === undefined)
 		return refuse({ kind: "not-open-to-you" });
-	await desk.session.commit(viewing(desk, id, found));
+	const entered = await desk.session.commit(viewing(desk, id, found));
+	if (!entered.ok) return entered;
 	const main = await downloadBlob(desk, found.blob);
 	if (main === null) return refuse({ kind: "damaged" });
 	const { pieces } = desk.session.vault.outside;

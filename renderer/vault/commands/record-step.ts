@@ -208,11 +208,10 @@ export async function afterwards(desk: Desk, id: StreamId): Recorded {
 	if (!loaded.ok)
 		throw new Error("a dossier that was just written cannot be read");
 	if (!motives.has(id) && !shownByCommand.has(id)) {
-		shownByCommand.add(id);
 		const motive = "record-step";
-		await session.commit(
-			session.accessRecords({ act: "dossier-opened", dossier: id, motive }),
-		);
+		const opened = { act: "dossier-opened", dossier: id, motive } as const;
+		// Refused or not, the register has what was recorded a moment ago.
+		if ((await session.enter(opened)).ok) shownByCommand.add(id);
 	}
 	return ok(await viewOf(desk, loaded.value));
 }

@@ -20,6 +20,7 @@ import type {
 	DossierView,
 	Motive,
 	Preview,
+	StorageRefusal,
 } from "../../../shared/vault-protocol.ts";
 import { contextOf, stageOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
@@ -65,13 +66,14 @@ export async function readOpened(
 export async function readableOrWhy(
 	desk: Desk,
 	id: StreamId,
+	given: Motive | null = desk.motives.get(id) ?? null,
 ): Promise<Result<LoadedFile, NotOpen | Restricted>> {
 	const { session, consultation } = desk;
 	// Somebody who is no account sits at the screen.
 	if (consultation !== null) return refuse(NOT_OPEN);
 	const loaded = await session.files.load(id);
 	if (!loaded.ok) return refuse(NOT_OPEN);
-	if (readsAsDpo(desk, id)) return loaded;
+	if (readsAsDpo(desk, given)) return loaded;
 	const { file } = loaded.value;
 	const { today } = await session.today();
 	if (!mayDo(session.account.roles, "read", stageOf(file, today)))
@@ -81,22 +83,22 @@ export async function readableOrWhy(
 }
 
 /** A DPO reads for a request or a control, once the motive was given, and never by default. */
-function readsAsDpo({ session, motives }: Desk, id: StreamId): boolean {
-	const given = motives.get(id)?.motive;
-	return (
-		session.account.roles.includes("dpo") &&
-		DPO_MOTIVES.some((motive) => motive === given)
-	);
-}
+const readsAsDpo = ({ session }: Desk, given: Motive | null): boolean =>
+	session.account.roles.includes("dpo") &&
+	DPO_MOTIVES.some((motive) => motive === given?.motive);
 
-/** Shows a dossier; the first time in a session its motive is asked and entered in the register (C5). */
+/** Shows a dossier; the first time in a session its motive is asked, entered in the register, and only then kept (C5). */
 export async function viewDossier(
 	desk: Desk,
 	{ id, motive }: { id: StreamId; motive: Motive | null },
 ): Promise<
 	Result<
 		DossierView,
-		NotOpen | Restricted | MotiveNeeded | { readonly kind: "damaged" }
+		| NotOpen
+		| Restricted
+		| MotiveNeeded
+		| { readonly kind: "damaged" }
+		| StorageRefusal
 	>
 > {
 	const { session, motives } = desk;
@@ -105,23 +107,19 @@ export async function viewDossier(
 		await desk.changed([id]);
 		return refuse({ kind: "damaged" });
 	}
-	const isFirst = !motives.has(id);
-	if (isFirst && motive !== null) motives.set(id, motive);
-	const loaded = await readableOrWhy(desk, id);
-	if (!loaded.ok) {
-		if (isFirst) motives.delete(id);
-		return loaded;
+	const before = motives.get(id);
+	const loaded = await readableOrWhy(desk, id, before ?? motive);
+	if (!loaded.ok) return loaded;
+	if (before === undefined) {
+		if (motive === null) return refuse({ kind: "motive-needed" });
+		const entered = await session.enter({
+			act: "dossier-opened",
+			dossier: id,
+			...motive,
+		});
+		if (!entered.ok) return entered;
+		motives.set(id, motive);
 	}
-	if (isFirst && motive === null) return refuse({ kind: "motive-needed" });
-	if (isFirst && motive !== null)
-		await session.commit(
-			session.accessRecords({
-				act: "dossier-opened",
-				dossier: id,
-				motive: motive.motive,
-				note: motive.note,
-			}),
-		);
 	return ok(await viewOf(desk, loaded.value));
 }
 

@@ -17,7 +17,7 @@ export interface Opened<Value> {
 export async function trySheets<Value>(
 	{ main, now }: Pick<VaultOutside, "main" | "now">,
 	open: () => Promise<Result<Value, SheetFault>>,
-	enterFailure: () => Promise<void>,
+	enterFailure: () => Promise<unknown>,
 ): Promise<Result<Opened<Value>, KitFault>> {
 	const attempts = await main.readAttempts({ account: RECOVERY });
 	if (!attempts.ok) return refuse({ kind: "storage-failed" });

@@ -47,14 +47,17 @@ export interface AccessAsked {
 export async function readAccessRegister(
 	desk: Desk,
 	asked: AccessAsked,
-): Promise<Result<AccessPage, { readonly kind: "role" }>> {
+): Promise<Result<AccessPage, { readonly kind: "role" } | StorageRefusal>> {
 	const { session } = desk;
 	const register = mayAct(session.account.roles, "read-access-register")
 		? await registerPairs(session)
 		: NO_PAIR;
 	if (register.size === 0) return refuse({ kind: "role" });
-	if (asked.before === null)
-		await session.commit(session.accessRecords({ act: "register-read" }));
+	if (asked.before === null || !desk.hasReadRegister) {
+		const entered = await session.enter({ act: "register-read" });
+		if (!entered.ok) return entered;
+		desk.hasReadRegister = true;
+	}
 	const rows: AccessRow[] = [];
 	const unreadable: IsoDate[] = [];
 	const days = (await accessDays(session.vault)).filter(

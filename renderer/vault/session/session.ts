@@ -193,12 +193,17 @@ export class Session {
 		return accessRecords(this.vault, entry);
 	}
 
-	/** Enters in the access register that something was refused, with the rule that refuses it (C5). */
+	/** Enters something in the access register. What is not entered is not shown (C5): whoever asked looks at the result. */
+	enter(
+		entry: Omit<AccessEvent, "v" | "at">,
+	): Promise<Result<null, StorageRefusal>> {
+		return this.commit(this.accessRecords(entry));
+	}
+
+	/** Enters that something was refused, with the rule that refuses it (C5); it stays refused where no entry can be made. */
 	async enterRefusal(rule: string, dossier?: StreamId): Promise<void> {
 		const about = dossier === undefined ? {} : { dossier };
-		await this.commit(
-			this.accessRecords({ act: "refused", note: rule, ...about }),
-		);
+		await this.enter({ act: "refused", note: rule, ...about });
 	}
 
 	async #readCommons(): Promise<boolean> {

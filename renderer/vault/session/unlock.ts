@@ -53,8 +53,8 @@ export async function unlockAccount(
 	const proved = await proveFactor(vault, { account, keys, code });
 	if (!proved.ok) return proved;
 	if (!openingAccounts(vault.roster, luxembourgDay(now())).includes(account)) {
-		await registerFailure(vault, id, { note: "right-expired" });
-		return refuse({ kind: "expired" });
+		const entered = await registerFailure(vault, id, { note: "right-expired" });
+		return entered.ok ? refuse({ kind: "expired" }) : entered;
 	}
 	await main.clearFailures({ account: id });
 	return ok(keys);
@@ -79,10 +79,11 @@ async function proveFactor(
 	switch (factor.kind) {
 		case "none":
 			return ok(null);
-		case "needed":
+		case "needed": {
 			// The way of every unlock with a code, so not counted; without a code afterwards it is what a found passphrase leaves.
-			await registerFailure(vault, id, { note: "code-asked" });
-			return refuse({ kind: "code-needed" });
+			const entered = await registerFailure(vault, id, { note: "code-asked" });
+			return entered.ok ? refuse({ kind: "code-needed" }) : entered;
+		}
 		case "wrong":
 			return countFailure(vault, id);
 		case "code": {
@@ -104,6 +105,7 @@ async function countFailure(
 	const counted = await main.countFailure({ account });
 	if (!counted.ok) return refuse({ kind: "storage-failed" });
 	const note = kind === "code-spent" ? { note: kind } : {};
+	// Counted and delayed also where no entry can be made.
 	await registerFailure(vault, account, note);
 	const { failures } = counted.value;
 	return refuse({
@@ -118,7 +120,7 @@ export async function registerFailure(
 	vault: OpenedVault,
 	account: AccountId,
 	why: { readonly note?: string } = {},
-): Promise<void> {
+): Promise<Result<null, StorageRefusal>> {
 	const { accounts } = vault.roster;
 	const held =
 		account === RECOVERY
@@ -127,9 +129,9 @@ export async function registerFailure(
 	const slot = held?.keyBox.slot;
 	const secrets =
 		slot === undefined ? null : await vault.outside.main.readSecrets({ slot });
-	if (!secrets?.ok) return;
+	if (!secrets?.ok) return refuse({ kind: "storage-failed" });
 	const author = deviceAuthor(secrets.value.machine, vault.id);
-	await vault.ledger.commit(author, [
+	return vault.ledger.commit(author, [
 		...accessRecords(vault, { act: "unlock-failed", account, ...why }),
 	]);
 }

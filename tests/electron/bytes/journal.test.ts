@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { RESERVED_BYTES } from "../../../electron/bytes/blobs.ts";
+import { RESERVED_FROM_ENTRIES } from "../../../electron/bytes/commit-rules.ts";
 import { createJournal } from "../../../electron/bytes/create-journal.ts";
 import { NewerFormat } from "../../../electron/bytes/errno.ts";
 import { frame, readFrames, sha256 } from "../../../electron/bytes/frames.ts";
@@ -24,6 +25,7 @@ import {
 
 const A = aStream("a");
 const B = aStream("b");
+const C = aStream("c");
 const fileOf = (stream: StreamId) => `${DIR}/journal/${stream}`;
 const LOG = `${DIR}/commits`;
 const SENTINEL = `${DIR}/sentinel`;
@@ -128,6 +130,31 @@ describe("a commit", () => {
 		expect(await append([A], { dropStreams: [B] })).toMatchObject({ ok: true });
 		disk.free = RESERVED_BYTES + 1;
 		expect(await append([A])).toMatchObject({ ok: true });
+	});
+
+	test("below the reserve holds entries of the access register alone", async () => {
+		disk.free = RESERVED_FROM_ENTRIES + 1;
+		const entry = () => ({
+			stream: C,
+			bytes: scribe.record(C, 200, { kind: "access" }),
+		});
+		const first = entry();
+		expect(
+			await journal.append({ ...NOTHING, records: [first] }),
+		).toMatchObject({ ok: true });
+		expect(await append([A])).toEqual({ ok: false, reason: "disk-full" });
+		const records = [entry()];
+		const mixed = scribe.commit([A]);
+		for (const more of [
+			{ ...NOTHING, records, overwriteSlots: [0] },
+			{ ...mixed, records: [...records, ...mixed.records] },
+		])
+			expect(await journal.append(more)).toMatchObject({ reason: "disk-full" });
+		disk.free = RESERVED_FROM_ENTRIES;
+		expect(await journal.append({ ...NOTHING, records })).toEqual({
+			ok: false,
+			reason: "disk-full",
+		});
 	});
 
 	test("keeps only a blob that has come in whole", async () => {

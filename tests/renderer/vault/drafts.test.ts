@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { RESERVED_BYTES } from "../../../electron/bytes/blobs.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import {
@@ -97,7 +98,7 @@ describe("drafts of a founded vault", () => {
 	});
 
 	test("say that the disk is full, and the former one stays", async () => {
-		bench.disk = { ...bench.disk, freeBytes: async () => 1_000 };
+		bench.disk = { ...bench.disk, freeBytes: async () => RESERVED_BYTES - 1 };
 		room = await bench.restart();
 		must(await unlockAs(room, "CW", PASSPHRASES.clerk));
 		const draft = { key: "step", dossier: id, form: "x", content: "trop" };

@@ -7,6 +7,7 @@ import { EmptyState } from "../../components/EmptyState.tsx";
 import { Icon } from "../../components/icons.tsx";
 import { NewDossierButton } from "../../components/NewDossierButton.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
+import { StorageRefus } from "../../components/StorageRefus.tsx";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
@@ -57,7 +58,10 @@ export function DossiersScreen(_props: ScreenProps<"dossiers">) {
 					onChange={setView}
 				/>
 			</div>
-			{search.rows !== undefined && (
+			{search.refused !== null && (
+				<StorageRefus refusal={search.refused} onRetry={search.again} />
+			)}
+			{search.refused === null && search.rows !== undefined && (
 				<DossierList
 					rows={inView}
 					view={view}

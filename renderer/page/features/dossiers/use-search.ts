@@ -1,6 +1,9 @@
 import { useEffect, useState } from "react";
-import type { DossierRow } from "../../../../shared/vault-protocol.ts";
-import { useAsk, useDossiers } from "../../vault/queries.ts";
+import type {
+	DossierRow,
+	StorageRefusal,
+} from "../../../../shared/vault-protocol.ts";
+import { useAskOrRefusal, useDossiers } from "../../vault/queries.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
 
 /** A search is asked when the typing rests a moment, not at each letter. */
@@ -13,6 +16,10 @@ export interface Search {
 	readonly sought: string;
 	/** Undefined until the vault has answered. */
 	readonly rows: readonly DossierRow[] | undefined;
+	/** Why the search was not answered; null: it was, or will be. */
+	readonly refused: StorageRefusal | null;
+	/** Asks a refused search again. */
+	readonly again: () => void;
 }
 
 /** The dossiers that are open to this account, or those among them that a text finds. */
@@ -24,12 +31,16 @@ export function useSearch(): Search {
 		return () => clearTimeout(timer);
 	}, [typed]);
 	const { data: all } = useDossiers();
-	const { data: found } = useAsk(
+	const { data: answer, refetch } = useAskOrRefusal(
 		queryKeys.search(sought),
 		(vault) => vault.search({ text: sought }),
 		sought !== "",
 	);
-	return { typed, setTyped, sought, rows: useFound(all, found, sought) };
+	const found = answer?.ok ? answer.value : undefined;
+	const rows = useFound(all, found, sought);
+	const refused = sought === "" || !answer || answer.ok ? null : answer.reason;
+	const again = () => void refetch();
+	return { typed, setTyped, sought, rows, refused, again };
 }
 
 function useFound(

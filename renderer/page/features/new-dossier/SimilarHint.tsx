@@ -2,8 +2,9 @@ import {
 	compactNationalNumber,
 	nationalNumberFault,
 } from "../../../../shared/file/national-number.ts";
+import { StorageRefus } from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
-import { useAsk } from "../../vault/queries.ts";
+import { useAskOrRefusal } from "../../vault/queries.ts";
 import styles from "../dossier/dossier.module.css";
 
 interface SimilarHintProps {
@@ -20,10 +21,13 @@ export function SimilarHint({ nationalNumber }: SimilarHintProps) {
 
 function Similar({ digits }: { readonly digits: string }) {
 	const { t } = useTexts();
-	const { data: found = [] } = useAsk(
+	const { data: answer } = useAskOrRefusal(
 		["dossiers", "similar", digits],
 		(vault) => vault.similarDossiers({ nationalNumber: digits }),
 	);
+	if (answer === undefined) return null;
+	if (!answer.ok) return <StorageRefus refusal={answer.reason} />;
+	const found = answer.value;
 	if (found.length === 0) return null;
 	const references = found.map(({ reference }) => reference).join(", ");
 	return (

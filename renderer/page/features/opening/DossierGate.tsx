@@ -2,6 +2,10 @@ import type { ReactNode } from "react";
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { DossierView, Motive } from "../../../../shared/vault-protocol.ts";
 import { Refus } from "../../components/Refus.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
@@ -27,8 +31,9 @@ export function DossierGate({ id, children }: DossierGateProps) {
 	const { t } = useTexts();
 	const { day } = useFormat();
 	const { router } = useParts();
-	const { data: answer } = useAskOrRefusal(queryKeys.dossier(id), (vault) =>
-		vault.dossier({ id, motive: null }),
+	const { data: answer, refetch } = useAskOrRefusal(
+		queryKeys.dossier(id),
+		(vault) => vault.dossier({ id, motive: null }),
 	);
 	const giveMotive = useGiveMotive(id);
 	if (answer === undefined) return null;
@@ -41,6 +46,10 @@ export function DossierGate({ id, children }: DossierGateProps) {
 			/>
 		);
 	if (answer.reason.kind === "damaged") return <DamagedDossier />;
+	if (isStorageRefusal(answer.reason))
+		return (
+			<StorageRefus refusal={answer.reason} onRetry={() => void refetch()} />
+		);
 	const can = [
 		{
 			label: t("common.notOpen.back"),

@@ -1,4 +1,8 @@
 import { Refus } from "../../components/Refus.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
@@ -11,12 +15,16 @@ export function ApproveScreen({ route }: ScreenProps<"approve-package">) {
 	const { id, order } = route;
 	const { t } = useTexts();
 	const { router } = useParts();
-	const { data: answer } = useAskOrRefusal(
+	const { data: answer, refetch } = useAskOrRefusal(
 		queryKeys.packageOrder(order),
 		(vault) => vault.packageOrder({ id, order }),
 	);
 	if (answer === undefined) return null;
 	if (answer.ok) return <ApprovePage order={answer.value} />;
+	if (isStorageRefusal(answer.reason))
+		return (
+			<StorageRefus refusal={answer.reason} onRetry={() => void refetch()} />
+		);
 	return (
 		<Refus
 			cannot={t("package.approve.gone")}

@@ -4,6 +4,10 @@ import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { AccessRow } from "../../../../shared/vault-protocol.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { Refus } from "../../components/Refus.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { AccessFilters } from "./AccessFilters.tsx";
@@ -17,7 +21,8 @@ export function AccessTab() {
 	const { t } = useTexts();
 	const [filter, setFilter] = useState(EVERYTHING);
 	const { listDay } = useFormat();
-	const { rows, unreadable, more, loading } = useAccessPages(filter);
+	const { rows, unreadable, more, loading, refused, again } =
+		useAccessPages(filter);
 	const seen = useSeenDossiers(rows);
 	return (
 		<>
@@ -33,7 +38,10 @@ export function AccessTab() {
 			)}
 			<p className={styles["intro"]}>{t("registers.access.intro")}</p>
 			<AccessFilters filter={filter} onChange={setFilter} seen={seen} />
-			{rows?.length === 0 && (
+			{refused !== null && isStorageRefusal(refused) && (
+				<StorageRefus refusal={refused} onRetry={again} />
+			)}
+			{refused === null && rows?.length === 0 && (
 				<EmptyState
 					text={t("registers.access.nothing")}
 					action={{

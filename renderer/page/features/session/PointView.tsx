@@ -4,6 +4,10 @@ import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { DossierView } from "../../../../shared/vault-protocol.ts";
 import { DateLegale } from "../../components/date-legale/DateLegale.tsx";
 import { Refus } from "../../components/Refus.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
 import { useParts } from "../../parts.ts";
@@ -76,8 +80,9 @@ const MOTIVE = { motive: "prepare-session", note: "" } as const;
 
 function OpenPoint({ id, mark }: OpenPointProps) {
 	const { t } = useTexts();
-	const { data: answer } = useAskOrRefusal(queryKeys.dossier(id), (vault) =>
-		vault.dossier({ id, motive: MOTIVE }),
+	const { data: answer, refetch } = useAskOrRefusal(
+		queryKeys.dossier(id),
+		(vault) => vault.dossier({ id, motive: MOTIVE }),
 	);
 	const isOpen = answer?.ok === true;
 	useEffect(() => {
@@ -85,7 +90,9 @@ function OpenPoint({ id, mark }: OpenPointProps) {
 	}, [isOpen, id, mark]);
 	if (answer === undefined) return <p>{t("common.loading")}</p>;
 	if (!answer.ok)
-		return (
+		return isStorageRefusal(answer.reason) ? (
+			<StorageRefus refusal={answer.reason} onRetry={() => void refetch()} />
+		) : (
 			<Refus
 				calm
 				cannot={t("common.notOpen.title")}

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import type { PieceView } from "../../../../shared/vault-protocol.ts";
 import { Refus } from "../../components/Refus.tsx";
+import { StorageRefus } from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { type PieceContent, type Reading, usePiece } from "./use-piece.ts";
 import styles from "./viewer.module.css";
@@ -54,6 +55,8 @@ function NotRead({ why, onRetry }: NotReadProps) {
 		return (
 			<Refus appeared cannot={t("pieces.viewer.cancelled")} can={[again]} />
 		);
+	if (why === "disk-full")
+		return <StorageRefus refusal={{ kind: why }} onRetry={onRetry} />;
 	return (
 		<Refus
 			appeared

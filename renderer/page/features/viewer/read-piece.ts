@@ -11,6 +11,7 @@ export interface PieceAsked {
 
 export type ReadFault =
 	| "damaged"
+	| "disk-full"
 	| "storage-failed"
 	| "not-open-to-you"
 	| "cancelled"
