@@ -90,6 +90,11 @@ export interface KeptDraft {
 	readonly sealed: Uint8Array;
 }
 
+/** Null: the file is there and cannot be read now. */
+export type FoundDraft = Omit<KeptDraft, "sealed"> & {
+	readonly sealed: Uint8Array | null;
+};
+
 const draftPlace = {
 	owner: id<StreamId | AccountId>(),
 	name: z.string().regex(ID_PATTERN),
@@ -164,7 +169,7 @@ export const bytesProtocol = {
 		z.strictObject({ ...draftPlace, sealed: bytes(DRAFT_MAX) }),
 	),
 	dropDraft: call<null>()(z.strictObject(draftPlace)),
-	readDrafts: call<readonly KeptDraft[]>()(nothing),
+	readDrafts: call<readonly FoundDraft[]>()(nothing),
 	/** Takes a port for a {@link BlobUpload}. */
 	writeBlob: call<null, StorageFault>()(z.strictObject({ blob: id<BlobId>() })),
 	/** Takes a port for a {@link BlobDownload}; `from` counts stored bytes. */

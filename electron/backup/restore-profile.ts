@@ -145,10 +145,18 @@ async function restoreDrafts(
 	gone: ReadonlySet<Mark>,
 ): Promise<void> {
 	if (present === null) return;
-	const drafts = new Drafts(path.join(dir, "drafts"), disk);
-	const kept = await new Drafts(path.join(present, "drafts"), disk).readAll();
-	for (const draft of kept)
-		if (!gone.has(markOf(draft.owner))) await drafts.keep(draft);
+	const kept = await new Drafts(path.join(present, "drafts"), disk).files();
+	const there = kept.filter(({ owner }) => !gone.has(markOf(owner)));
+	if (there.length === 0) return;
+	await disk.makeFolder(path.join(dir, "drafts"));
+	// No draft keeps a vault from coming back: one that cannot be copied stays in the profile that is set aside.
+	for (const { file } of there)
+		await copyWhole(
+			disk,
+			file,
+			path.join(dir, "drafts", path.basename(file)),
+		).catch(() => undefined);
+	await disk.syncFolder(path.join(dir, "drafts"));
 }
 
 /** What belongs to the machine stays; on another machine the sealed copy waits for two sheets of the kit. */

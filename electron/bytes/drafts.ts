@@ -1,11 +1,11 @@
 import path from "node:path";
 import type { AccountId, StreamId } from "../../shared/base/ids.ts";
 import { isId, streamId } from "../../shared/base/ids.ts";
-import type { KeptDraft } from "../../shared/bytes-protocol.ts";
+import type { FoundDraft, KeptDraft } from "../../shared/bytes-protocol.ts";
 import { writeAtomically } from "./atomic-write.ts";
 import { RESERVED_BYTES } from "./blobs.ts";
 import type { Disk } from "./disk.ts";
-import { diskFull, ifMissing } from "./errno.ts";
+import { diskFull, ifMissing, isErrno } from "./errno.ts";
 import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 
@@ -57,15 +57,17 @@ export class Drafts {
 		});
 	}
 
-	/** All that are whole under their name; what is in them only the vault can judge. */
-	readAll(): Promise<readonly KeptDraft[]> {
+	/** All of them; one that cannot be read is told and left alone, and keeps nobody from the others. */
+	readAll(): Promise<readonly FoundDraft[]> {
 		return this.#next(async () => {
-			const found: KeptDraft[] = [];
+			const found: FoundDraft[] = [];
 			for (const { owner, file } of await this.files()) {
 				const [, name = ""] = path.basename(file).split(SEPARATOR);
 				if (!isId(name)) continue;
-				const sealed = await this.#disk.readFile(file).catch(ifMissing);
-				if (sealed !== null) found.push({ owner, name, sealed });
+				const sealed = await this.#disk
+					.readFile(file)
+					.catch((error) => (isErrno(error, "ENOENT") ? undefined : null));
+				if (sealed !== undefined) found.push({ owner, name, sealed });
 			}
 			return found;
 		});

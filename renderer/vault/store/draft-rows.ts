@@ -59,16 +59,23 @@ export class DraftRows {
 
 	/**
 	 * Puts both copies in step: main's is written first, so it is the newer one where they differ; a row that main has not,
-	 * or not whole, is given to it. Drafts of destroyed dossiers go from both.
+	 * or not whole, is given to it. Drafts of destroyed dossiers go from both. No draft keeps a vault from opening: what
+	 * fails stays as it is until the next start.
 	 */
 	async settle(): Promise<void> {
+		await this.#settle().catch(() => undefined);
+	}
+
+	async #settle(): Promise<void> {
 		const { main, database, vault, store } = this.#parts;
 		const read = await main.readDrafts({});
 		if (!read.ok) return;
 		const files = new Map<string, DraftRowStored>();
-		for (const { sealed } of read.value) {
-			const row = decodeDraft(sealed);
-			if (row !== null) files.set(row.key, row);
+		const unread = new Set<string>();
+		for (const { name, sealed } of read.value) {
+			const row = sealed && decodeDraft(sealed);
+			if (row) files.set(row.key, row);
+			else if (sealed === null) unread.add(name);
 		}
 		const rows = new Map(
 			(await database.drafts.toArray()).map((row) => [row.key, row]),
@@ -79,7 +86,8 @@ export class DraftRows {
 			const { key, dossier } = row;
 			if (dossier !== undefined && isGone?.(dossier)) await this.#drop(row);
 			else if (!isSame(row, rows.get(key))) await database.drafts.put(row);
-			else if (!files.has(key)) await main.keepDraft(fileOf(row));
+			else if (!files.has(key) && !unread.has(draftName(key)))
+				await main.keepDraft(fileOf(row));
 		}
 	}
 

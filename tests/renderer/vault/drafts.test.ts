@@ -78,6 +78,30 @@ describe("drafts of a founded vault", () => {
 		expect(readFileSync(path.join(folder(), second))).toEqual(whole);
 	});
 
+	test("keep nobody out when a file cannot be read, and are left alone", async () => {
+		const [first = "", second = ""] = files();
+		const readable = bench.disk;
+		bench.disk = {
+			...readable,
+			readFile: async (file) => {
+				if (file.includes("/drafts/"))
+					throw Object.assign(new Error("locked"), { code: "EBUSY" });
+				return readable.readFile(file);
+			},
+		};
+		const before = readFileSync(path.join(folder(), first));
+		expect(await unlocked(await bench.restart())).toEqual(KEPT);
+		expect(files()).toEqual([first, second]);
+		expect(readFileSync(path.join(folder(), first))).toEqual(before);
+		// Neither do they keep a backup from coming back, on a disk without room for more drafts.
+		const generation = await places.backUp();
+		bench.disk = { ...readable, freeBytes: async () => 1_000 };
+		await bench.end();
+		expect(
+			await contents(await openRestored(await bench.restore(generation))),
+		).toEqual(KEPT);
+	});
+
 	test("are main's where the working copy's are older", async () => {
 		const older = await bench.database.drafts.toArray();
 		await save("de la fin", id);

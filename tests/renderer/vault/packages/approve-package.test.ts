@@ -17,7 +17,7 @@ import { readAgeStanza } from "../../../../shared/package/age-header.ts";
 import { readManifest } from "../../../../shared/package/manifest.ts";
 import { readZip } from "../../../../shared/package/read-zip.ts";
 import { must, PASSPHRASES, SAMPLE_DOSSIER } from "../../../support/sample.ts";
-import { PackageBench } from "./package-bench.ts";
+import { NEWCOMER, PackageBench } from "./package-bench.ts";
 
 let bench: PackageBench;
 let id: StreamId;
@@ -328,21 +328,12 @@ describe("a package is refused", () => {
 	});
 
 	test("to the person who prepared it, whatever the roles", async () => {
-		await bench.as("DO");
-		const { accounts } = must(await bench.room.handlers.accounts({}, []));
-		const clerk = accounts.find(({ initials }) => initials === "CW");
-		if (clerk === undefined) throw new Error("no clerk");
-		must(
-			await bench.room.handlers.reviewAccount(
-				{ account: clerk.id, roles: ["clerk", "college"], reason: "double" },
-				[],
-			),
-		);
-		await bench.as("CW");
+		await bench.enrol(["clerk", "college"]);
+		await bench.as("NT");
 		const order = must(await bench.prepare(id, lawyer, [piece]));
-		expect(
-			await bench.approve(id, order, { passphrase: PASSPHRASES.clerk }),
-		).toEqual(refuse({ kind: "same-person" }));
+		expect(await bench.approve(id, order, { passphrase: NEWCOMER })).toEqual(
+			refuse({ kind: "same-person" }),
+		);
 		expect(bench.entries().at(-1)).toEqual(refusedBy("C1"));
 		expect(bench.dialogs).toEqual([]);
 	});

@@ -14,6 +14,8 @@ import { knownVault } from "../../../../electron/door/read-roster.ts";
 import type { VaultRoom } from "../../../../renderer/vault/room.ts";
 import { Session } from "../../../../renderer/vault/session/session.ts";
 import type { NewRecord } from "../../../../renderer/vault/streams/ledger.ts";
+import type { Role } from "../../../../shared/access/roles.ts";
+import { utf8 } from "../../../../shared/base/bytes.ts";
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import { ok, refuse } from "../../../../shared/base/result.ts";
 import type { LawyerId, PieceId } from "../../../../shared/file/parts.ts";
@@ -43,6 +45,9 @@ export interface Making {
 	readonly language?: "fr" | "de" | "en";
 	readonly unmasked?: string;
 }
+
+/** The passphrase of who was enrolled later. */
+export const NEWCOMER = utf8("parasol-granite-hublot-sifflet-olive");
 
 /** A vault with a dossier after its order, and a door that writes where main's door would. */
 export class PackageBench {
@@ -273,17 +278,39 @@ export class PackageBench {
 	}
 
 	/** Another person unlocks the vault; a clerk opens the dossiers again, but for those that are closed. */
-	async as(initials: "CW" | "JM" | "DO", dossiers = "open"): Promise<void> {
+	async as(
+		initials: "CW" | "JM" | "DO" | "NT",
+		dossiers = "open",
+	): Promise<void> {
 		const passphrases = {
+			NT: NEWCOMER,
 			CW: PASSPHRASES.clerk,
 			JM: PASSPHRASES.college,
 			DO: PASSPHRASES.dpo,
 		};
 		this.#room = await this.bench.start();
 		must(await unlockAs(this.#room, initials, passphrases[initials]));
-		if (initials !== "CW" || dossiers === "closed") return;
+		const keeps = initials === "CW" || initials === "NT";
+		if (!keeps || dossiers === "closed") return;
 		for (const { id } of must(await this.#room.handlers.dossiers({}, [])))
 			must(await this.#room.handlers.dossier({ id, motive: MOTIVE }, []));
+	}
+
+	/** Enrols NT, who has these roles from the first day: a review adds none. */
+	async enrol(roles: Role[]): Promise<void> {
+		await this.as("CW", "closed");
+		const asked = { name: "Nora Thill", initials: "NT", roles };
+		const { pending } = must(
+			await this.room.handlers.proposeAccount(
+				{ ...asked, passphrase: NEWCOMER },
+				[],
+			),
+		);
+		const [proposed] = pending;
+		if (proposed === undefined) throw new Error("nobody waits");
+		await this.as("DO");
+		const { account } = proposed;
+		must(await this.room.handlers.confirmAccount({ account }, []));
 	}
 
 	/** Everything in the folder that the door writes to. */
