@@ -14,6 +14,7 @@ export const registersDe: Translation<typeof registersFr> = {
 	more: "Frühere Tage anzeigen",
 	ofBreach: "Meldung einer Datenschutzverletzung",
 	gone: "vernichtete Akte",
+	restricted: "Verarbeitung eingeschränkt",
 	kit: "Notfallkit",
 	piece: "Stück {{number}}",
 	forRequest: "Antrag eingegangen am {{day}}",

@@ -14,6 +14,7 @@ export const registersEn: Translation<typeof registersFr> = {
 	more: "Show earlier days",
 	ofBreach: "Notification of a data breach",
 	gone: "destroyed dossier",
+	restricted: "processing restricted",
 	kit: "Recovery kit",
 	piece: "piece {{number}}",
 	forRequest: "request received on {{day}}",

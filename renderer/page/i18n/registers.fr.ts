@@ -12,6 +12,7 @@ export const registersFr = {
 	more: "Afficher les jours précédents",
 	ofBreach: "Notification d’une violation de données",
 	gone: "dossier détruit",
+	restricted: "traitement limité",
 	kit: "Kit de secours",
 	piece: "pièce {{number}}",
 	forRequest: "demande reçue le {{day}}",

@@ -56,13 +56,13 @@ export async function permitRestore(
 	return ok(null);
 }
 
-/** Steps are told apart from what the backup has by when they were recorded; the rest is counted. */
+/** Steps are told apart from what the backup has by when they were recorded; the rest is counted, and all of a restricted dossier (C9). */
 async function absentSteps(
 	{ session, summaries }: Desk,
 	{ heads, madeAt }: Backup,
 ): Promise<AbsentSteps[]> {
 	const absent: AbsentSteps[] = [];
-	for (const { id, reference } of summaries.all()) {
+	for (const { id, reference, restricted } of summaries.all()) {
 		const saved = heads.get(id)?.count ?? 0;
 		const entries = session.vault.store.head(id).count - saved;
 		const loaded = entries > 0 ? await session.files.load(id) : null;
@@ -71,9 +71,11 @@ async function absentSteps(
 			reference,
 			whole: saved === 0,
 			entries,
-			steps: loaded.value.file.entries
-				.filter(({ recorded }) => recorded.at > madeAt)
-				.flatMap(stepOf),
+			steps: restricted
+				? []
+				: loaded.value.file.entries
+						.filter(({ recorded }) => recorded.at > madeAt)
+						.flatMap(stepOf),
 		});
 	}
 	return absent;

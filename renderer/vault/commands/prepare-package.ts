@@ -3,6 +3,7 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
 import { evolveFile } from "../../../shared/file/evolve-file.ts";
+import { restrictedSince } from "../../../shared/registers/restriction.ts";
 import type {
 	DossierView,
 	PackageFault,
@@ -96,6 +97,8 @@ export async function declinePackage(
 	if (!file.waitingPackages.some((each) => each.order === order))
 		return refuse({ kind: "changed" });
 	const { today } = await session.today();
+	if (restrictedSince(file, today) !== null)
+		return refuse({ kind: "law", refusal: "restricted" });
 	const { roles } = session.account;
 	const takesBack = mayDo(roles, "package", stageOf(file, today));
 	if (!takesBack) {

@@ -1,9 +1,11 @@
 import { mayDo } from "../../../shared/access/permissions.ts";
+import type { Role } from "../../../shared/access/roles.ts";
 import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { decide } from "../../../shared/dossier/decide.ts";
 import type { Refusal } from "../../../shared/dossier/refusal.ts";
+import type { Stage } from "../../../shared/dossier/standing.ts";
 import type {
 	Command,
 	StepName,
@@ -31,7 +33,7 @@ import { otherDossiers, sanctionRecords } from "../dossiers/same-agent.ts";
 import { readStepInput } from "../dossiers/step-input.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import type { Desk } from "./desk.ts";
-import { viewOf } from "./view-dossier.ts";
+import { readableOrWhy, viewOf } from "./view-dossier.ts";
 
 type Input = Readonly<Record<string, unknown>>;
 type Recorded = Promise<Result<DossierView, RecordFault>>;
@@ -138,12 +140,29 @@ const minutesOf = (
 	...minutes,
 });
 
+/** A dossier into which this account may write beside the steps: not while its processing is restricted (C9). */
+export async function writable(
+	desk: Desk,
+	id: StreamId,
+	allowed: (roles: readonly Role[], stage: Stage) => boolean,
+): Promise<Result<LoadedFile, RecordFault>> {
+	const { session } = desk;
+	const loaded = await session.files.load(id);
+	if (!loaded.ok) return refuse({ kind: "role" });
+	const { today } = await session.today();
+	const { file } = loaded.value;
+	if (!allowed(session.account.roles, stageOf(file, today)))
+		return refuse({ kind: "role" });
+	const closed = restrictionRefusal(file, "step-rectified", today);
+	return closed === null ? loaded : refused(desk, id, closed);
+}
+
 /** A refused attempt is entered in the register with its rule. */
 export async function refused(
 	{ session }: Desk,
 	dossier: StreamId,
 	refusal: Refusal,
-): Recorded {
+): Promise<Result<never, RecordFault>> {
 	await session.commit([
 		...session.accessRecords({ act: "refused", dossier, note: refusal.rule }),
 	]);
@@ -207,6 +226,9 @@ export async function afterwards(desk: Desk, id: StreamId): Recorded {
 	const loaded = await session.files.load(id);
 	if (!loaded.ok)
 		throw new Error("a dossier that was just written cannot be read");
+	const open = await readableOrWhy(desk, id);
+	if (!open.ok && open.reason.kind === "restricted")
+		return refuse({ kind: "role" });
 	if (!motives.has(id) && !shownByCommand.has(id)) {
 		const motive = "record-step";
 		const opened = { act: "dossier-opened", dossier: id, motive } as const;
@@ -236,9 +258,10 @@ export async function agentLeft(
 	},
 ): Recorded {
 	const { session, summaries } = desk;
-	const loaded = await session.files.load(id);
-	if (!loaded.ok || !mayDo(session.account.roles, "change", "known"))
-		return refuse({ kind: "role" });
+	const loaded = await writable(desk, id, (roles) =>
+		mayDo(roles, "change", "known"),
+	);
+	if (!loaded.ok) return loaded;
 	const { today } = await session.today();
 	if (on > today) return refuse({ kind: "form", field: "on" });
 	const event: FileEvent = {

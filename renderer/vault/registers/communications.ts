@@ -17,8 +17,8 @@ import type {
 import { communicationHolders } from "../access/holders.ts";
 import type { Desk } from "../commands/desk.ts";
 import { freshId } from "../commands/open-new-dossier.ts";
-import { afterwards } from "../commands/record-step.ts";
-import { stageOf } from "../dossiers/context.ts";
+import { afterwards, writable } from "../commands/record-step.ts";
+import { readable } from "../commands/view-dossier.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { entryRecords, readEntries } from "./keyed-register.ts";
 
@@ -33,13 +33,11 @@ export async function recordCommunication(
 	}: { readonly id: StreamId; readonly communication: Communication },
 ): Recorded {
 	const { session } = desk;
-	const loaded = await session.files.load(id);
-	if (!loaded.ok) return refuse({ kind: "role" });
+	const loaded = await writable(desk, id, (roles, stage) =>
+		mayDo(roles, "record", stage),
+	);
+	if (!loaded.ok) return loaded;
 	const { today } = await session.today();
-	if (
-		!mayDo(session.account.roles, "record", stageOf(loaded.value.file, today))
-	)
-		return refuse({ kind: "role" });
 	if (communication.on > today) return refuse({ kind: "form", field: "on" });
 	const { event, entry } = await communicationRecords(desk, communication);
 	const written = await session.commit([
@@ -103,13 +101,11 @@ export async function returnCommunication(
 	},
 ): Recorded {
 	const { session } = desk;
-	const loaded = await session.files.load(id);
-	if (!loaded.ok) return refuse({ kind: "role" });
+	const loaded = await writable(desk, id, (roles, stage) =>
+		mayDo(roles, "record", stage),
+	);
+	if (!loaded.ok) return loaded;
 	const { today } = await session.today();
-	if (
-		!mayDo(session.account.roles, "record", stageOf(loaded.value.file, today))
-	)
-		return refuse({ kind: "role" });
 	const given = loaded.value.file.communications.find(
 		(each) => each.id === communication,
 	);
@@ -133,30 +129,17 @@ export async function returnCommunication(
 	return written.ok ? afterwards(desk, id) : written;
 }
 
-/** The whole register, newest first; where the dossier still stands its own words beside, else only that there was one. */
+/**
+ * The whole register, newest first; where the dossier still stands its own words beside, else only that there was one,
+ * as for who may not read it while its processing is restricted (C9).
+ */
 export async function communicationsRegister(
 	desk: Desk,
 ): Promise<Result<RegisterView<CommunicationRow>, { readonly kind: "role" }>> {
-	const { session, summaries } = desk;
+	const { session } = desk;
 	if (!mayAct(session.account.roles, "read-communications"))
 		return refuse({ kind: "role" });
-	const details = new Map<
-		string,
-		Pick<
-			CommunicationRow,
-			"dossier" | "reference" | "communication" | "returned"
-		>
-	>();
-	for (const { id, reference } of summaries.all()) {
-		const loaded = await session.files.load(id);
-		for (const each of loaded.ok ? loaded.value.file.communications : [])
-			details.set(each.id, {
-				dossier: id,
-				reference,
-				communication: each.communication,
-				returned: each.returned,
-			});
-	}
+	const details = await wordsOfDossiers(desk);
 	const gone = {
 		dossier: null,
 		reference: null,
@@ -181,4 +164,27 @@ export async function communicationsRegister(
 		};
 	});
 	return ok({ rows: rows.reverse(), lost });
+}
+
+type Words = Pick<
+	CommunicationRow,
+	"dossier" | "reference" | "communication" | "returned"
+>;
+
+/** What the dossiers themselves say of each communication. */
+async function wordsOfDossiers(desk: Desk): Promise<Map<string, Words>> {
+	const { session, summaries } = desk;
+	const words = new Map<string, Words>();
+	for (const { id, reference, restricted } of summaries.all()) {
+		const loaded = await session.files.load(id);
+		const isShut = restricted && !(await readable(desk, id)).ok;
+		for (const each of loaded.ok ? loaded.value.file.communications : [])
+			words.set(each.id, {
+				dossier: id,
+				reference,
+				communication: isShut ? null : each.communication,
+				returned: each.returned,
+			});
+	}
+	return words;
 }

@@ -24,6 +24,12 @@ const COLUMNS = [
 ] as const;
 type View = "all" | "open";
 
+/** Why a row has no words of a dossier. */
+const wordless = ({ basis, dossier }: CommunicationRow) => {
+	if (dossier !== null) return "restricted";
+	return basis === "C10" ? "ofBreach" : "gone";
+};
+
 const isOpen = ({ communication, returned }: CommunicationRow): boolean =>
 	communication?.mustReturn === true && returned === null;
 
@@ -109,10 +115,7 @@ function Row({ row }: { readonly row: CommunicationRow }) {
 					<div className={styles["quiet"]}>{communication.to}</div>
 				)}
 			</th>
-			<td>
-				{communication?.what ??
-					t(basis === "C10" ? "registers.ofBreach" : "registers.gone")}
-			</td>
+			<td>{communication?.what ?? t(`registers.${wordless(row)}`)}</td>
 			<td>{basis}</td>
 			<td className={styles["way"]}>{t(`registers.ways.${way}`)}</td>
 			<td className={tables["nowrap"]}>
