@@ -255,3 +255,23 @@ export const longCommands: Table<LongCall> = {
 		return ok(null);
 	},
 };
+
+/**
+ * What is answered while a dossier is shown to who asked for access (C9, decision 0017): its own calls, what writes and
+ * shows nothing, and the calls of a dossier, which refuse by themselves and enter that they did. To any other call the
+ * vault is closed meanwhile.
+ */
+export const inConsultation: ReadonlySet<string> = new Set<
+	keyof typeof deskCommands | keyof typeof longCommands
+>([
+	"consultation",
+	"beginConsultation",
+	"endConsultation",
+	"readPiece",
+	"saveDraft",
+	"deleteDraft",
+	"cancelVerify",
+	"dossier",
+	"explain",
+	"previewStep",
+]);

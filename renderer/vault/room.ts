@@ -27,6 +27,7 @@ import { fillRegistersOfRights } from "./demo/rights.ts";
 import {
 	type DeskCommand,
 	deskCommands,
+	inConsultation,
 	longCommands,
 } from "./desk-commands.ts";
 import { foundVault, freshVaultId } from "./found-vault.ts";
@@ -128,11 +129,14 @@ export class VaultRoom {
 		const handlers = Object.entries(commands).map(([name, command]) => [
 			name,
 			(request: never, [port]: MessagePort[]) =>
-				run(() =>
-					enteringRefusals(this.#openDesk(), request, (desk) =>
+				run(async () => {
+					const open = this.#openDesk();
+					if (open.consultation !== null && !inConsultation.has(name))
+						return refuse("closed");
+					return enteringRefusals(open, request, (desk) =>
 						(command as DeskCommand<never>)(desk, request, port),
-					),
-				),
+					);
+				}),
 		]);
 		return Object.fromEntries(handlers) as Wrapped<Commands>; // name by name from the typed table
 	}

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import {
+	deskCommands,
+	inConsultation,
+	longCommands,
+} from "../../../renderer/vault/desk-commands.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
+import { refuse } from "../../../shared/base/result.ts";
 import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
 import { BackupBench } from "../../support/backup-bench.ts";
 import { must, SAMPLE_DOSSIER, SAMPLE_VAULT } from "../../support/sample.ts";
@@ -241,6 +247,31 @@ describe("C9: a consultation", () => {
 		must(await read(room, kept.id, second));
 	});
 
+	test("closes every other call of the vault until it ends", async () => {
+		const { id: dossier } = await founded();
+		const { room, id } = await received();
+		must(await begin(room, id));
+		const ports = () => [new MessageChannel().port2];
+		const names = [
+			...Object.keys(deskCommands),
+			...Object.keys(longCommands),
+		].filter((name) => !inConsultation.has(name));
+		const open: string[] = [];
+		for (const name of names as (keyof typeof deskCommands)[]) {
+			const answer: unknown = await room.handlers[name](
+				{ id: dossier, text: "muller" } as never,
+				ports(),
+			);
+			if (JSON.stringify(answer) !== JSON.stringify(refuse("closed")))
+				open.push(name);
+		}
+		expect(names).toEqual(expect.arrayContaining(["dossiers", "verify"]));
+		expect(open).toEqual([]);
+		must(await room.handlers.endConsultation({ how: "closed" }, []));
+		must(await room.handlers.dossiers({}, []));
+		must(await room.handlers.requests({}, []));
+	});
+
 	test("is entered with who was there, when, how it ended and what was seen", async () => {
 		const kept = await founded();
 		const first = await added(kept, "Ordre", []);
@@ -248,9 +279,9 @@ describe("C9: a consultation", () => {
 		const { room, id } = await received();
 		must(await room.handlers.prepareConsultation({ id }, []));
 		const begun = bench.now;
-		must(await begin(room, id, [first, second]));
-		expect((await rowOf(room))?.consultations).toMatchObject([
-			{ begun: { by: "Dora Ott", at: begun }, ended: null, underWay: true },
+		const { rows: under } = must(await begin(room, id, [first, second]));
+		expect(under[0]?.consultations).toMatchObject([
+			{ begun: { by: "Dora Ott", at: begun }, ended: null },
 		]);
 		must(await read(room, kept.id, second));
 		bench.now += 600_000;
@@ -295,8 +326,8 @@ describe("C9: a consultation", () => {
 		expect((await rowOf(later))?.consultations).toMatchObject([
 			{ ended: null, underWay: false },
 		]);
-		must(await begin(later, id));
-		expect((await rowOf(later))?.consultations).toHaveLength(2);
+		const { rows } = must(await begin(later, id));
+		expect(rows[0]?.consultations).toHaveLength(2);
 	});
 
 	test("of a restricted dossier is one of the DPO's answers", async () => {
