@@ -95,11 +95,16 @@ describe("drafts of a founded vault", () => {
 		expect(readFileSync(path.join(folder(), first))).toEqual(before);
 		// Neither do they keep a backup from coming back, on a disk without room for more drafts.
 		const generation = await places.backUp();
-		bench.disk = { ...readable, freeBytes: async () => 1_000 };
+		let room = true;
+		bench.disk = {
+			...readable,
+			freeBytes: async () => (room ? readable.freeBytes("") : 1_000),
+		};
 		await bench.end();
-		expect(
-			await contents(await openRestored(await bench.restore(generation))),
-		).toEqual(KEPT);
+		room = false;
+		const restored = await bench.restore(generation);
+		room = true;
+		expect(await contents(await openRestored(restored))).toEqual(KEPT);
 	});
 
 	test("are main's where the working copy's are older", async () => {
