@@ -4,6 +4,7 @@ import type { Asked, VaultContract } from "../../shared/vault-protocol.ts";
 import { dossierHoldings, viewHolders } from "./access/dossier-holders.ts";
 import { withdrawFromDossier, withdrawHolder } from "./access/withdraw.ts";
 import { accountsView } from "./accounts/accounts-view.ts";
+import { changePassphrase } from "./accounts/change-passphrase.ts";
 import {
 	confirmAccount,
 	declineAccount,
@@ -11,11 +12,7 @@ import {
 	proposeRekey,
 	reviewAccount,
 } from "./accounts/commands.ts";
-import {
-	beginSecondFactor,
-	changePassphrase,
-	setSecondFactor,
-} from "./accounts/own-account.ts";
+import { beginSecondFactor, setSecondFactor } from "./accounts/own-account.ts";
 import { compareBackup, permitRestore } from "./backup/compare-backup.ts";
 import { approvePackage } from "./commands/approve-package.ts";
 import { changeFile } from "./commands/change-file.ts";

@@ -40,7 +40,9 @@ export function foldRoster(
 		);
 		const after = authentic ? evolveRoster(roster, event, record.author) : null;
 		if (after === null) return refuse("damaged");
-		roster = after;
+		roster = isOfFormerKit(roster, record, event, isAuthentic)
+			? { ...after, renewalAllowedBy: roster.renewalAllowedBy }
+			: after;
 	}
 	return roster.deviceKey === "" ? refuse("damaged") : ok(roster);
 }
@@ -54,4 +56,16 @@ function signersOf(
 	const known = signingKeysOf(roster, author);
 	const anyOfThem = author === DEVICE || event.v === "recovery-used/1";
 	return anyOfThem ? known : known.slice(-1);
+}
+
+/** That a former kit was used is shown, and allows nobody to make a new one: its sheets may be in other hands. */
+function isOfFormerKit(
+	roster: Roster,
+	record: StoredRecord,
+	event: RosterEvent,
+	isAuthentic: RosterReading["isAuthentic"],
+): boolean {
+	if (event.v !== "recovery-used/1") return false;
+	const newest = signingKeysOf(roster, record.author).at(-1);
+	return newest === undefined || !isAuthentic(record, hexToBytes(newest));
 }

@@ -516,6 +516,25 @@ describe("a passphrase", () => {
 		must(await unlockAs(await bench.start(), "CW", NEW));
 	});
 
+	test("is not guessed in an open session: counted, delayed and entered as at an unlock", async () => {
+		await founded();
+		const room = await clerk();
+		const wrong = utf8("pas celle-ci du tout");
+		const guess = (current: Uint8Array) =>
+			room.handlers.changePassphrase({ current, next: NEW }, []);
+		for (let tries = 0; tries < 5; tries++)
+			expect(await guess(wrong)).toMatchObject({ reason: { kind: "wrong" } });
+		expect(await guess(PASSPHRASES.clerk)).toMatchObject({
+			reason: { kind: "wrong" },
+		});
+		expect(
+			await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk),
+		).toMatchObject({ reason: { kind: "wait" } });
+		const all = { before: null, act: "unlock-failed" as const, dossier: null };
+		const { rows } = must(await (await dpo()).handlers.accessRegister(all, []));
+		expect(rows.map(({ by }) => by)).toHaveLength(5);
+	});
+
 	test("that was forgotten is replaced by new keys, by two persons, and everything is there again", async () => {
 		const id = await founded();
 		const room = await dpo();

@@ -260,4 +260,20 @@ describe("a key that is not in force any more", () => {
 		const used = { v: "recovery-used/1", at: NOW, motive: "Fictif." };
 		expect(keysIn([...ROSTER, renewed, [used, "kit"]])).not.toBeNull();
 	});
+
+	test.each<readonly [string, string, string | null]>([
+		["the kit in force", "new kit", RECOVERY],
+		["a former kit", "kit", null],
+	])(
+		"shows the use of %s, and by it a new kit is allowed or not",
+		(_whose, key, allowed) => {
+			const used = { v: "recovery-used/1", at: NOW, motive: "Fictif." };
+			const rows: Row[] = [...ROSTER, renewed, [used, "kit", key]];
+			const records = encoded(rows).map((each) => must(decodeRecord(each)));
+			expect(must(readRoster(records))).toMatchObject({
+				recoveryUses: [{ motive: "Fictif." }],
+				renewalAllowedBy: allowed,
+			});
+		},
+	);
 });
