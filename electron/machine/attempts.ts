@@ -18,7 +18,7 @@ const fileSchema = z.record(
 type Kept = z.infer<typeof fileSchema>[string];
 
 const NONE: Attempts = { failures: 0, lastAt: null };
-const KEPT_CODES = 20;
+const KEPT_CODES = 1_000;
 
 /** Failed unlocks and spent codes by account, in a file of their own so that a restart forgets nothing. */
 export class AttemptsFile {

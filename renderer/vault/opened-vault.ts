@@ -2,6 +2,7 @@ import { bytesToHex } from "../../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { Hello } from "../../shared/bytes-protocol.ts";
+import type { CountingDay } from "../../shared/roster/rights.ts";
 import {
 	emptyRoster,
 	type KnownEnd,
@@ -14,6 +15,7 @@ import type {
 } from "../../shared/vault-protocol.ts";
 import type { VaultOutside } from "./outside.ts";
 import { readRoster } from "./roster/read-roster.ts";
+import { countingDay } from "./session/day.ts";
 import { compareHeads, isCatchUp } from "./store/compare.ts";
 import type { VaultDatabase } from "./store/database.ts";
 import { DraftRows } from "./store/draft-rows.ts";
@@ -51,6 +53,7 @@ export class OpenedVault {
 	readonly drafts: DraftRows;
 	/** What has to be put right before anybody may unlock; null when both copies are in step. */
 	#damage: DamageReport | null = null;
+	#knownInstant = 0;
 
 	private constructor(
 		outside: VaultOutside,
@@ -92,6 +95,7 @@ export class OpenedVault {
 		const copy = { database, store, found };
 		const vault = new OpenedVault(outside, hello, disk, copy);
 		await vault.#compare();
+		vault.#knownInstant = await store.lastInstant();
 		return vault;
 	}
 
@@ -101,6 +105,16 @@ export class OpenedVault {
 
 	get damage(): DamageReport | null {
 		return this.#damage;
+	}
+
+	/** The latest recording that was known before this process wrote anything. */
+	get knownInstant(): number {
+		return this.#knownInstant;
+	}
+
+	/** The day used for counting. */
+	async today(): Promise<CountingDay> {
+		return countingDay(this.outside.now(), await this.store.lastInstant());
 	}
 
 	/** Streams of which neither copy has every record. */
@@ -123,6 +137,7 @@ export class OpenedVault {
 		if (!(await this.#canUnlock()))
 			return refuse({ kind: "nobody-can-unlock" });
 		this.#damage = null;
+		this.#knownInstant = await this.store.lastInstant();
 		await this.#settle();
 		return result;
 	}
@@ -143,7 +158,7 @@ export class OpenedVault {
 		if (!rebuilt.ok) return rebuilt;
 		await this.database.drafts.bulkPut(drafts);
 		await this.#settle();
-		await this.store.noteInstant(lastInstant);
+		await this.store.raiseInstant(lastInstant);
 		return ok(null);
 	}
 

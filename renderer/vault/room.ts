@@ -1,6 +1,5 @@
 import { utf8 } from "../../shared/base/bytes.ts";
 import type { AccountId } from "../../shared/base/ids.ts";
-import { luxembourgDay } from "../../shared/base/luxembourg-day.ts";
 import type { Handlers } from "../../shared/base/port-calls.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
 import type { Hello, VaultOnDisk } from "../../shared/bytes-protocol.ts";
@@ -249,7 +248,9 @@ export class VaultRoom {
 		if (!session.ok) return refuse({ kind: "damaged" as const });
 		await signLosses(vault, session.value.author);
 		const desk = await Desk.open(session.value);
-		const entered = await session.value.commit(unlockedRecords(session.value));
+		const entered = await session.value.commit(
+			await unlockedRecords(session.value),
+		);
 		if (!entered.ok) return entered;
 		this.#desk = desk;
 		await this.#outside.main.sessionOpened({});
@@ -289,10 +290,9 @@ export class VaultRoom {
 }
 
 /** What is entered at each unlock; an account that opens although its right has run out says so (C6, decision 0014). */
-function unlockedRecords(session: Session): NewRecord[] {
-	const { expires } = session.account;
-	const isOver = expires < luxembourgDay(session.vault.outside.now());
-	const note = isOver ? { note: "right-expired" } : {};
+async function unlockedRecords(session: Session): Promise<NewRecord[]> {
+	const { today } = await session.today();
+	const note = session.account.expires < today ? { note: "right-expired" } : {};
 	return session.accessRecords({ act: "unlocked", ...note });
 }
 

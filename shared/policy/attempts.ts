@@ -32,7 +32,7 @@ export function nextAttemptAt(
 
 /**
  * Whether a code of this step, or of a later one, was accepted before (RFC 6238, section 5.2). An accepted step that lies
- * further ahead than is tolerated is of a clock that was wrong: it bars itself for ever, and those before it once more
+ * further ahead than is tolerated is of a clock that was wrong: it bars itself as long as it is kept, and those before it once more
  * when its time has come, so that a clock put right shuts nobody out.
  */
 export function isSpent(

@@ -40,8 +40,8 @@ export async function dossierHoldings({
 	if (!mayAct(session.account.roles, "review-access"))
 		return refuse({ kind: "role" });
 	const access = await accessRows(session.vault.database);
-	const { today } = await session.today();
-	const active = openingAccounts(session.vault.roster, today);
+	const day = await session.rightsDay();
+	const active = openingAccounts(session.vault.roster, day);
 	const rows = summaries.all().map(({ id, reference }): HoldingRow => {
 		const out = access.denialsFor(id);
 		const held = holdersIn(access.grantsFor(id), out);
@@ -132,11 +132,11 @@ export async function keepersOf(
 	id: StreamId,
 ): Promise<readonly Keeper[]> {
 	const { store, roster } = session.vault;
-	const { today } = await session.today();
+	const day = await session.rightsDay();
 	const holders = new Set(
 		holdersIn(await store.grantsFor(id), await store.denialsFor(id)),
 	);
-	return openingAccounts(roster, today).filter((account) =>
+	return openingAccounts(roster, day).filter((account) =>
 		holders.has(account.id),
 	);
 }

@@ -4,7 +4,11 @@ import { hexToBytes } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import type { Stage } from "../../../shared/dossier/standing.ts";
-import { openingAccounts } from "../../../shared/roster/rights.ts";
+import {
+	type CountingDay,
+	openingAccounts,
+	rightsDay,
+} from "../../../shared/roster/rights.ts";
 import { RECOVERY, type Roster } from "../../../shared/roster/roster.ts";
 
 /** Somebody to whom a stream's secret is wrapped. */
@@ -78,3 +82,32 @@ export const communicationHolders = (
 
 /** The registers of requests and of breaches: DPO accounts alone, and the recovery key. */
 export const rightsHolders = registerHolders;
+
+/** Who has to hold a key, and who may keep one that it holds already. */
+export interface JudgedHolders {
+	readonly holders: readonly Holder[];
+	/** The same, and while the clock stands behind: whoever has to hold it by the clock's day. */
+	readonly kept: readonly Holder[];
+}
+
+/**
+ * Judges holders by the day that counts for rights. While the clock stands behind, one of the two days is wrong, and a
+ * key that was taken away does not come back by itself: it is given by the later day and taken by the earlier one.
+ */
+export function judgeHolders(
+	roster: Roster,
+	counted: CountingDay,
+	holdersOn: (roster: Roster, day: IsoDate) => readonly Holder[],
+): JudgedHolders {
+	const day = rightsDay(roster, counted);
+	const holders = holdersOn(roster, day);
+	const { clockWentBack } = counted;
+	if (clockWentBack === null || clockWentBack === day)
+		return { holders, kept: holders };
+	const ids = new Set(holders.map(({ id }) => id));
+	const others = holdersOn(roster, clockWentBack);
+	return {
+		holders,
+		kept: [...holders, ...others.filter(({ id }) => !ids.has(id))],
+	};
+}

@@ -13,14 +13,15 @@ import {
 	commonsHolders,
 	communicationHolders,
 	dossierHolders,
-	type Holder,
+	type JudgedHolders,
+	judgeHolders,
 	rightsHolders,
 } from "./holders.ts";
 import { registerRecords } from "./register-rotation.ts";
 import {
 	grants,
-	type Holding,
 	hasSurplus,
+	type JudgedHolding,
 	newestGrants,
 	rotation,
 } from "./wraps.ts";
@@ -76,38 +77,45 @@ async function bringRegister(
 async function wantedHoldings(
 	{ session, summaries }: Desk,
 	rows: AccessRows,
-): Promise<Holding[]> {
+): Promise<JudgedHolding[]> {
 	const { vault } = session;
 	const { roster, store, id: vaultId } = vault;
-	const { today } = await session.today();
+	const counted = await session.today();
+	const judged = (holdersOn: Parameters<typeof judgeHolders>[2]) =>
+		judgeHolders(roster, counted, holdersOn);
 	const single = (
 		kind: Exclude<StreamKind, "dossier" | "access">,
-		holders: readonly Holder[],
-	): Holding => ({
+		holders: JudgedHolders,
+	): JudgedHolding => ({
 		stream: wellKnownStream(vaultId, kind),
 		kind,
-		holders,
+		...holders,
 	});
-	const keyed = (kind: KeyedRegister, holders: readonly Holder[]): Holding[] =>
-		segmentsOf(vault, kind).map((stream) => ({ stream, kind, holders }));
+	const keyed = (
+		kind: KeyedRegister,
+		holders: JudgedHolders,
+	): JudgedHolding[] =>
+		segmentsOf(vault, kind).map((stream) => ({ stream, kind, ...holders }));
 	const holdings = [
-		single("commons", commonsHolders(roster, today)),
-		...keyed("communications", communicationHolders(roster, today)),
-		...keyed("requests", rightsHolders(roster, today)),
-		...keyed("breaches", rightsHolders(roster, today)),
+		single("commons", judged(commonsHolders)),
+		...keyed("communications", judged(communicationHolders)),
+		...keyed("requests", judged(rightsHolders)),
+		...keyed("breaches", judged(rightsHolders)),
 	];
 	for (const { id, ...held } of summaries.all())
 		holdings.push({
 			stream: id,
 			kind: "dossier",
-			holders: dossierHolders(roster, today, held, rows.denialsFor(id)),
+			...judged((on, day) =>
+				dossierHolders(on, day, held, rows.denialsFor(id)),
+			),
 		});
 	return holdings.filter(({ stream }) => store.head(stream).count > 0);
 }
 
 async function recordsFor(
 	desk: Desk,
-	holding: Holding,
+	holding: JudgedHolding,
 	{
 		rows,
 		asksItself,
@@ -116,11 +124,11 @@ async function recordsFor(
 	const newest = newestGrants(rows);
 	const { account, vault } = desk.session;
 	if (newest.every((row) => row.account !== account.id)) return [];
-	const { holders, stream } = holding;
+	const { stream } = holding;
 	const isDue =
-		hasSurplus(newest, holders) ||
+		hasSurplus(newest, holding) ||
 		(asksItself &&
-			hasSurplus(newestGrants(await wrapsIn(vault, stream)), holders));
+			hasSurplus(newestGrants(await wrapsIn(vault, stream)), holding));
 	return [
 		...(isDue ? await rotation(desk, holding) : []),
 		...(await grants(desk, holding, rows)),

@@ -14,13 +14,19 @@ import type { GrantRow } from "../store/database.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { takeSlot } from "../streams/open-stream.ts";
 import { wrapsIn } from "./former-kits.ts";
-import { registerHolders } from "./holders.ts";
-import { grantRecords, type Holding, hasSurplus, rotated } from "./wraps.ts";
+import { judgeHolders, registerHolders } from "./holders.ts";
+import {
+	grantRecords,
+	hasSurplus,
+	type JudgedHolding,
+	nextHolders,
+	rotated,
+} from "./wraps.ts";
 
 /** The register as its wraps stand. */
 interface Register {
 	/** Its newest stream, and who has to read it. */
-	readonly holding: Holding;
+	readonly holding: JudgedHolding;
 	/** Every wrap there ever was: of two kits at one generation both count, and the working copy knows the later. */
 	readonly rows: readonly GrantRow[];
 	/** What this account holds of it. */
@@ -34,14 +40,14 @@ interface Register {
  */
 export async function registerRecords({ session }: Desk): Promise<NewRecord[]> {
 	const { vault } = session;
-	const { today } = await session.today();
-	const holders = registerHolders(vault.roster, today);
+	const counted = await session.today();
+	const judged = judgeHolders(vault.roster, counted, registerHolders);
 	const stream = newestSegment(vault, "access");
 	const wraps = await Promise.all(
 		segmentsOf(vault, "access").map((each) => wrapsIn(vault, each)),
 	);
 	const register: Register = {
-		holding: { stream, kind: "access", holders },
+		holding: { stream, kind: "access", ...judged },
 		rows: wraps.flat(),
 		secrets: await registerSecrets(session),
 	};
@@ -54,9 +60,10 @@ export async function registerRecords({ session }: Desk): Promise<NewRecord[]> {
 /** Whether this account, a reader, has to make a new pair. */
 function isDue(
 	{ vault, account }: Session,
-	{ holding: { holders }, rows, secrets }: Register,
+	{ holding, rows, secrets }: Register,
 ): boolean {
-	if (holders.every(({ id }) => id !== account.id)) return false;
+	const { kept } = holding;
+	if (kept.every(({ id }) => id !== account.id)) return false;
 	const { generation, key } = newestRegisterKey(vault.roster);
 	const newest = rows.filter((row) => row.generation === generation);
 	const isHeldHere = secrets.some(
@@ -65,7 +72,7 @@ function isDue(
 			sameBytes(boxPublicKey(held.secret), key),
 	);
 	const isHeldBy = (id: string) =>
-		holders.some(
+		kept.some(
 			(holder) =>
 				holder.id === id &&
 				newest.some(
@@ -76,8 +83,8 @@ function isDue(
 	// A wrap of one's own that does not fit the roster: the stream of the wraps is older, or another's than it.
 	const isLost =
 		isHeldBy(account.id) ||
-		holders.every(({ id }) => id === RECOVERY || !isHeldBy(id));
-	return hasSurplus(newest, holders) || (!isHeldHere && isLost);
+		kept.every(({ id }) => id === RECOVERY || !isHeldBy(id));
+	return hasSurplus(newest, holding) || (!isHeldHere && isLost);
 }
 
 async function rekeying(
@@ -85,7 +92,13 @@ async function rekeying(
 	{ holding, rows }: Register,
 ): Promise<NewRecord[]> {
 	const { roster, outside } = vault;
-	const generation = freeGeneration(newestRegisterKey(roster).generation, rows);
+	const newest = newestRegisterKey(roster).generation;
+	const holders = nextHolders(
+		holding,
+		rows.filter((row) => row.generation === newest),
+	);
+	if (holders === null) return [];
+	const generation = freeGeneration(newest, rows);
 	const pair = makeBoxPair();
 	const event: RosterEvent = {
 		v: "register-rekeyed/1",
@@ -93,13 +106,14 @@ async function rekeying(
 		generation,
 		accessKey: bytesToHex(pair.publicKey),
 	};
-	// What the roster would refuse makes it damaged for everybody: it is asked first.
+	// What the roster would refuse makes it damaged for everybody: it is asked first. It does so where a recording of a clock
+	// that was ahead bears a day on which this reader's right has run out: once the right is kept, that is made good.
 	if (evolveRoster(roster, event, account.id) === null) return [];
 	const slot = rows.at(-1)?.slot ?? (await takeSlot(vault));
 	const secret = pair.privateKey;
 	return [
 		rosterRecord(vault, event),
-		rotated(vault, holding, { slot, generation, secret }),
+		rotated(vault, { ...holding, holders }, { slot, generation, secret }),
 	];
 }
 

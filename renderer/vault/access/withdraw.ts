@@ -12,7 +12,7 @@ import { destructionMark } from "../destruction/register.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { rosterRecord } from "../found-vault.ts";
 import { keepersOf, reviewable, viewHolders } from "./dossier-holders.ts";
-import { dossierHolders } from "./holders.ts";
+import { dossierHolders, judgeHolders } from "./holders.ts";
 import { rotation } from "./wraps.ts";
 
 /**
@@ -85,10 +85,12 @@ async function deny(
 		return refuse({ kind: "unknown" });
 	if (holdersLeft(keepers, leaver) === "too-few")
 		return refuse({ kind: "last-holder" });
-	const { today } = await session.today();
+	const counted = await session.today();
 	const at = vault.outside.now();
 	const denied = new Set([...(await vault.store.denialsFor(id)), account]);
-	const holders = dossierHolders(vault.roster, today, held, denied);
+	const judged = judgeHolders(vault.roster, counted, (roster, day) =>
+		dossierHolders(roster, day, held, denied),
+	);
 	const denial: StreamEvent = { v: "access-denied/1", at, account };
 	const written = await session.commit([
 		session.files.record(loaded, {
@@ -110,7 +112,7 @@ async function deny(
 			account,
 			mark: destructionMark(id),
 		}),
-		...(await rotation(desk, { stream: id, kind: "dossier", holders })),
+		...(await rotation(desk, { stream: id, kind: "dossier", ...judged })),
 		...session.accessRecords({ act: "recorded", dossier: id, note }),
 	]);
 	if (!written.ok) return written;

@@ -8,14 +8,17 @@ import { keyMark, makeStreamSecret, storedWrap } from "../keys/stream-keys.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import type { GrantRow } from "../store/database.ts";
 import type { NewRecord } from "../streams/ledger.ts";
-import type { Holder } from "./holders.ts";
+import type { Holder, JudgedHolders } from "./holders.ts";
 
 export interface Holding {
 	readonly stream: StreamId;
 	readonly kind: StreamKind;
-	/** Who has to hold the newest generation, and nobody else. */
+	/** Who has to hold the newest generation. */
 	readonly holders: readonly Holder[];
 }
+
+/** A holding of which is known whose wraps must go. */
+export type JudgedHolding = Holding & JudgedHolders;
 
 /** The wraps of the newest generation: who holds the key under which is written now. */
 export function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
@@ -24,15 +27,15 @@ export function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
 }
 
 /**
- * Whether somebody holds one of these wraps who must not. A former kit's sheets are out of reach: a new kit goes by the
+ * Whether somebody holds one of these wraps who may not keep it. A former kit's sheets are out of reach: a new kit goes by the
  * same name and is another holder all the same.
  */
 export function hasSurplus(
 	rows: readonly GrantRow[],
-	holders: readonly Holder[],
+	{ kept }: JudgedHolders,
 ): boolean {
 	const wanted = new Map(
-		holders.map(({ id, publicKey }) => [id, keyMark(publicKey)]),
+		kept.map(({ id, publicKey }) => [id, keyMark(publicKey)]),
 	);
 	return rows.some(
 		({ account, to }) =>
@@ -102,18 +105,36 @@ function lacking(
 		);
 }
 
+/**
+ * Who is given the next secret: who has to hold it, and of those who may keep one whoever holds the newest. Null when no
+ * account is among them: what nobody opens any more but with the kit would be lost to everybody.
+ */
+export function nextHolders(
+	{ holders, kept }: JudgedHolders,
+	newest: readonly GrantRow[],
+): readonly Holder[] | null {
+	const ids = new Set(holders.map(({ id }) => id));
+	const next = kept.filter(
+		({ id }) => ids.has(id) || newest.some(({ account }) => account === id),
+	);
+	return next.some(({ id }) => id !== RECOVERY) ? next : null;
+}
+
 /** A new secret for what is written from now on; what was read before cannot be taken back. */
 export async function rotation(
 	{ session }: Desk,
-	holding: Holding,
+	holding: JudgedHolding,
 ): Promise<NewRecord[]> {
 	const { vault, keyring } = session;
 	const key = (await keyring.keysOf(holding.stream)).at(-1);
-	if (key === undefined) return [];
+	const rows = newestGrants(await vault.store.grantsFor(holding.stream));
+	const holders = nextHolders(holding, rows);
+	if (key === undefined || holders === null) return [];
 	const { slot } = key;
 	const secret = makeStreamSecret();
 	const generation = key.generation + 1;
-	return [rotated(vault, holding, { slot, generation, secret })];
+	const next = { ...holding, holders };
+	return [rotated(vault, next, { slot, generation, secret })];
 }
 
 /** The record of a new secret, wrapped to every holder. */

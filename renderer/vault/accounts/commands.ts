@@ -4,7 +4,6 @@ import {
 } from "../../../shared/access/permissions.ts";
 import type { Role } from "../../../shared/access/roles.ts";
 import { holdersLeft } from "../../../shared/access/two-holders.ts";
-import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { whyNotConfirm } from "../../../shared/roster/confirmers.ts";
@@ -152,7 +151,7 @@ export async function reviewAccount(
 	if (known === undefined || known.ended) return refuse({ kind: "unknown" });
 	if (account === session.account.id) return refuse({ kind: "same-person" });
 	const { today } = await session.today();
-	if (await isLastHolder(desk, { account, roles, today }))
+	if (await isLastHolder(desk, { account, roles }))
 		return refuse({ kind: "last-holder" });
 	// By one person alone: what gives more than there was takes two.
 	if (roles.some((role) => !known.roles.includes(role)))
@@ -181,12 +180,12 @@ export async function reviewAccount(
 /** No review takes a dossier below two holders: neither the vault as a whole, nor one from which others were withdrawn. */
 async function isLastHolder(
 	{ session, summaries }: Desk,
-	{ account, roles, today }: Omit<Review, "reason"> & { today: IsoDate },
+	{ account, roles }: Omit<Review, "reason">,
 ): Promise<boolean> {
 	const { roster, database } = session.vault;
 	const leaver = roster.accounts.get(account);
 	if (leaver === undefined) return false;
-	const active = openingAccounts(roster, today);
+	const active = openingAccounts(roster, await session.rightsDay());
 	const leavesTooFew = (denied: ReadonlySet<AccountId>) =>
 		!denied.has(account) &&
 		holdersLeft(

@@ -123,7 +123,7 @@ async function dossierRecords(
 	events: readonly FileEvent[],
 ): Promise<NewRecord[]> {
 	const { session } = desk;
-	const { today } = await session.today();
+	const day = await session.rightsDay();
 	const { record, key, slot } = await keyedStreamOpened(
 		session.vault,
 		id,
@@ -132,7 +132,7 @@ async function dossierRecords(
 			secret: makeStreamSecret(),
 			holders: dossierHolders(
 				session.vault.roster,
-				today,
+				day,
 				{ stage: "known", awaitsApproval: false },
 				new Set(),
 			),

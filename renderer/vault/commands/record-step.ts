@@ -207,7 +207,7 @@ export async function holderGrants(
 	const denied = await store.denialsFor(id);
 	const holders = dossierHolders(
 		roster,
-		today,
+		await desk.session.rightsDay(),
 		{ stage, awaitsApproval },
 		denied,
 	);

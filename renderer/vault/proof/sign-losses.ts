@@ -13,6 +13,7 @@ import type { Author } from "../streams/ledger.ts";
 export async function signLosses(
 	vault: OpenedVault,
 	author: Author,
+	at = vault.outside.now(),
 ): Promise<void> {
 	const streams: RosterEventOf<"records-lost/1">["streams"] = [];
 	for (const [stream, known] of vault.losses.unsigned) {
@@ -20,7 +21,6 @@ export async function signLosses(
 		streams.push({ stream, left: head.count, known });
 	}
 	if (streams.length === 0) return;
-	const at = vault.outside.now();
 	const event = { v: "records-lost/1" as const, at, streams };
 	const signed = await vault.ledger.commit(author, [
 		rosterRecord(vault, event),
@@ -28,15 +28,20 @@ export async function signLosses(
 	if (signed.ok) await vault.readRoster();
 }
 
-/** Before anybody has unlocked the device signs, if it is one that the roster knows. */
+/**
+ * Before anybody has unlocked the device signs, if it is one that the roster knows; dated no later than anything that a
+ * person recorded, because it is no witness of the time: a later day in the roster would refuse the register's next key.
+ */
 export async function signLossesAsDevice(vault: OpenedVault): Promise<void> {
 	const [account] = vault.roster.accounts.values();
 	if (account === undefined) return;
+	const { store, outside } = vault;
+	const { main, now } = outside;
 	const { slot } = account.keyBox;
-	const secrets = await vault.outside.main.readSecrets({ slot });
+	const secrets = await main.readSecrets({ slot });
 	if (!secrets.ok) return;
 	const author = deviceAuthor(secrets.value.machine, vault.id);
 	const key = bytesToHex(author.signing.publicKey);
 	if (signingKeysOf(vault.roster, DEVICE).includes(key))
-		await signLosses(vault, author);
+		await signLosses(vault, author, Math.min(now(), await store.lastInstant()));
 }

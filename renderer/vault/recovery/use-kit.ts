@@ -1,5 +1,4 @@
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
-import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { CommonsEvent } from "../../../shared/file/commons.ts";
 import type { StreamKind } from "../../../shared/formats/record.ts";
@@ -59,13 +58,14 @@ export async function recoverWithKit(
 	const id = freshAccountId();
 	const { keys, stored } = await makeAccountKeys(vault, id, account.passphrase);
 	const at = vault.outside.now();
+	const { today } = await vault.today();
 	const enrolled: RosterEvent = {
 		v: "account-enrolled/1",
 		at,
 		account: id,
 		initials: account.initials,
 		roles: ["clerk", "dpo"],
-		expires: rightExpires(luxembourgDay(at)),
+		expires: rightExpires(today),
 		...stored,
 	};
 	const author: Author = { account: RECOVERY, signing: recovery.signing };

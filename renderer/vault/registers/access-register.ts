@@ -17,16 +17,34 @@ import { newestSegment, segmentsOf } from "./segments.ts";
  */
 export const accessDayName = (day: IsoDate) => `access/${day}` as const;
 
+type Entry = Omit<AccessEvent, "v" | "at">;
+
 /**
  * One entry of the access register (C5), sealed to its readers of today: whoever appends cannot read it again. The first of a day
- * is preceded by a clear record that names where the day before ended, so that the days are one chain.
+ * is preceded by a clear record that names where the day before ended, so that the days are one chain. A clock set back
+ * opens no earlier day and goes on with none: entries there would be pruned before their time.
  */
-export function accessRecords(
+export function accessRecords(vault: OpenedVault, entry: Entry): NewRecord[] {
+	const today = luxembourgDay(vault.outside.now());
+	const newest = vault.store.lastAccessDay ?? today;
+	return recordsOn(vault, today < newest ? newest : today, entry);
+}
+
+/**
+ * What the device enters before anybody has unlocked: in the newest day there is, whatever the clock says. It opens none
+ * but the first, so that a clock that was wrong before anybody worked leaves no day behind.
+ */
+export function failureRecords(vault: OpenedVault, entry: Entry): NewRecord[] {
+	const today = luxembourgDay(vault.outside.now());
+	return recordsOn(vault, vault.store.lastAccessDay ?? today, entry);
+}
+
+function recordsOn(
 	vault: OpenedVault,
-	entry: Omit<AccessEvent, "v" | "at">,
+	day: IsoDate,
+	entry: Entry,
 ): NewRecord[] {
 	const at = vault.outside.now();
-	const day = luxembourgDay(at);
 	const stream = newestSegment(vault, accessDayName(day));
 	const event: AccessEvent = { v: "access/1", at, ...entry };
 	const { generation, key } = newestRegisterKey(vault.roster);

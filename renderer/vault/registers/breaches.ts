@@ -149,11 +149,11 @@ async function handle(
 	const at = outside.now();
 	const decided = decideBreach(read.value.breaches, command, at);
 	if (!decided.ok) return refuse({ kind: "rule", why: decided.reason });
-	const { today } = await session.today();
+	const day = await session.rightsDay();
 	const written = await session.commit([
 		...(await entryRecords(session, "breaches", {
 			events: [{ ...decided.value, at }],
-			holders: rightsHolders(roster, today),
+			holders: rightsHolders(roster, day),
 		})),
 		...beside,
 		...session.accessRecords({ act: "recorded", note }),

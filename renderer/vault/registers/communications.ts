@@ -80,8 +80,8 @@ export async function communicationEntry(
 	{ session }: Desk,
 	event: CommunicationEntry,
 ): Promise<NewRecord[]> {
-	const { today } = await session.today();
-	const holders = communicationHolders(session.vault.roster, today);
+	const day = await session.rightsDay();
+	const holders = communicationHolders(session.vault.roster, day);
 	return entryRecords(session, "communications", { events: [event], holders });
 }
 

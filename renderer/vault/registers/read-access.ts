@@ -170,7 +170,9 @@ const DAYS_BACK = 20 * 366;
 function daysOf(vault: OpenedVault, streams: readonly StreamId[]): AccessDay[] {
 	const missing = new Set(streams);
 	const days: AccessDay[] = [];
-	const last = plainDate(luxembourgDay(vault.outside.now()));
+	const clock = luxembourgDay(vault.outside.now());
+	const newest = vault.store.lastAccessDay ?? clock;
+	const last = plainDate(newest < clock ? clock : newest);
 	for (let back = -1; back < DAYS_BACK && missing.size > 0; back++) {
 		const day = isoDate(addDays(last, -back));
 		for (const stream of segmentsOf(vault, accessDayName(day)))
@@ -185,13 +187,27 @@ function keptYears({ session }: Desk): number {
 	return span === undefined ? 3 : Number.parseInt(span.option, 10);
 }
 
-/** Removes the days that are older than L17 says, and leaves a signed checkpoint of where each one ended. */
+/** So many days after the last recording that was known, a clock may as well be wrong: nothing is pruned by it yet. */
+const LEAP_DAYS = 45;
+
+/** Whether nothing speaks against the clock: what is pruned by a wrong one does not come back. */
+async function isClockTrusted({ session }: Desk): Promise<boolean> {
+	const { today, clockWentBack } = await session.today();
+	const known = plainDate(luxembourgDay(session.vault.knownInstant));
+	return clockWentBack === null && today <= isoDate(addDays(known, LEAP_DAYS));
+}
+
+/**
+ * Removes the days that are older than L17 says, and leaves a signed checkpoint of where each one ended. Not while the
+ * clock stands behind the last recording, nor in the first session after a leap: a later one does it.
+ */
 export async function pruneAccessRegister(
 	desk: Desk,
 ): Promise<Result<number, StorageRefusal>> {
 	const { session } = desk;
 	const { vault } = session;
 	if (!mayAct(session.account.roles, "read-access-register")) return ok(0);
+	if (!(await isClockTrusted(desk))) return ok(0);
 	const { today } = await session.today();
 	const first = isoDate(addYears(plainDate(today), -keptYears(desk)));
 	const old = (await accessDays(vault)).filter(({ day }) => day < first);

@@ -100,7 +100,7 @@ async function registerRecords(
 	{ session }: Desk,
 	{ commands, dossier }: RequestAct,
 ): Promise<NewRecord[]> {
-	const { today } = await session.today();
+	const day = await session.rightsDay();
 	const at = session.vault.outside.now();
 	return entryRecords(session, "requests", {
 		events: commands.map((command) => ({
@@ -108,7 +108,7 @@ async function registerRecords(
 			...(dossier !== null && "words" in command && { words: "" }),
 			at,
 		})),
-		holders: rightsHolders(session.vault.roster, today),
+		holders: rightsHolders(session.vault.roster, day),
 	});
 }
 

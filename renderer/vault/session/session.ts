@@ -22,6 +22,7 @@ import {
 import { readingsOf } from "../../../shared/readings/in-force.ts";
 import type { Readings } from "../../../shared/readings/readings.ts";
 import type { AccessEvent } from "../../../shared/registers/access-events.ts";
+import { type CountingDay, rightsDay } from "../../../shared/roster/rights.ts";
 import type { RosterAccount } from "../../../shared/roster/roster.ts";
 import type {
 	SessionView,
@@ -35,7 +36,6 @@ import { accessRecords } from "../registers/access-register.ts";
 import { eventsIn } from "../streams/keyed-events.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
-import { countingDay } from "./day.ts";
 
 const RECENT_MS = 30 * 24 * 3_600_000;
 
@@ -126,11 +126,13 @@ export class Session {
 	}
 
 	/** The day used for counting. */
-	async today(): Promise<{ today: IsoDate; clockWentBack: IsoDate | null }> {
-		return countingDay(
-			this.vault.outside.now(),
-			await this.vault.store.lastInstant(),
-		);
+	today(): Promise<CountingDay> {
+		return this.vault.today();
+	}
+
+	/** The day on which it is judged who opens and holds keys. */
+	async rightsDay(): Promise<IsoDate> {
+		return rightsDay(this.vault.roster, await this.today());
 	}
 
 	async view(): Promise<SessionView> {

@@ -1,15 +1,14 @@
 import type { AccountId } from "../../../shared/base/ids.ts";
-import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
-import { openingAccounts } from "../../../shared/roster/rights.ts";
+import { openingAccounts, rightsDay } from "../../../shared/roster/rights.ts";
 import { RECOVERY, type RosterAccount } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { secondFactorOf } from "../accounts/own-account.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
 import { deviceAuthor } from "../keys/device.ts";
 import type { OpenedVault } from "../opened-vault.ts";
-import { accessRecords } from "../registers/access-register.ts";
+import { failureRecords } from "../registers/access-register.ts";
 import { tryPassphrase } from "./passphrase.ts";
 
 export type UnlockFault =
@@ -52,7 +51,8 @@ export async function unlockAccount(
 	if (account === undefined || keys === null) return countFailure(vault, id);
 	const proved = await proveFactor(vault, { account, keys, code });
 	if (!proved.ok) return proved;
-	if (!openingAccounts(vault.roster, luxembourgDay(now())).includes(account)) {
+	const day = rightsDay(vault.roster, await vault.today());
+	if (!openingAccounts(vault.roster, day).includes(account)) {
 		const entered = await registerFailure(vault, id, { note: "right-expired" });
 		return entered.ok ? refuse({ kind: "expired" }) : entered;
 	}
@@ -132,6 +132,6 @@ export async function registerFailure(
 	if (!secrets?.ok) return refuse({ kind: "storage-failed" });
 	const author = deviceAuthor(secrets.value.machine, vault.id);
 	return vault.ledger.commit(author, [
-		...accessRecords(vault, { act: "unlock-failed", account, ...why }),
+		...failureRecords(vault, { act: "unlock-failed", account, ...why }),
 	]);
 }

@@ -11,6 +11,7 @@ import {
 } from "../streams/chain.ts";
 import type { GrantRow, HeadRow, VaultDatabase } from "./database.ts";
 import { fold, unfold } from "./folding.ts";
+import { lastInstant, newestInstant, raiseInstant } from "./last-instant.ts";
 import { accessDayIn, denialsIn, grantsIn } from "./record-rows.ts";
 import { type AddedRecord, headRow, headsAfter } from "./stream-heads.ts";
 
@@ -85,8 +86,14 @@ export class StreamStore {
 		];
 	}
 
-	/** Appends records that main has accepted, all in one strict transaction; `at` is the instant of the recording. */
-	async append(added: readonly AddedRecord[], at: number): Promise<void> {
+	/**
+	 * Appends records that main has accepted, all in one strict transaction; `at` is the instant of the recording, null for
+	 * what the device signs.
+	 */
+	async append(
+		added: readonly AddedRecord[],
+		at: number | null,
+	): Promise<void> {
 		const { records, heads, grants, denials, meta } = this.#database;
 		const after = headsAfter(added);
 		await this.#database.transaction(
@@ -103,10 +110,7 @@ export class StreamStore {
 				await heads.bulkPut(after);
 				await grants.bulkPut(added.flatMap(({ record }) => grantsIn(record)));
 				await denials.bulkPut(added.flatMap(({ record }) => denialsIn(record)));
-				await meta.put({
-					key: "last-instant",
-					value: Math.max(at, await this.lastInstant()),
-				});
+				if (at !== null) await raiseInstant(this.#database, at);
 			},
 		);
 		for (const head of after) this.#heads.set(head.stream, head);
@@ -144,6 +148,8 @@ export class StreamStore {
 		await this.#noteAccessDays(
 			put.flatMap(({ records: [first] }) => first ?? []),
 		);
+		const all = put.flatMap((chain) => chain.records);
+		await raiseInstant(this.#database, newestInstant(all));
 	}
 
 	async #hasMore({ stream, head }: StreamChain): Promise<boolean> {
@@ -240,17 +246,12 @@ export class StreamStore {
 		return new Set(rows.map(({ account }) => account));
 	}
 
-	/**
-	 * Milliseconds since 1970 of the latest recording; 0 before any. What is recorded while the machine's clock stands
-	 * behind it does not take it back: no limit comes to life again.
-	 */
-	async lastInstant(): Promise<number> {
-		const row = await this.#database.meta.get("last-instant");
-		return typeof row?.value === "number" ? row.value : 0;
+	lastInstant(): Promise<number> {
+		return lastInstant(this.#database);
 	}
 
-	async noteInstant(instant: number): Promise<void> {
-		await this.#database.meta.put({ key: "last-instant", value: instant });
+	raiseInstant(instant: number): Promise<void> {
+		return raiseInstant(this.#database, instant);
 	}
 
 	/** Forgets what it knew of a database that was made anew. */

@@ -5,6 +5,7 @@ import {
 	decodeRecord,
 	type StreamKind,
 } from "../../../shared/formats/record.ts";
+import { DEVICE } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { type SigningPair, sha256 } from "../crypto/primitives.ts";
 import type { MainClient } from "../outside.ts";
@@ -80,7 +81,7 @@ export class Ledger {
 			})),
 		});
 		if (!result.ok) return refuse(refusalOf(result.reason));
-		await store.append(added, now());
+		await store.append(added, author.account === DEVICE ? null : now());
 		return ok(null);
 	}
 

@@ -36,6 +36,19 @@ describe("spent codes", () => {
 		expect(await attempts.spend(BEN, STEP)).toBe(true);
 	});
 
+	test("stay spent after hundreds of later ones when the clock is set back", async () => {
+		const disk = new FakeDisk();
+		let now = NOW;
+		const attempts = new AttemptsFile(disk, FILE, () => now);
+		expect(await attempts.spend(ANNA, STEP)).toBe(true);
+		for (let later = 1; later < 1_000; later++) {
+			now += 30_000;
+			await attempts.spend(ANNA, STEP + later);
+		}
+		now = NOW;
+		expect(await fileOn(disk).spend(ANNA, STEP)).toBe(false);
+	});
+
 	test("are taken by one of two tries at once", async () => {
 		const attempts = fileOn(new FakeDisk());
 		const both = [attempts.spend(ANNA, STEP), attempts.spend(ANNA, STEP)];

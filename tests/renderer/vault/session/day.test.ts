@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { countingDay } from "../../../../renderer/vault/session/day.ts";
+import { newestInstant } from "../../../../renderer/vault/store/last-instant.ts";
+import { utf8 } from "../../../../shared/base/bytes.ts";
 import { luxembourgDay } from "../../../../shared/base/luxembourg-day.ts";
+import type { StoredRecord } from "../../../../shared/formats/record.ts";
+import { DEVICE, RECOVERY } from "../../../../shared/roster/roster.ts";
 
 const at = (text: string) => Date.parse(text);
 
@@ -30,5 +34,21 @@ describe("the day that counts", () => {
 			today: "2026-11-25",
 			clockWentBack: "2026-11-20",
 		});
+	});
+
+	test("takes no instant from what the device signed", () => {
+		const opened = {
+			v: "access-day/1",
+			at: 5,
+			day: "2031-06-01",
+			previous: null,
+		};
+		const record = {
+			kind: "access",
+			suite: "clear",
+			body: utf8(JSON.stringify(opened)),
+		} as StoredRecord;
+		expect(newestInstant([{ ...record, author: RECOVERY }])).toBe(5);
+		expect(newestInstant([{ ...record, author: DEVICE }])).toBe(0);
 	});
 });
