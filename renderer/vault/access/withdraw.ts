@@ -11,6 +11,7 @@ import type { Desk } from "../commands/desk.ts";
 import { destructionMark } from "../destruction/register.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { rosterRecord } from "../found-vault.ts";
+import type { Session } from "../session/session.ts";
 import { keepersOf, reviewable, viewHolders } from "./dossier-holders.ts";
 import { dossierHolders, judgeHolders } from "./holders.ts";
 import { rotation } from "./wraps.ts";
@@ -84,7 +85,7 @@ async function deny(
 	if (leaver === undefined || held === undefined)
 		return refuse({ kind: "unknown" });
 	if (holdersLeft(keepers, leaver) === "too-few")
-		return refuse({ kind: "last-holder" });
+		return lastHolder(session, id);
 	const counted = await session.today();
 	const at = vault.outside.now();
 	const denied = new Set([...(await vault.store.denialsFor(id)), account]);
@@ -119,4 +120,9 @@ async function deny(
 	session.keyring.forget(id);
 	await vault.readRoster();
 	return written;
+}
+
+async function lastHolder(session: Session, id: StreamId) {
+	await session.enterRefusal("C6", id);
+	return refuse({ kind: "last-holder" } as const);
 }

@@ -149,10 +149,11 @@ export async function reviewAccount(
 	if (!may(desk, action)) return refuse({ kind: "role" });
 	const known = vault.roster.accounts.get(account);
 	if (known === undefined || known.ended) return refuse({ kind: "unknown" });
-	if (account === session.account.id) return refuse({ kind: "same-person" });
+	if (account === session.account.id)
+		return refusedBy(desk, { kind: "same-person" });
 	const { today } = await session.today();
 	if (await isLastHolder(desk, { account, roles }))
-		return refuse({ kind: "last-holder" });
+		return refusedBy(desk, { kind: "last-holder" });
 	// By one person alone: what gives more than there was takes two.
 	if (roles.some((role) => !known.roles.includes(role)))
 		return refuse({ kind: "more-roles" });
@@ -175,6 +176,12 @@ export async function reviewAccount(
 		[rosterRecord(vault, event)],
 		{ overwriteSlots },
 	);
+}
+
+/** What no role may do is entered like what a role may not (C6). */
+async function refusedBy<Fault>({ session }: Desk, fault: Fault) {
+	await session.enterRefusal("C6");
+	return refuse(fault);
 }
 
 /** No review takes a dossier below two holders: neither the vault as a whole, nor one from which others were withdrawn. */

@@ -86,8 +86,10 @@ export async function answerProposal(
 	const { file } = loaded.value;
 	const found = file.proposals.find((each) => each.id === proposal);
 	if (found === undefined) return refuse({ kind: "form", field: "proposal" });
-	if (found.proposed.by === session.account.id)
+	if (found.proposed.by === session.account.id) {
+		await session.enterRefusal("C2", id);
 		return refuse({ kind: "same-person" });
+	}
 	if (!agreed && reason.trim() === "")
 		return refuse({ kind: "form", field: "reason" });
 	const at = session.vault.outside.now();

@@ -46,15 +46,16 @@ export async function recoverWithKit(
 	vault: OpenedVault,
 	{ sheets, motive, account }: KitUse,
 ): Promise<Result<AccountId, KitFault>> {
-	const opened = await tryKit(vault, sheets);
-	if (!opened.ok) return opened;
-	const recovery = opened.value.value;
+	// Judged first: sheets that open are used, and their use is entered.
 	const taken = [...vault.roster.accounts.values()].some(
 		({ initials, ended }) => !ended && initials === account.initials,
 	);
 	if (taken) return refuse({ kind: "initials-taken" });
 	if (!isEnough(await judgePassphrase(account.passphrase)))
 		return refuse({ kind: "passphrase" });
+	const opened = await tryKit(vault, sheets);
+	if (!opened.ok) return opened;
+	const recovery = opened.value.value;
 	const id = freshAccountId();
 	const { keys, stored } = await makeAccountKeys(vault, id, account.passphrase);
 	const at = vault.outside.now();

@@ -161,6 +161,9 @@ describe("who reviews rights", () => {
 				[],
 			),
 		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+		const asked = { before: null, act: "refused" as const, dossier: null };
+		const { rows } = must(await room.handlers.accessRegister(asked, []));
+		expect(rows.map(({ note }) => note)).toEqual(["C6", "C6"]);
 	});
 
 	test("writes nothing that the roster's reader would refuse", async () => {

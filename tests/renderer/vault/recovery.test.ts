@@ -333,9 +333,14 @@ describe("a recovery kit", () => {
 		expect(await open(opening, sheets.slice(1), "CW")).toMatchObject({
 			reason: { kind: "initials-taken" },
 		});
+		// Right sheets for an account that cannot be made are not opened: nothing is cleared by them.
+		expect(await open(opening, wrong)).toMatchObject({
+			reason: { kind: "sheets", nextAt: bench.now + 120_000 },
+		});
+		bench.now += 120_000;
 		must(await open(opening, sheets.slice(1)));
-		expect(await failedTries()).toHaveLength(6);
-		expect(await open(await bench.start(), wrong)).toMatchObject({
+		expect(await failedTries()).toHaveLength(7);
+		expect(await open(await bench.start(), wrong, "NU")).toMatchObject({
 			reason: { kind: "sheets", nextAt: null },
 		});
 	});
