@@ -470,6 +470,12 @@ export interface PackageOrderView {
 	readonly mayTakeBack: boolean;
 }
 
+/** A line of the list: what it says of the dossier is read one by one, and entered (C5). */
+export type PackageOrderRow = Pick<
+	PackageOrderView,
+	"dossier" | "reference" | "order" | "prepared" | "mayApprove" | "mayTakeBack"
+> & { readonly lawyer: Pick<Lawyer, "name"> };
+
 export interface DossierView {
 	readonly id: StreamId;
 	readonly reference: string;
@@ -1345,7 +1351,7 @@ export const vaultProtocol = {
 		}),
 	),
 	/** What waits for a second person, as far as this account approves or prepares. */
-	packageOrders: call<readonly PackageOrderView[]>()(nothing),
+	packageOrders: call<readonly PackageOrderRow[]>()(nothing),
 	/** One of them, to be read before approving: entered in the access register. */
 	packageOrder: call<
 		PackageOrderView,

@@ -9,6 +9,7 @@ import type { Piece } from "../../../shared/file/file.ts";
 import type { PreparedPackage } from "../../../shared/file/packages.ts";
 import { procedureOn } from "../../../shared/package/procedure.ts";
 import type {
+	PackageOrderRow,
 	PackageOrderView,
 	StorageRefusal,
 } from "../../../shared/vault-protocol.ts";
@@ -17,10 +18,24 @@ import type { LoadedFile } from "../dossiers/dossier-files.ts";
 import { recipientWords } from "../packages/recipient-words.ts";
 import type { Desk } from "./desk.ts";
 
-/** What waits for a second person, oldest first, for who approves or prepares; nothing for others, or of a restricted dossier (C9). */
+/** What waits for a second person, oldest first: no more of it than a list says, since nothing is entered for it. */
 export async function listPackageOrders(
 	desk: Desk,
-): Promise<PackageOrderView[]> {
+): Promise<PackageOrderRow[]> {
+	const all = await waitingOrders(desk);
+	return all.map(({ dossier, reference, order, prepared, ...view }) => ({
+		dossier,
+		reference,
+		order,
+		prepared,
+		lawyer: { name: view.lawyer.name },
+		mayApprove: view.mayApprove,
+		mayTakeBack: view.mayTakeBack,
+	}));
+}
+
+/** For who approves or prepares; nothing for others, or of a restricted dossier (C9). */
+export async function waitingOrders(desk: Desk): Promise<PackageOrderView[]> {
 	const { session, summaries } = desk;
 	const { roles } = session.account;
 	if (!mayApprovePackages(roles) && !mayPreparePackages(roles)) return [];
@@ -45,7 +60,7 @@ export async function readPackageOrder(
 		{ readonly kind: "not-open-to-you" } | StorageRefusal
 	>
 > {
-	const all = await listPackageOrders(desk);
+	const all = await waitingOrders(desk);
 	const found = all.find((each) => each.dossier === id && each.order === order);
 	if (found === undefined) return refuse({ kind: "not-open-to-you" });
 	const entered = await desk.session.enter({

@@ -8,7 +8,7 @@ import {
 	stampForeseen,
 } from "../../../shared/package/stamp.ts";
 import type { Desk } from "./desk.ts";
-import { listPackageOrders } from "./package-orders.ts";
+import { waitingOrders } from "./package-orders.ts";
 import { downloadBlob } from "./pieces.ts";
 import { readOpened } from "./view-dossier.ts";
 
@@ -49,7 +49,7 @@ async function readableFile(
 ): Promise<DossierFile | null> {
 	const loaded = await readOpened(desk, id);
 	if (loaded.ok) return loaded.value.file;
-	const orders = await listPackageOrders(desk);
+	const orders = await waitingOrders(desk);
 	const isAsked = orders.some(
 		({ dossier, pieces }) =>
 			dossier === id && pieces.some((each) => each.id === piece),

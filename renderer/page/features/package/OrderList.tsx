@@ -1,4 +1,4 @@
-import type { PackageOrderView } from "../../../../shared/vault-protocol.ts";
+import type { PackageOrderRow } from "../../../../shared/vault-protocol.ts";
 import links from "../../components/status.module.css";
 import { useFormat } from "../../format/use-format.ts";
 import { slot } from "../../i18n/slots.ts";
@@ -31,7 +31,7 @@ export function OrderList() {
 	);
 }
 
-function OrderLine({ order }: { readonly order: PackageOrderView }) {
+function OrderLine({ order }: { readonly order: PackageOrderRow }) {
 	const { t } = useTexts();
 	const { dayOf } = useFormat();
 	const { router } = useParts();
