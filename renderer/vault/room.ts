@@ -39,8 +39,7 @@ import { signLosses, signLossesAsDevice } from "./proof/sign-losses.ts";
 import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
 import { pruneAccessRegister } from "./registers/read-access.ts";
 import { Session } from "./session/session.ts";
-import { unlockAccount } from "./session/unlock.ts";
-import type { NewRecord } from "./streams/ledger.ts";
+import { unlockAccount, unlockedRecords } from "./session/unlock.ts";
 
 type There = Extract<VaultOnDisk, { readonly kind: "there" }>;
 type RoomHandlers = Handlers<VaultContract, MessagePort>;
@@ -287,13 +286,6 @@ export class VaultRoom {
 		this.#queue = mine.catch(() => undefined);
 		return mine;
 	}
-}
-
-/** What is entered at each unlock; an account that opens although its right has run out says so (C6, decision 0014). */
-async function unlockedRecords(session: Session): Promise<NewRecord[]> {
-	const { today } = await session.today();
-	const note = session.account.expires < today ? { note: "right-expired" } : {};
-	return session.accessRecords({ act: "unlocked", ...note });
 }
 
 /** That nobody can unlock is said by the screen of the damage, which follows. */

@@ -16,7 +16,8 @@ import type {
 } from "../../../shared/vault-protocol.ts";
 import { registersDue } from "../registers/registers-due.ts";
 import { limitView } from "../views/limit-view.ts";
-import { dossierRow, dueRows, type Summary } from "../views/rows.ts";
+import { dossierRow, dueRows } from "../views/rows.ts";
+import type { Summary } from "../views/summary.ts";
 import type { Desk } from "./desk.ts";
 
 /** The summaries that this account's roles may read at their stage: holding a key is not enough. */

@@ -4,7 +4,7 @@ import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { deriveKey, open, pad, seal, unpad } from "../crypto/primitives.ts";
 import type { Session } from "../session/session.ts";
 import type { SealedRow } from "../store/database.ts";
-import { type Summary, summarize } from "../views/rows.ts";
+import { type Summary, summarize } from "../views/summary.ts";
 
 /** So many summaries are sealed together: reading them is then several times faster than one by one. */
 const PER_SEGMENT = 250;

@@ -9,7 +9,9 @@ import type { AccountKeys } from "../keys/account-keys.ts";
 import { deviceAuthor } from "../keys/device.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { failureRecords } from "../registers/access-register.ts";
+import type { NewRecord } from "../streams/ledger.ts";
 import { tryPassphrase } from "./passphrase.ts";
+import type { Session } from "./session.ts";
 
 export type UnlockFault =
 	| {
@@ -134,4 +136,11 @@ export async function registerFailure(
 	return vault.ledger.commit(author, [
 		...failureRecords(vault, { act: "unlock-failed", account, ...why }),
 	]);
+}
+
+/** What is entered at each unlock; an account that opens although its right has run out says so (C6, decision 0014). */
+export async function unlockedRecords(session: Session): Promise<NewRecord[]> {
+	const { today } = await session.today();
+	const note = session.account.expires < today ? { note: "right-expired" } : {};
+	return session.accessRecords({ act: "unlocked", ...note });
 }
