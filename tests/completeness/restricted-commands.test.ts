@@ -7,7 +7,7 @@ import { utf8 } from "../../shared/base/bytes.ts";
 import type { StreamId } from "../../shared/base/ids.ts";
 import type { Asked } from "../../shared/vault-protocol.ts";
 import { PackageBench } from "../renderer/vault/packages/package-bench.ts";
-import { must, SAMPLE_DOSSIER } from "../support/sample.ts";
+import { describedAs, must, SAMPLE_DOSSIER } from "../support/sample.ts";
 
 /**
  * C9, decision 0015: a dossier whose processing is restricted is read by a DPO alone. Every command that names a dossier
@@ -57,13 +57,7 @@ const COMMANDS: Readonly<Record<OfDossier, object | string>> = {
 	answerProposal: { proposal: REST, agreed: false, reason },
 	importPiece: {
 		file: new File(["x"], "note.txt"),
-		description: {
-			title: "x",
-			date: null,
-			author: "",
-			persons: [],
-			special: [],
-		},
+		description: describedAs("x"),
 		acceptContent: false,
 	},
 	readPiece: { piece: REST },

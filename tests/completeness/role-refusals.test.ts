@@ -16,6 +16,7 @@ import { ROLES, type Role } from "../../shared/access/roles.ts";
 import { utf8 } from "../../shared/base/bytes.ts";
 import type { AccountId, StreamId } from "../../shared/base/ids.ts";
 import {
+	describedAs,
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
@@ -109,13 +110,7 @@ const COMMANDS: Readonly<Record<Command, Probe | string>> = {
 	importPiece: probe("add-piece", ({ id }) => ({
 		id,
 		file: new File(["x"], "note.txt"),
-		description: {
-			title: "x",
-			date: null,
-			author: "",
-			persons: [],
-			special: [],
-		},
+		description: describedAs("x"),
 		acceptContent: false,
 	})),
 	readPiece: probe("read", ({ id }) => ({ id, piece: REST })),

@@ -14,6 +14,7 @@ import type { GenerationRef } from "../../shared/backup/generation.ts";
 import { bytesToHex } from "../../shared/base/bytes.ts";
 import type { StreamId } from "../../shared/base/ids.ts";
 import {
+	describedAs,
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
@@ -109,13 +110,7 @@ export async function becomeDue(room: VaultRoom, id: StreamId): Promise<void> {
 		must(
 			await room.handlers.recordStep({ id, step, remark: "", pieces: [] }, []),
 		);
-	const description = {
-		title: "Réponse",
-		date: null,
-		author: "",
-		persons: [],
-		special: [],
-	};
+	const description = describedAs("Réponse");
 	must(
 		await room.handlers.importPiece(
 			{

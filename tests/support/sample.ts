@@ -70,6 +70,15 @@ export function must<Value>(
 	return result.value;
 }
 
+/** What is said of a piece, of which nothing but its title is known. */
+export const describedAs = (title: string) => ({
+	title,
+	date: null,
+	author: "",
+	persons: [],
+	special: [],
+});
+
 /** Unlocks the account with these initials. */
 export async function unlockAs(
 	room: VaultRoom,

@@ -14,6 +14,7 @@ import {
 	tracesOf,
 } from "../../support/backup-bench.ts";
 import {
+	describedAs,
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
@@ -44,13 +45,7 @@ const issueOrder = async (room: VaultRoom, id: StreamId) =>
 
 /** Unlocks what a restore left: the working copy is made anew first. */
 async function addPiece(room: VaultRoom, id: StreamId, text: string) {
-	const description = {
-		title: text,
-		date: null,
-		author: "",
-		persons: [],
-		special: [],
-	};
+	const description = describedAs(text);
 	const file = new File([text.repeat(20)], "p.txt");
 	return must(
 		await room.handlers.importPiece(

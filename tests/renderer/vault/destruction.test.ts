@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import {
+	describedAs,
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
@@ -54,13 +55,7 @@ async function pardoned(agreed: boolean) {
 		must(
 			await room.handlers.recordStep({ id, step, remark: "", pieces: [] }, []),
 		);
-	const description = {
-		title: "Réponse",
-		date: null,
-		author: "",
-		persons: [],
-		special: [],
-	};
+	const description = describedAs("Réponse");
 	must(
 		await room.handlers.importPiece(
 			{

@@ -7,6 +7,7 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import type { PieceId } from "../../../shared/file/parts.ts";
 import { BackupBench, foundedWithDossier } from "../../support/backup-bench.ts";
 import {
+	describedAs,
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
@@ -31,13 +32,7 @@ beforeEach(async () => {
 	bench.disk = { ...bench.disk, freeBytes: async () => free };
 	const { room, id: made } = await foundedWithDossier(bench);
 	id = made;
-	const description = {
-		title: "Réponse",
-		date: null,
-		author: "",
-		persons: [],
-		special: [],
-	};
+	const description = describedAs("Réponse");
 	const file = new File(["réponse"], "r.txt");
 	piece = must(
 		await room.handlers.importPiece(

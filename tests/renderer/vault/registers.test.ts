@@ -12,6 +12,7 @@ import { utf8 } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import { damageCopy, damageJournal } from "../../support/damage.ts";
 import {
+	describedAs,
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
@@ -162,13 +163,7 @@ describe("the access register", () => {
 		const { id } = await founded();
 		const { handlers } = await as("CW");
 		const { port1, port2 } = new MessageChannel();
-		const description = {
-			title: "Note",
-			date: null,
-			author: "",
-			persons: [],
-			special: [],
-		};
+		const description = describedAs("Note");
 		const file = new File(["absences : 4 jours"], "note.txt");
 		const piece = must(
 			await handlers.importPiece(

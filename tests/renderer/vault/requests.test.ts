@@ -8,7 +8,12 @@ import {
 	dueDossier,
 	filesWith,
 } from "../../support/backup-bench.ts";
-import { must, SAMPLE_DOSSIER, SAMPLE_VAULT } from "../../support/sample.ts";
+import {
+	describedAs,
+	must,
+	SAMPLE_DOSSIER,
+	SAMPLE_VAULT,
+} from "../../support/sample.ts";
 import type { VaultBench } from "../../support/vault-bench.ts";
 
 let places: BackupBench;
@@ -301,13 +306,7 @@ describe("C9: a restriction of processing", () => {
 				{
 					id,
 					file: new File(["x"], "x.txt"),
-					description: {
-						title: "x",
-						date: null,
-						author: "",
-						persons: [],
-						special: [],
-					},
+					description: describedAs("x"),
 					acceptContent: false,
 				},
 				[new MessageChannel().port2],

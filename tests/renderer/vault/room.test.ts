@@ -3,6 +3,7 @@ import { utf8 } from "../../../shared/base/bytes.ts";
 import { refuse } from "../../../shared/base/result.ts";
 import type { PieceId } from "../../../shared/file/parts.ts";
 import {
+	describedAs,
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
@@ -237,13 +238,7 @@ describe("pieces and drafts", () => {
 		must(await room.handlers.dossier({ id, motive }, []));
 		const bytes = new Uint8Array(2_500_000).map((_, i) => 32 + (i % 90));
 		const { port1, port2 } = new MessageChannel();
-		const description = {
-			title: "Relevé",
-			date: null,
-			author: "",
-			persons: [],
-			special: [],
-		};
+		const description = describedAs("Relevé");
 		const piece = must(
 			await room.handlers.importPiece(
 				{
@@ -281,13 +276,7 @@ describe("pieces and drafts", () => {
 				{
 					id,
 					file: new File([text], "lettre.txt"),
-					description: {
-						title: text,
-						date: null,
-						author: "",
-						persons: [],
-						special: [],
-					},
+					description: describedAs(text),
 					acceptContent: false,
 					...(masks === undefined ? {} : { masks }),
 				},
@@ -311,13 +300,7 @@ describe("pieces and drafts", () => {
 		const room = await bench.start();
 		must(await room.handlers.createVault(SAMPLE_VAULT, []));
 		const id = must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
-		const description = {
-			title: "x",
-			date: null,
-			author: "",
-			persons: [],
-			special: [],
-		};
+		const description = describedAs("x");
 		const importing = (file: File) =>
 			room.handlers.importPiece(
 				{ id, file, description, acceptContent: false },
