@@ -1,5 +1,6 @@
 import path from "node:path";
 import type { VaultId } from "../shared/base/ids.ts";
+import { ok, type Result, refuse } from "../shared/base/result.ts";
 import type { VaultOnDisk } from "../shared/bytes-protocol.ts";
 import type { Snapshot } from "./backup/make-generation.ts";
 import { createJournal } from "./bytes/create-journal.ts";
@@ -7,7 +8,10 @@ import type { Disk } from "./bytes/disk.ts";
 import { ifMissing } from "./bytes/errno.ts";
 import { findVault } from "./bytes/find-vault.ts";
 import { Journal, type JournalReport } from "./bytes/journal.ts";
-import { readMachineSecret } from "./machine/machine-secret.ts";
+import {
+	keepMachineSecret,
+	readMachineSecret,
+} from "./machine/machine-secret.ts";
 import type { Profile } from "./profile.ts";
 
 interface OpenedJournal {
@@ -20,6 +24,7 @@ export class ProfileJournal {
 	readonly #profile: Profile;
 	readonly #disk: Disk;
 	#open: Promise<OpenedJournal> | null = null;
+	#lent: Uint8Array | null = null;
 	#opening: Promise<unknown> = Promise.resolve();
 
 	constructor(profile: Profile, disk: Disk) {
@@ -82,9 +87,30 @@ export class ProfileJournal {
 		};
 	}
 
-	machineSecret(): Promise<Uint8Array | null> {
-		const file = path.join(this.#profile.dir, "machine-secret");
-		return readMachineSecret(this.#disk, file);
+	/** Of the disk, or as it was lent. */
+	async machineSecret(): Promise<Uint8Array | null> {
+		return (
+			(await readMachineSecret(this.#disk, this.#secretFile)) ?? this.#lent
+		);
+	}
+
+	/** Takes the place of a machine secret that is not on the disk, until it is kept or lent anew; null takes it back. */
+	lend(secret: Uint8Array | null): void {
+		this.#lent?.fill(0);
+		this.#lent = secret;
+	}
+
+	/** Writes what was lent. */
+	async keepLent(): Promise<Result<null, "exists" | "none">> {
+		const held = await readMachineSecret(this.#disk, this.#secretFile);
+		if (held !== null) return refuse("exists");
+		if (this.#lent === null) return refuse("none");
+		await keepMachineSecret(this.#disk, this.#secretFile, this.#lent);
+		return ok(null);
+	}
+
+	get #secretFile(): string {
+		return path.join(this.#profile.dir, "machine-secret");
 	}
 
 	/** Brings everything to the disk. One that could not be opened has nothing to close. */

@@ -22,7 +22,6 @@ import { Reserve } from "./bytes/reserve.ts";
 import { discardCopy } from "./bytes/store-guard.ts";
 import type { StreamContents } from "./bytes/stream-files.ts";
 import { AttemptsFile } from "./machine/attempts.ts";
-import { keepMachineSecret } from "./machine/machine-secret.ts";
 import type { Profile } from "./profile.ts";
 import { ProfileJournal } from "./profile-journal.ts";
 
@@ -95,7 +94,10 @@ export class VaultService {
 	}
 
 	readonly handlers: VaultHandlers = {
-		hello: async () => ok(await this.#hello()),
+		hello: async ({ secret }) => {
+			this.#opened.lend(secret ?? null);
+			return ok(await this.#hello());
+		},
 		sessionOpened: async () => {
 			this.#outside.sessionOpened();
 			return ok(null);
@@ -186,15 +188,12 @@ export class VaultService {
 			await writeAtomically(this.#disk, this.#fileOf("escrow"), sealed);
 			return ok(null);
 		},
-		keepMachineSecret: async ({ secret }) => {
-			if ((await this.#opened.machineSecret()) !== null)
-				return refuse("exists");
-			await keepMachineSecret(
-				this.#disk,
-				this.#fileOf("machine-secret"),
-				secret,
-			);
-			return ok(null);
+		keepMachineSecret: async () => {
+			try {
+				return await this.#opened.keepLent();
+			} catch (error) {
+				return refuse(storageFault(error));
+			}
 		},
 		backupHeads: async (generation) => {
 			const found = await this.restores.find(generation);

@@ -103,7 +103,13 @@ const draftPlace = {
 export type StorageFault = "disk-full" | "storage-failed";
 
 export const bytesProtocol = {
-	hello: call<Hello>()(nothing),
+	/**
+	 * `secret`: the machine's, as the recovery kit opened it, lent to main until the next hello. It is kept once the kit's use
+	 * is entered, so that nothing opens here without that entry.
+	 */
+	hello: call<Hello>()(
+		z.strictObject({ secret: bytes(SECRET_BYTES).optional() }),
+	),
 	/** A person unlocked the vault: main counts idle time from now. */
 	sessionOpened: call<null>()(nothing),
 	/** Lays out an empty vault. Refused when there is one, or traces of one. */
@@ -192,10 +198,8 @@ export const bytesProtocol = {
 	clearWorkingCopy: call<null, "damaged">()(nothing),
 	/** Keeps the machine's secret sealed to the recovery kit, so that a backup can be opened on another machine. */
 	keepEscrow: call<null>()(z.strictObject({ sealed: bytes(SEALED_MAX) })),
-	/** Gives a restored vault its machine secret back; refused when there is one. */
-	keepMachineSecret: call<null, "exists">()(
-		z.strictObject({ secret: bytes(SECRET_BYTES) }),
-	),
+	/** Writes the lent machine secret of a restored vault; refused when there is one, or none was lent. */
+	keepMachineSecret: call<null, "exists" | "none" | StorageFault>()(nothing),
 	/** When a backup was made and where every stream ended in it. */
 	backupHeads: call<
 		{ readonly madeAt: number; readonly streams: readonly HeadView[] },

@@ -97,6 +97,8 @@ const nothing = z.strictObject({});
 const passphrase: z.ZodType<Uint8Array> = z
 	.instanceof(Uint8Array)
 	.refine((bytes) => bytes.length <= 4096);
+/** Of an authenticator, as it was typed. */
+const code = z.string().max(10);
 /** One step as the forms make it; the vault reads it with the schemas of shared/dossier/stored.ts. */
 const stepInput = z.record(z.string(), z.unknown());
 
@@ -325,10 +327,10 @@ export interface DuePersons extends Due {
 export interface ReturnDue {
 	readonly communication: string;
 	readonly recipient: Recipient;
-	readonly to: string;
+	/** Null in a dossier whose processing is restricted (C9). */
+	readonly to: string | null;
 	/** The number of the lawyer's copy; null: it was communicated by another way. */
 	readonly copy: number | null;
-	readonly what: string;
 }
 
 export interface DraftRow {
@@ -629,12 +631,36 @@ export type PieceChunk =
 	| { readonly end: true }
 	| { readonly fault: "damaged" | "storage-failed" };
 
+/** Why a passphrase asked once more in an open session is not taken; a try is counted and delayed as at an unlock. */
+export type ConfirmFault =
+	| { readonly kind: "passphrase" }
+	| Waits
+	/** The right has run out since this session began (C6). */
+	| { readonly kind: "expired" }
+	| StorageRefusal;
+
+/** Why a passphrase was not changed: `wrong` is the current one, `passphrase` the next, too weak. */
+export type PassphraseFault = { readonly kind: "wrong" } | ConfirmFault;
+
+/** Why a second factor was not set or removed. */
+export type FactorFault =
+	| { readonly kind: "wrong-code" }
+	| Waits
+	| StorageRefusal;
+
+/** After several failures: until when, in milliseconds since 1970. */
+interface Waits {
+	readonly kind: "wait";
+	readonly nextAt: number;
+}
+
 export type PackageFault =
 	| {
 			readonly kind: "law";
 			readonly refusal: "procedure-ended" | "no-lawyer" | "restricted";
 	  }
 	| { readonly kind: "passphrase" }
+	| Waits
 	/** The approval has to come from another person than the preparation. */
 	| { readonly kind: "same-person" }
 	/** Answered or taken back meanwhile, or the dossier no longer holds what was prepared. */
@@ -1185,7 +1211,7 @@ export const vaultProtocol = {
 			account: accountIdSchema,
 			passphrase,
 			/** Of the second factor, when the account has one. */
-			code: z.string().max(10).optional(),
+			code: code.optional(),
 		}),
 	),
 	/** Puts the working copy in step with the journal, or a damaged journal with the working copy. */
@@ -1420,20 +1446,16 @@ export const vaultProtocol = {
 			reason: line(500),
 		}),
 	),
-	changePassphrase: call<
-		null,
-		| { readonly kind: "wrong" }
-		| { readonly kind: "passphrase" }
-		| StorageRefusal
-	>()(z.strictObject({ current: passphrase, next: passphrase })),
+	changePassphrase: call<null, PassphraseFault>()(
+		z.strictObject({ current: passphrase, next: passphrase }),
+	),
 	/** The secret of a new second factor, to be entered in an authenticator; nothing is set until a code was given. */
 	beginSecondFactor: call<{ readonly uri: string; readonly secret: string }>()(
 		nothing,
 	),
-	setSecondFactor: call<
-		null,
-		{ readonly kind: "wrong-code" } | StorageRefusal
-	>()(z.strictObject({ code: z.string().max(10).nullable() })),
+	setSecondFactor: call<null, FactorFault>()(z.strictObject({ code })),
+	/** With a code of it: a session left open is not enough. */
+	removeSecondFactor: call<null, FactorFault>()(z.strictObject({ code })),
 	/** C2: an interested member withdraws; nothing is read from then on. */
 	withdrawFromDossier: call<null, HolderFault>()(
 		z.strictObject({ id: streamIdSchema, reason: prose(500) }),

@@ -12,7 +12,11 @@ import {
 	proposeRekey,
 	reviewAccount,
 } from "./accounts/commands.ts";
-import { beginSecondFactor, setSecondFactor } from "./accounts/own-account.ts";
+import {
+	beginSecondFactor,
+	removeSecondFactor,
+	setSecondFactor,
+} from "./accounts/own-account.ts";
 import { compareBackup, permitRestore } from "./backup/compare-backup.ts";
 import { approvePackage } from "./commands/approve-package.ts";
 import { changeFile } from "./commands/change-file.ts";
@@ -192,6 +196,7 @@ export const deskCommands: Table<
 	changePassphrase,
 	beginSecondFactor: async (desk) => ok(beginSecondFactor(desk)),
 	setSecondFactor: (desk, { code }) => setSecondFactor(desk, code),
+	removeSecondFactor: (desk, { code }) => removeSecondFactor(desk, code),
 	withdrawFromDossier,
 	holdings: dossierHoldings,
 	holders: (desk, { id }) => viewHolders(desk, id),

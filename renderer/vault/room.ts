@@ -7,13 +7,12 @@ import type {
 	DamageReport,
 	KitFault,
 	RebuildRefusal,
-	StorageRefusal,
 	VaultContract,
 	VaultStatus,
 } from "../../shared/vault-protocol.ts";
 import { reconcile } from "./access/reconcile.ts";
-import { keepEscrow, openEscrow } from "./backup/escrow.ts";
-import { noteMove } from "./backup/moved-vault.ts";
+import { keepEscrow } from "./backup/escrow.ts";
+import { moveHere } from "./backup/moved-vault.ts";
 import { Desk } from "./commands/desk.ts";
 import { enteringRefusals } from "./commands/role-refusals.ts";
 import { fillWithStories } from "./demo/fill.ts";
@@ -64,13 +63,15 @@ export class VaultRoom {
 	}
 
 	/** Reads what main has on disk and compares it with the working copy. */
-	async start(): Promise<void> {
-		const hello = await this.#outside.main.hello({});
+	async start(secret?: Uint8Array): Promise<void> {
+		const lent = secret === undefined ? {} : { secret };
+		const hello = await this.#outside.main.hello(lent);
 		if (!hello.ok) throw new Error("main does not answer");
 		const { disk } = hello.value;
 		this.#unreadable = disk.kind === "unreadable";
 		this.#sealed = disk.kind === "sealed" ? disk : null;
 		this.#shut = null;
+		this.#vault = null;
 		if (disk.kind === "there") await this.#open(hello.value, disk);
 	}
 
@@ -222,24 +223,18 @@ export class VaultRoom {
 		return opened.ok ? opened : refuse({ kind: "storage-failed" as const });
 	}
 
-	/** The vault comes from another machine: its secret first, then its working copy, then the entry that says so. */
-	async #openEscrow({
-		sheets,
-		motive,
-	}: {
+	async #openEscrow(use: {
 		readonly sheets: readonly (readonly string[])[];
 		readonly motive: string;
 	}): Promise<Result<null, KitFault>> {
 		if (this.#sealed === null) return refuse({ kind: "no-kit" });
-		const opened = await openEscrow(this.#outside, this.#sealed, sheets);
-		if (!opened.ok) return opened;
-		await this.start();
-		if (this.#vault === null) return refuse({ kind: "storage-failed" });
-		if (this.#vault.damage !== null) {
-			const rebuilt = await this.#vault.rebuild();
-			if (!rebuilt.ok) return refuse(asStorageRefusal(rebuilt.reason));
-		}
-		return noteMove(this.#vault, opened.value, motive);
+		return moveHere(this.#outside, this.#sealed, {
+			...use,
+			start: async (secret) => {
+				await this.start(secret);
+				return this.#shut === null ? this.#vault : "shut";
+			},
+		});
 	}
 
 	async #sit(vault: OpenedVault, account: AccountId, keys: AccountKeys) {
@@ -286,11 +281,4 @@ export class VaultRoom {
 		this.#queue = mine.catch(() => undefined);
 		return mine;
 	}
-}
-
-/** That nobody can unlock is said by the screen of the damage, which follows. */
-function asStorageRefusal(refusal: RebuildRefusal): StorageRefusal {
-	return refusal.kind === "nobody-can-unlock"
-		? { kind: "storage-failed" }
-		: refusal;
 }

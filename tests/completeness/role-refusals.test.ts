@@ -163,6 +163,7 @@ const COMMANDS: Readonly<Record<Command, Probe | string>> = {
 	changePassphrase: OWN,
 	beginSecondFactor: OWN,
 	setSecondFactor: OWN,
+	removeSecondFactor: OWN,
 	withdrawFromDossier: "may be asked by everyone who reads it: holders.test.ts",
 	holdings: probe("review-access"),
 	holders: { ...probe("read", ({ id }) => ({ id })), or: "review-access" },

@@ -191,6 +191,7 @@ export const accountsDe: Translation<typeof accountsFr> = {
 		changed: "Die Passphrase ist geändert. Die alte öffnet nichts mehr.",
 		wrong: "Das ist nicht die jetzige Passphrase.",
 		weak: "Wählen Sie eine stärkere Passphrase.",
+		notNow: "Die Passphrase kann jetzt nicht geändert werden.",
 		factor: "Zweiter Faktor",
 		factorText:
 			"Neben der Passphrase: ein sechsstelliger Code einer Authentifizierungs-App auf einem Telefon, das Sie bei sich tragen. Freiwillig.",

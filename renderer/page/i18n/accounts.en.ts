@@ -187,6 +187,7 @@ export const accountsEn: Translation<typeof accountsFr> = {
 		changed: "The passphrase is changed. The old one opens nothing any more.",
 		wrong: "This is not the current passphrase.",
 		weak: "Choose a stronger passphrase.",
+		notNow: "The passphrase cannot be changed now.",
 		factor: "Second factor",
 		factorText:
 			"Beside the passphrase: a six-digit code of an authenticator on a telephone that you keep with you. Optional.",

@@ -186,6 +186,7 @@ export const accountsFr = {
 		changed: "La phrase de passe est changée. L’ancienne n’ouvre plus rien.",
 		wrong: "Ce n’est pas la phrase actuelle.",
 		weak: "Choisissez une phrase plus forte.",
+		notNow: "La phrase ne peut pas être changée maintenant.",
 		factor: "Second facteur",
 		factorText:
 			"En plus de la phrase : un code à six chiffres d’une application d’authentification, sur un téléphone que vous gardez sur vous. Facultatif.",

@@ -77,6 +77,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		cancelled: "abgebrochen",
 		changed: "seit der Vorbereitung geändert",
 		"reason-needed": "Grund fehlt",
+		wait: "Versuch während der Wartezeit",
 		"no-permit": "Unterschriften abgelehnt",
 		"target-failed": "Ort ohne Antwort",
 		"piece-damaged": "Stück beschädigt",

@@ -77,6 +77,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		cancelled: "cancelled",
 		changed: "changed since it was prepared",
 		"reason-needed": "reason missing",
+		wait: "tried during the wait",
 		"no-permit": "signatures refused",
 		"target-failed": "place without answer",
 		"piece-damaged": "piece damaged",

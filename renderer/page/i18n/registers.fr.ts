@@ -75,6 +75,7 @@ export const registersFr = {
 		cancelled: "annulé",
 		changed: "changé depuis la préparation",
 		"reason-needed": "motif manquant",
+		wait: "essai pendant l’attente",
 		"no-permit": "signatures refusées",
 		"target-failed": "emplacement sans réponse",
 		"piece-damaged": "pièce abîmée",

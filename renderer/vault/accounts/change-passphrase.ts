@@ -1,18 +1,13 @@
 import { concatBytes } from "../../../shared/base/bytes.ts";
 import { type Result, refuse } from "../../../shared/base/result.ts";
-import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
+import type { PassphraseFault } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
 import { KEY_BYTES, wipe } from "../crypto/primitives.ts";
 import { rosterRecord } from "../found-vault.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
 import { isEnough, judgePassphrase } from "../keys/passphrase-judgement.ts";
-import { confirmPassphrase } from "../packages/confirm-passphrase.ts";
+import { confirmPassphrase } from "../session/confirm-passphrase.ts";
 import { boxSeeds } from "./make-keys.ts";
-
-export type PassphraseFault =
-	| { readonly kind: "wrong" }
-	| { readonly kind: "passphrase" }
-	| StorageRefusal;
 
 /** Another passphrase for the same keys, a wrong one counted, delayed and entered as at an unlock; the old slot is overwritten, so that the old passphrase opens nothing any more. */
 export async function changePassphrase(
@@ -28,10 +23,9 @@ export async function changePassphrase(
 	if (account === undefined) return refuse({ kind: "wrong" });
 	const confirmed = await confirmPassphrase(session, current);
 	if (!confirmed.ok)
-		return confirmed.reason.kind === "disk-full" ||
-			confirmed.reason.kind === "storage-failed"
-			? refuse({ kind: confirmed.reason.kind })
-			: refuse({ kind: "wrong" });
+		return confirmed.reason.kind === "passphrase"
+			? refuse({ kind: "wrong" })
+			: refuse(confirmed.reason);
 	if (!isEnough(await judgePassphrase(next)))
 		return refuse({ kind: "passphrase" });
 	const seeds = seedsOf(keys);

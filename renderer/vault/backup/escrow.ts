@@ -3,7 +3,7 @@ import type { VaultId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { KitFault, SheetFault } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
-import { openFromBox, sealToBox, wipe } from "../crypto/primitives.ts";
+import { openFromBox, sealToBox } from "../crypto/primitives.ts";
 import type { VaultOutside } from "../outside.ts";
 import { recoveryKeys } from "../recovery/recovery-keys.ts";
 import { combineSheets } from "../recovery/sheets.ts";
@@ -32,11 +32,13 @@ export async function keepEscrow({ session }: Desk): Promise<void> {
 export interface OpenedEscrow {
 	/** The kit's secret: it signs the entry that says so. */
 	readonly kit: Uint8Array;
+	/** The machine's, as it was sealed to the kit. */
+	readonly machine: Uint8Array;
 	/** Tries that failed before on this machine, where there was no register yet to enter them. */
 	readonly failuresBefore: number;
 }
 
-/** Opens the sealed secret with two sheets and gives it back to main. */
+/** Opens the sealed secret of the machine with two sheets. */
 export async function openEscrow(
 	outside: Pick<VaultOutside, "main" | "now">,
 	sealed: Sealed,
@@ -49,14 +51,11 @@ export async function openEscrow(
 	);
 	if (!opened.ok) return opened;
 	const { value, failuresBefore } = opened.value;
-	const kept = await outside.main.keepMachineSecret({ secret: value.secret });
-	wipe(value.secret);
-	return kept.ok
-		? ok({ kit: value.kit, failuresBefore })
-		: refuse({ kind: "storage-failed" });
+	return ok({ kit: value.kit, machine: value.secret, failuresBefore });
 }
 
-interface Sealed {
+/** A vault that is sealed here: it came from another machine, or this one lost its secret. */
+export interface Sealed {
 	readonly vault: VaultId;
 	readonly escrow: Uint8Array;
 }

@@ -4,7 +4,6 @@ import type { PackageFault } from "../../../shared/vault-protocol.ts";
 import { makeCode } from "../keys/words.ts";
 import { carryPackage } from "../packages/carrier.ts";
 import { factsOf, jobOf } from "../packages/compose.ts";
-import { confirmPassphrase } from "../packages/confirm-passphrase.ts";
 import {
 	type Approvable,
 	judgeApproval,
@@ -16,6 +15,7 @@ import { packageWords } from "../packages/words.ts";
 import type { PackageRecipient } from "../packages/work-protocol.ts";
 import { workerCalls } from "../packages/worker-calls.ts";
 import { Upload } from "../pieces/seal-file.ts";
+import { confirmPassphrase } from "../session/confirm-passphrase.ts";
 import type { Desk } from "./desk.ts";
 
 export interface ApprovalAsked {
@@ -85,7 +85,10 @@ async function make(
 	const judged = await judgeApproval(desk, asked);
 	if (!judged.ok) return judged;
 	const confirmed = await confirmPassphrase(desk.session, asked.passphrase);
-	if (!confirmed.ok) return confirmed;
+	if (!confirmed.ok)
+		return confirmed.reason.kind === "expired"
+			? refuse({ kind: "role" })
+			: refuse(confirmed.reason);
 	const begun = await enterBegun(desk, asked.id);
 	if (!begun.ok) return begun;
 	const door = await openDoor(desk.session, judged.value.order);

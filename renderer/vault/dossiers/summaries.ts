@@ -30,7 +30,7 @@ export class Summaries {
 
 	private constructor(session: Session) {
 		this.#session = session;
-		this.#key = deriveKey(session.keys.own, "summaries/7");
+		this.#key = deriveKey(session.keys.own, "summaries/8");
 	}
 
 	/** Loads what was kept and brings it up to date; the first time, and after other readings, that is everything. */
@@ -207,4 +207,4 @@ export class Summaries {
 }
 
 const additional = (account: AccountId, key: string): Uint8Array =>
-	utf8(`scelle/summaries/7\0${account}\0${key}`);
+	utf8(`scelle/summaries/8\0${account}\0${key}`);

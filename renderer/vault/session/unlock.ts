@@ -4,7 +4,7 @@ import { nextAttemptAt } from "../../../shared/policy/attempts.ts";
 import { openingAccounts, rightsDay } from "../../../shared/roster/rights.ts";
 import { RECOVERY, type RosterAccount } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
-import { secondFactorOf } from "../accounts/own-account.ts";
+import { secondFactorOf } from "../accounts/second-factor.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
 import { deviceAuthor } from "../keys/device.ts";
 import type { OpenedVault } from "../opened-vault.ts";
@@ -31,6 +31,11 @@ export type UnlockFault =
 	| { readonly kind: "expired" }
 	| StorageRefusal;
 
+/** What a code of the second factor can be refused for. */
+export type CodeFault =
+	| Extract<UnlockFault, { readonly kind: "wrong" | "wait" | "code-spent" }>
+	| StorageRefusal;
+
 /**
  * Opens an account's keys with its passphrase. Failures are counted in main before they are answered, so that a restart
  * forgets nothing, and each is entered in the access register.
@@ -40,11 +45,9 @@ export async function unlockAccount(
 	id: AccountId,
 	{ passphrase, code }: { passphrase: Uint8Array; code?: string | undefined },
 ): Promise<Result<AccountKeys, UnlockFault>> {
-	const { main, now } = vault.outside;
-	const attempts = await main.readAttempts({ account: id });
-	if (!attempts.ok) return refuse({ kind: "storage-failed" });
-	const nextAt = nextAttemptAt(attempts.value, now());
-	if (nextAt !== null) return refuse({ kind: "wait", nextAt });
+	const { main } = vault.outside;
+	const waits = await waiting(vault, id);
+	if (!waits.ok) return waits;
 	const account = vault.roster.accounts.get(id);
 	const keys =
 		account === undefined || account.ended
@@ -62,22 +65,24 @@ export async function unlockAccount(
 	return ok(keys);
 }
 
+interface FactorTry {
+	readonly account: RosterAccount;
+	readonly keys: AccountKeys;
+	readonly code: string | undefined;
+}
+
 /** Whether the second factor, if the account has one, is satisfied; its code is spent before that is answered. */
 async function proveFactor(
 	vault: OpenedVault,
-	{
-		account,
-		keys,
-		code,
-	}: {
-		readonly account: RosterAccount;
-		readonly keys: AccountKeys;
-		readonly code: string | undefined;
-	},
+	asked: FactorTry,
 ): Promise<Result<null, UnlockFault>> {
-	const { id } = account;
-	const { main, now } = vault.outside;
-	const factor = secondFactorOf(keys, account, code, now());
+	const { id } = asked.account;
+	const factor = secondFactorOf(
+		asked.keys,
+		asked.account,
+		asked.code,
+		vault.outside.now(),
+	);
 	switch (factor.kind) {
 		case "none":
 			return ok(null);
@@ -88,21 +93,66 @@ async function proveFactor(
 		}
 		case "wrong":
 			return countFailure(vault, id);
+		case "code":
+			return spend(vault, id, factor.step);
+	}
+}
+
+/**
+ * Whether who sits before an open session holds the authenticator as well. Counted, delayed and entered as at an unlock; a code
+ * that was not given is a wrong one.
+ */
+export async function proveCode(
+	vault: OpenedVault,
+	asked: FactorTry,
+): Promise<Result<null, CodeFault>> {
+	const { id } = asked.account;
+	const waits = await waiting(vault, id);
+	if (!waits.ok) return waits;
+	const { keys, account, code } = asked;
+	const factor = secondFactorOf(keys, account, code, vault.outside.now());
+	switch (factor.kind) {
+		case "none":
+			return ok(null);
+		case "needed":
+		case "wrong":
+			return countFailure(vault, id);
 		case "code": {
-			const spent = await main.spendCode({ account: id, step: factor.step });
-			if (spent.ok) return spent;
-			return spent.reason === "spent"
-				? countFailure(vault, id, "code-spent")
-				: refuse({ kind: "storage-failed" });
+			const spent = await spend(vault, id, factor.step);
+			if (spent.ok) await vault.outside.main.clearFailures({ account: id });
+			return spent;
 		}
 	}
+}
+
+async function spend(
+	vault: OpenedVault,
+	account: AccountId,
+	step: number,
+): Promise<Result<null, CodeFault>> {
+	const spent = await vault.outside.main.spendCode({ account, step });
+	if (spent.ok) return spent;
+	return spent.reason === "spent"
+		? countFailure(vault, account, "code-spent")
+		: refuse({ kind: "storage-failed" });
+}
+
+async function waiting(
+	vault: OpenedVault,
+	account: AccountId,
+): Promise<Result<null, CodeFault>> {
+	const { main, now } = vault.outside;
+	const attempts = await main.readAttempts({ account });
+	if (!attempts.ok) return refuse({ kind: "storage-failed" });
+	const nextAt = nextAttemptAt(attempts.value, now());
+	return nextAt === null ? ok(null) : refuse({ kind: "wait", nextAt });
 }
 
 async function countFailure(
 	vault: OpenedVault,
 	account: AccountId,
 	kind: "wrong" | "code-spent" = "wrong",
-): Promise<Result<never, UnlockFault>> {
+): Promise<Result<never, CodeFault>> {
 	const { main, now } = vault.outside;
 	const counted = await main.countFailure({ account });
 	if (!counted.ok) return refuse({ kind: "storage-failed" });

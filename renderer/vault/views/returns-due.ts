@@ -20,7 +20,7 @@ export const returnsDue = (
 ): readonly ReturnDueSince[] =>
 	file.communications.flatMap((each) => {
 		const { id, communication, returned } = each;
-		const { mustReturn, recipient, to, what, on } = communication;
+		const { mustReturn, recipient, to, on } = communication;
 		if (!mustReturn || returned !== null) return [];
 		const copy = copyOf(file, each);
 		const ended = file.lawyers.find(({ id: of }) => of === copy?.lawyer)?.ended;
@@ -31,7 +31,6 @@ export const returnsDue = (
 			recipient,
 			to,
 			copy: copy?.copy ?? null,
-			what,
 			// Given out after the end: due from then.
 			since: from < on ? on : from,
 		};

@@ -105,7 +105,7 @@ const atOnceRow = (
 
 /** The commune asks it back and enters that it came; the texts fix no last day for it. */
 const returnRow = (
-	{ id, reference, agent }: Summary,
+	{ id, reference, agent, restricted }: Summary,
 	{ since, ...due }: ReturnDueSince,
 ): DueReturn => ({
 	kind: "return",
@@ -118,6 +118,7 @@ const returnRow = (
 	state: "due-since",
 	mine: true,
 	...due,
+	to: restricted ? null : due.to,
 });
 
 /** C9: the DPO answers; who reads the dossier knows until when. */

@@ -525,7 +525,7 @@ describe("a passphrase", () => {
 		for (let tries = 0; tries < 5; tries++)
 			expect(await guess(wrong)).toMatchObject({ reason: { kind: "wrong" } });
 		expect(await guess(PASSPHRASES.clerk)).toMatchObject({
-			reason: { kind: "wrong" },
+			reason: { kind: "wait", nextAt: bench.now + 30_000 },
 		});
 		expect(
 			await unlockAs(await bench.start(), "CW", PASSPHRASES.clerk),
@@ -533,6 +533,17 @@ describe("a passphrase", () => {
 		const all = { before: null, act: "unlock-failed" as const, dossier: null };
 		const { rows } = must(await (await dpo()).handlers.accessRegister(all, []));
 		expect(rows.map(({ by }) => by)).toHaveLength(5);
+	});
+
+	test("is not called wrong when the right has run out since the session began (C6)", async () => {
+		await founded();
+		const room = await clerk();
+		bench.now = Date.parse("2031-01-05T09:00:00Z");
+		const asked = { current: PASSPHRASES.clerk, next: NEW };
+		expect(await room.handlers.changePassphrase(asked, [])).toEqual({
+			ok: false,
+			reason: { kind: "expired" },
+		});
 	});
 
 	test("that was forgotten is replaced by new keys, by two persons, and everything is there again", async () => {
@@ -651,6 +662,50 @@ describe("the second factor", () => {
 		const room = await bench.start();
 		expect(await unlock(room, codeAt(bench.now))).toMatchObject(SPENT);
 		must(await unlock(room, codeAt(bench.now + STEP)));
+	});
+
+	test("is not removed by whoever finds the session open: a wrong code counts, waits and is entered", async () => {
+		const codeAt = await withFactor();
+		bench.now += STEP;
+		const room = await bench.start();
+		must(await unlock(room, codeAt(bench.now)));
+		const remove = (code: string) =>
+			room.handlers.removeSecondFactor({ code }, []);
+		for (const code of ["", "000000", codeAt(bench.now), "111111"])
+			expect(await remove(code)).toMatchObject({
+				ok: false,
+				reason: { kind: "wrong-code" },
+			});
+		const nextAt = bench.now + 30_000;
+		const waits = { ok: false, reason: { kind: "wait", nextAt } };
+		expect(await remove("222222")).toEqual(waits);
+		expect(await remove(codeAt(bench.now + STEP))).toEqual(waits);
+		expect(
+			await room.handlers.changePassphrase(
+				{ current: PASSPHRASES.clerk, next: PASSPHRASES.clerk },
+				[],
+			),
+		).toEqual(waits);
+		bench.now = nextAt;
+		must(await remove(codeAt(bench.now + STEP)));
+		must(await unlock(await bench.start()));
+		const wrong = ["Claire Weber", ""];
+		const spent = ["Claire Weber", "code-spent"];
+		expect(await failures()).toEqual([wrong, wrong, spent, wrong, wrong]);
+	});
+
+	test("is not replaced by another while it is set", async () => {
+		const codeAt = await withFactor();
+		bench.now += STEP;
+		const room = await bench.start();
+		must(await unlock(room, codeAt(bench.now)));
+		const { uri } = must(await room.handlers.beginSecondFactor({}, []));
+		const other = (URI.parse(uri) as TOTP).generate({ timestamp: bench.now });
+		expect(
+			await room.handlers.setSecondFactor({ code: other }, []),
+		).toMatchObject({ ok: false, reason: { kind: "wrong-code" } });
+		bench.now += 2 * STEP;
+		must(await unlock(await bench.start(), codeAt(bench.now)));
 	});
 
 	test("opens again when a clock that was years ahead is put right", async () => {

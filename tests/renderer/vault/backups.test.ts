@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { RECORDS_BETWEEN } from "../../../electron/backup/backups.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
+import { refuse } from "../../../shared/base/result.ts";
 import {
 	BackupBench,
 	dueDossier,
@@ -381,6 +382,67 @@ describe("a backup on another machine", () => {
 		const generation = await places.backUp();
 		return { id, generation, sheets: sheets.slice(1) };
 	}
+
+	test("is still sealed when it is killed before the kit’s use is entered", async () => {
+		const { generation, sheets } = await withKit();
+		const other = new VaultBench("2026-12-11", false, places.folders);
+		try {
+			const motive = "Poste remplacé";
+			const sealed = async (room: VaultRoom) =>
+				expect(must(await room.handlers.status({}, []))).toEqual({
+					phase: "sealed",
+				});
+			await other.start();
+			for (const call of ["append", "keepMachineSecret"] as const) {
+				const room = await other.restore(generation);
+				const reached = new Promise<void>((resolve) => {
+					Object.assign(other.service.handlers, {
+						[call]: () => {
+							resolve();
+							return new Promise(() => undefined);
+						},
+					});
+				});
+				void room.handlers.openEscrow({ sheets, motive }, []);
+				await reached;
+				await sealed(await other.kill());
+			}
+			const again = await other.start();
+			must(await again.handlers.openEscrow({ sheets, motive }, []));
+			const session = must(await unlockAs(again, "CW", PASSPHRASES.clerk));
+			// Entered before the second kill, and once more now.
+			expect(session.recoveryUses).toMatchObject([{ motive }, { motive }]);
+			must(await unlockAs(await other.restart(), "CW", PASSPHRASES.clerk));
+		} finally {
+			await other.dispose();
+		}
+	});
+
+	test("is sealed again when the kit’s use cannot be entered", async () => {
+		const { generation, sheets } = await withKit();
+		const other = new VaultBench("2026-12-11", false, places.folders);
+		try {
+			await other.start();
+			const room = await other.restore(generation);
+			const motive = "Poste remplacé";
+			const { handlers } = other.service;
+			const { append } = handlers;
+			Object.assign(handlers, { append: async () => refuse("disk-full") });
+			expect(await room.handlers.openEscrow({ sheets, motive }, [])).toEqual({
+				ok: false,
+				reason: { kind: "disk-full" },
+			});
+			Object.assign(handlers, { append });
+			expect(must(await room.handlers.status({}, []))).toEqual({
+				phase: "sealed",
+			});
+			must(await room.handlers.openEscrow({ sheets, motive }, []));
+			const session = must(await unlockAs(room, "CW", PASSPHRASES.clerk));
+			expect(session.recoveryUses).toMatchObject([{ motive }]);
+		} finally {
+			await other.dispose();
+		}
+	});
 
 	test("opens with two sheets, and everyone’s passphrase is what it was", async () => {
 		const { generation, sheets } = await withKit();

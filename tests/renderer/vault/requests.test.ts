@@ -278,6 +278,57 @@ describe("C9: a restriction of processing", () => {
 		expect(view.may).toEqual([]);
 	});
 
+	test("leaves a copy’s return due, and does not say to whom it went", async () => {
+		const id = await founded();
+		const room = await places.as("CW");
+		const dated = [
+			{ ...issue },
+			{ step: "order-notified", on: "2026-11-17" },
+			{ step: "reply-received", on: "2026-11-18" },
+			{
+				step: "assessed",
+				on: "2026-11-19",
+				reply: "satisfactory",
+				grave: false,
+			},
+			{ step: "pardoned", on: "2026-11-20", by: "college" },
+		];
+		for (const step of dated)
+			must(
+				await room.handlers.recordStep(
+					{ id, step, remark: "", pieces: [] },
+					[],
+				),
+			);
+		const communication = {
+			recipient: "lawyer" as const,
+			to: "Me Luc Kayser",
+			what: "copie du dossier",
+			basis: "C1",
+			motive: "défense de l’agent",
+			on: day("2026-11-19"),
+			way: "hand" as const,
+			mustReturn: true,
+		};
+		must(await room.handlers.recordCommunication({ id, communication }, []));
+		const due = async (room: VaultRoom) =>
+			must(await room.handlers.dueRows({}, [])).filter(
+				({ kind }) => kind === "return",
+			);
+		const row = { dossier: id, recipient: "lawyer", day: "2026-11-20" };
+		expect(await due(room)).toMatchObject([{ ...row, to: "Me Luc Kayser" }]);
+		const asking = await received({ kind: "restriction" });
+		must(
+			await asking.room.handlers.answerRequest(
+				{ id: asking.id, ...granted, restriction: "accuracy-contested" },
+				[],
+			),
+		);
+		const rows = await due(await places.as("CW"));
+		expect(rows).toMatchObject([{ ...row, to: null }]);
+		expect(JSON.stringify(rows)).not.toMatch(/Kayser|copie du dossier/);
+	});
+
 	test("closes every step, change and piece, and loses no limit", async () => {
 		const { dossier: id } = await restricted();
 		const room = await places.as("CW");

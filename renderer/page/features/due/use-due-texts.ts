@@ -130,7 +130,8 @@ function useReturnTexts() {
 	const { maskNames } = useSettings();
 	return (row: DueReturn): DueTexts => {
 		const { dossier: id, communication, recipient, copy, day } = row;
-		const to = maskNames ? t(`registers.recipients.${recipient}`) : row.to;
+		const hidden = maskNames || row.to === null;
+		const to = hidden ? t(`registers.recipients.${recipient}`) : row.to;
 		return {
 			what:
 				copy === null

@@ -2,8 +2,13 @@ import { Button } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
 import { ErrorSummary } from "../../components/ErrorSummary.tsx";
 import { SecretField } from "../../components/fields.tsx";
-import { StorageRefus } from "../../components/StorageRefus.tsx";
+import { Refus } from "../../components/Refus.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
+import { useWaitText } from "../../session/use-wait-text.ts";
 import { NewPassphrase } from "../first-run/NewPassphrase.tsx";
 import styles from "./own-account.module.css";
 import {
@@ -63,7 +68,7 @@ function ChangeForm({ onDone, onLeave }: ChangeFormProps) {
 				void send();
 			}}
 		>
-			{refusal && <StorageRefus refusal={refusal} />}
+			{refusal && <ChangeRefus refusal={refusal} />}
 			<ErrorSummary
 				turn={turn}
 				errors={faults.map((field) => ({
@@ -96,6 +101,29 @@ function ChangeForm({ onDone, onLeave }: ChangeFormProps) {
 				</Button>
 			</div>
 		</form>
+	);
+}
+
+interface ChangeRefusProps {
+	readonly refusal: NonNullable<
+		ReturnType<typeof usePassphraseChange>["refusal"]
+	>;
+}
+
+function ChangeRefus({ refusal }: ChangeRefusProps) {
+	const { t } = useTexts();
+	const waits = useWaitText();
+	if (isStorageRefusal(refusal)) return <StorageRefus refusal={refusal} />;
+	return (
+		<Refus
+			appeared
+			cannot={t("accounts.own.notNow")}
+			because={
+				refusal.kind === "wait"
+					? waits(refusal.nextAt)
+					: t("locked.unlock.faults.expired")
+			}
+		/>
 	);
 }
 

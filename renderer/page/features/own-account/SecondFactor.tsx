@@ -1,11 +1,17 @@
 import { Button } from "@mantine/core";
-import { useEffect, useRef, useState } from "react";
-import { ConfirmSheet } from "../../components/ConfirmSheet.tsx";
+import { type ReactNode, useEffect, useRef, useState } from "react";
+import type { Result } from "../../../../shared/base/result.ts";
+import type { FactorFault } from "../../../../shared/vault-protocol.ts";
 import { focusField } from "../../components/ErrorSummary.tsx";
 import { TextField } from "../../components/fields.tsx";
 import { QrCode } from "../../components/QrCode.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
+import { useWaitText } from "../../session/use-wait-text.ts";
 import { useAccounts, useVault } from "../../vault/queries.ts";
 import { queryKeys } from "../../vault/query-keys.ts";
 import { useRecording } from "../../vault/use-recording.ts";
@@ -20,21 +26,16 @@ export function SecondFactor() {
 	const { data: view } = useAccounts();
 	const [begun, setBegun] = useState<Begun | null>(null);
 	const [removing, setRemoving] = useState(false);
-	const set = useSetFactor();
 	const words = useRef<HTMLParagraphElement>(null);
 	const leave = () => {
 		setBegun(null);
+		setRemoving(false);
 		words.current?.focus();
 	};
 	const isOn = view?.accounts.find(({ self }) => self)?.secondFactor === true;
 	const begin = async () => {
 		const answer = await vault.beginSecondFactor({});
 		if (answer.ok) setBegun(answer.value);
-	};
-	const remove = async () => {
-		await set.run(null);
-		setRemoving(false);
-		words.current?.focus();
 	};
 	return (
 		<>
@@ -45,56 +46,34 @@ export function SecondFactor() {
 			{begun === null && !isOn && (
 				<Button onClick={() => void begin()}>{t("accounts.own.begin")}</Button>
 			)}
-			{begun !== null && <FactorForm begun={begun} set={set} onLeave={leave} />}
-			{isOn && begun === null && (
+			{begun !== null && <SetForm begun={begun} onLeave={leave} />}
+			{isOn && begun === null && !removing && (
 				<Button onClick={() => setRemoving(true)}>
 					{t("accounts.own.remove")}
 				</Button>
 			)}
-			{removing && (
-				<ConfirmSheet
-					title={t("accounts.own.remove")}
-					sentence={t("accounts.own.removeSentence")}
-					confirm={t("accounts.own.remove")}
-					leave={t("accounts.leave")}
-					onConfirm={() => void remove()}
-					onLeave={() => setRemoving(false)}
-					busy={set.busy}
-				/>
-			)}
+			{removing && <RemoveForm onLeave={leave} />}
 		</>
 	);
 }
 
-interface FactorFormProps {
+interface SetFormProps {
 	readonly begun: Begun;
-	readonly set: ReturnType<typeof useSetFactor>;
 	readonly onLeave: () => void;
 }
 
 const GROUPS = /.{1,4}/g;
 
-function FactorForm({ begun, set, onLeave }: FactorFormProps) {
+function SetForm({ begun, onLeave }: SetFormProps) {
 	const { t } = useTexts();
-	const [code, setCode] = useState("");
-	const words = useRef<HTMLParagraphElement>(null);
-	useEffect(() => words.current?.focus(), []);
-	const send = async () => {
-		if (await set.run(code)) onLeave();
-		else focusField("factor-code");
-	};
+	const vault = useVault();
 	return (
-		<form
-			noValidate
-			className={styles["form"]}
-			onSubmit={(event) => {
-				event.preventDefault();
-				void send();
-			}}
+		<CodeForm
+			words={t("accounts.own.scan")}
+			submit={t("accounts.own.set")}
+			ask={(code) => vault.setSecondFactor({ code })}
+			onLeave={onLeave}
 		>
-			<p ref={words} tabIndex={-1}>
-				{t("accounts.own.scan")}
-			</p>
 			<div className={styles["code"]}>
 				<QrCode text={begun.uri} label={t("accounts.own.qr")} />
 				<div>
@@ -104,6 +83,58 @@ function FactorForm({ begun, set, onLeave }: FactorFormProps) {
 					</div>
 				</div>
 			</div>
+		</CodeForm>
+	);
+}
+
+/** Removed with a code of it: a session left open is not enough. */
+function RemoveForm({ onLeave }: { readonly onLeave: () => void }) {
+	const { t } = useTexts();
+	const vault = useVault();
+	return (
+		<CodeForm
+			words={t("accounts.own.removeSentence")}
+			submit={t("accounts.own.remove")}
+			ask={(code) => vault.removeSecondFactor({ code })}
+			onLeave={onLeave}
+		/>
+	);
+}
+
+interface CodeFormProps {
+	/** Takes the focus when the form opens. */
+	readonly words: string;
+	readonly children?: ReactNode;
+	readonly submit: string;
+	readonly ask: (code: string) => Promise<Result<null, FactorFault | "closed">>;
+	readonly onLeave: () => void;
+}
+
+function CodeForm({ words, children, submit, ask, onLeave }: CodeFormProps) {
+	const { t } = useTexts();
+	const [code, setCode] = useState("");
+	const { send, busy, fault } = useCode(ask);
+	const waits = useWaitText();
+	const first = useRef<HTMLParagraphElement>(null);
+	useEffect(() => first.current?.focus(), []);
+	const go = async () => {
+		if (await send(code)) onLeave();
+		else focusField("factor-code");
+	};
+	return (
+		<form
+			noValidate
+			className={styles["form"]}
+			onSubmit={(event) => {
+				event.preventDefault();
+				void go();
+			}}
+		>
+			{fault && isStorageRefusal(fault) && <StorageRefus refusal={fault} />}
+			<p ref={first} tabIndex={-1}>
+				{words}
+			</p>
+			{children}
 			<TextField
 				name="factor-code"
 				label={t("accounts.own.code")}
@@ -113,33 +144,35 @@ function FactorForm({ begun, set, onLeave }: FactorFormProps) {
 				width="10rem"
 				mono
 				needed
-				error={set.wrong ? t("accounts.own.wrongCode") : undefined}
+				error={
+					fault?.kind === "wrong-code"
+						? t("accounts.own.wrongCode")
+						: fault?.kind === "wait"
+							? waits(fault.nextAt)
+							: undefined
+				}
 			/>
 			<p>{t("accounts.own.lost")}</p>
 			<div className={styles["acts"]}>
 				<Button onClick={onLeave}>{t("accounts.leave")}</Button>
-				<Button type="submit" variant="filled" loading={set.busy}>
-					{t("accounts.own.set")}
+				<Button type="submit" variant="filled" loading={busy}>
+					{submit}
 				</Button>
 			</div>
 		</form>
 	);
 }
 
-/** Sets the factor that was begun, or removes it (null). */
-function useSetFactor() {
-	const vault = useVault();
+/** Asks the vault with a code; the accounts are looked at again afterwards. */
+function useCode(ask: CodeFormProps["ask"]) {
 	const { queries } = useParts();
 	const { run, busy } = useRecording();
-	const [wrong, setWrong] = useState(false);
-	return {
-		busy,
-		wrong,
-		run: async (code: string | null): Promise<boolean> => {
-			const answer = await run(() => vault.setSecondFactor({ code }));
-			setWrong(!answer.ok && code !== null);
-			await queries.invalidateQueries({ queryKey: queryKeys.accounts });
-			return answer.ok;
-		},
+	const [fault, setFault] = useState<FactorFault | null>(null);
+	const send = async (code: string): Promise<boolean> => {
+		const answer = await run(() => ask(code));
+		setFault(answer.ok || answer.reason === "closed" ? null : answer.reason);
+		await queries.invalidateQueries({ queryKey: queryKeys.accounts });
+		return answer.ok;
 	};
+	return { send, busy, fault };
 }

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type {
+	PassphraseFault,
 	PassphraseJudgement,
-	StorageRefusal,
 } from "../../../../shared/vault-protocol.ts";
 import { passphraseBytes } from "../../session/passphrase-bytes.ts";
 import { useVault } from "../../vault/queries.ts";
@@ -23,6 +23,12 @@ const EMPTY: PassphraseForm = {
 	proposed: false,
 };
 
+/** What is said beside the form, and not at one of its fields. */
+type Shown = Exclude<
+	PassphraseFault,
+	{ readonly kind: "wrong" | "passphrase" }
+>;
+
 /** The two passphrases as they are typed, and what the vault says of them. */
 export function usePassphraseChange(onDone: () => void) {
 	const vault = useVault();
@@ -30,7 +36,7 @@ export function usePassphraseChange(onDone: () => void) {
 	const [form, setForm] = useState(EMPTY);
 	const [faults, setFaults] = useState<readonly PassphraseField[]>([]);
 	const [turn, setTurn] = useState(0);
-	const [refusal, setRefusal] = useState<StorageRefusal | null>(null);
+	const [refusal, setRefusal] = useState<Shown | null>(null);
 	const wrong = (field: PassphraseField) => {
 		setFaults([field]);
 		setTurn((before) => before + 1);

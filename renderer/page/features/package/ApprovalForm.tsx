@@ -9,6 +9,7 @@ import { CheckField, SecretField } from "../../components/fields.tsx";
 import { NumberedWords } from "../../components/NumberedWords.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useKey } from "../../keys/use-key.ts";
+import { useWaitText } from "../../session/use-wait-text.ts";
 import styles from "./package.module.css";
 import type { Approval } from "./use-approval.ts";
 
@@ -41,8 +42,7 @@ export function ApprovalForm({
 	const errorOf = (field: string) =>
 		errors.find((each) => each.field === field)?.text;
 	useKey("main-button", go);
-	const wrong =
-		approval.fault?.kind === "passphrase" ? t("package.seal.wrong") : undefined;
+	const wrong = useTypedText(approval);
 	return (
 		<form
 			noValidate
@@ -80,6 +80,14 @@ export function ApprovalForm({
 			</div>
 		</form>
 	);
+}
+
+/** Why the passphrase was not taken, to be said at its field. */
+function useTypedText({ fault }: Approval): string | undefined {
+	const { t } = useTexts();
+	const waits = useWaitText();
+	if (fault?.kind === "passphrase") return t("package.seal.wrong");
+	return fault?.kind === "wait" ? waits(fault.nextAt) : undefined;
 }
 
 function useMissing(

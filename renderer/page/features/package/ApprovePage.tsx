@@ -10,7 +10,7 @@ import { ApprovalForm } from "./ApprovalForm.tsx";
 import { CodeSheet } from "./CodeSheet.tsx";
 import { DeclineSheet } from "./DeclineSheet.tsx";
 import { StepCount } from "./PackagePage.tsx";
-import { PackageRefus } from "./PackageRefus.tsx";
+import { isOfPassphrase, PackageRefus } from "./PackageRefus.tsx";
 import { PackageSummary } from "./PackageSummary.tsx";
 import styles from "./package.module.css";
 import { COUNTED_STEPS } from "./package-form.ts";
@@ -40,7 +40,7 @@ export function ApprovePage({ order }: { readonly order: PackageOrderView }) {
 					/>
 				) : (
 					<div className={styles["form"]}>
-						{fault && fault.kind !== "passphrase" && (
+						{fault && !isOfPassphrase(fault) && (
 							<PackageRefus fault={fault} procedure={order.procedure} />
 						)}
 						<Provenance {...order.prepared} />

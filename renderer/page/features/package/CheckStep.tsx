@@ -5,7 +5,11 @@ import { useParts } from "../../parts.ts";
 import { useVault } from "../../vault/queries.ts";
 import { useCommand } from "../dossier/use-command.ts";
 import type { StepProps } from "./PackagePage.tsx";
-import { NoLawyerRefus, PackageRefus } from "./PackageRefus.tsx";
+import {
+	isOfPassphrase,
+	NoLawyerRefus,
+	PackageRefus,
+} from "./PackageRefus.tsx";
 import { PackageSummary } from "./PackageSummary.tsx";
 import styles from "./package.module.css";
 import {
@@ -39,7 +43,7 @@ export function CheckStep(props: CheckStepProps) {
 				void ask();
 			}}
 		>
-			{fault && fault.kind !== "passphrase" && (
+			{fault && !isOfPassphrase(fault) && (
 				<PackageRefus
 					fault={fault}
 					procedure={dossier.procedure}

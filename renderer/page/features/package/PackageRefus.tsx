@@ -49,7 +49,12 @@ export function NoLawyerRefus({ onChoose }: { readonly onChoose: () => void }) {
 	);
 }
 
-type Shown = Exclude<PackageFault, { readonly kind: "passphrase" }>;
+type Typed = Extract<PackageFault, { readonly kind: "passphrase" | "wait" }>;
+type Shown = Exclude<PackageFault, Typed>;
+
+/** Whether it is said at the passphrase's field, not beside the form. */
+export const isOfPassphrase = (fault: PackageFault): fault is Typed =>
+	fault.kind === "passphrase" || fault.kind === "wait";
 
 interface PackageRefusProps {
 	readonly fault: Shown;

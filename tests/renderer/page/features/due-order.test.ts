@@ -58,7 +58,6 @@ const toReturn = (day: string): DueRow => ({
 	recipient: "lawyer",
 	to: "Me Exemple",
 	copy: 1,
-	what: "copie",
 });
 const references = (rows: readonly DueRow[]) =>
 	rows.map(({ key, day }) => `${key} ${day}`);

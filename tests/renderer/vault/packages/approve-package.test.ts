@@ -446,9 +446,12 @@ describe("a package is refused", () => {
 				refuse({ kind: "passphrase" }),
 			);
 		expect(await bench.approve(id, order)).toEqual(
-			refuse({ kind: "passphrase" }),
+			refuse({ kind: "wait", nextAt: bench.bench.now + 30_000 }),
 		);
-		expect(bench.entries()).toEqual(Array(6).fill(failed("passphrase")));
+		expect(bench.entries()).toEqual([
+			...Array(5).fill(failed("passphrase")),
+			failed("wait"),
+		]);
 		expect(bench.dialogs).toEqual([]);
 		bench.bench.now += 31_000;
 		await bench.as("JM");

@@ -1,9 +1,9 @@
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
-import type { PackageFault } from "../../../shared/vault-protocol.ts";
+import type { ConfirmFault } from "../../../shared/vault-protocol.ts";
 import { wipe } from "../crypto/primitives.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
-import type { Session } from "../session/session.ts";
-import { unlockAccount } from "../session/unlock.ts";
+import type { Session } from "./session.ts";
+import { unlockAccount } from "./unlock.ts";
 
 /**
  * Asks once more who is there: the account's key box is opened again with the passphrase typed. A wrong one is counted,
@@ -12,7 +12,7 @@ import { unlockAccount } from "../session/unlock.ts";
 export async function confirmPassphrase(
 	{ vault, account }: Session,
 	passphrase: Uint8Array,
-): Promise<Result<null, PackageFault>> {
+): Promise<Result<null, ConfirmFault>> {
 	const opened = await unlockAccount(vault, account.id, { passphrase });
 	if (opened.ok) {
 		wipeKeys(opened.value);
@@ -23,11 +23,10 @@ export async function confirmPassphrase(
 		case "code-needed":
 			return ok(null);
 		case "wrong":
-		case "wait":
 		case "code-spent":
 			return refuse({ kind: "passphrase" });
+		case "wait":
 		case "expired":
-			return refuse({ kind: "role" });
 		case "disk-full":
 		case "storage-failed":
 			return refuse(opened.reason);
