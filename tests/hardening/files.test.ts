@@ -67,13 +67,20 @@ const filesOf: Readonly<Record<string, (dir: string) => readonly string[]>> = {
 	"one slot file": (dir) => [path.join(dir, "slots")],
 	"the other slot file": (dir) => [path.join(dir, "slots-copy")],
 	"one machine secret": (dir) => [path.join(dir, "machine-secret")],
+	draft: (dir) =>
+		readdirSync(path.join(dir, "drafts")).map((name) =>
+			path.join(dir, "drafts", name),
+		),
 };
 
-/** A vault with two dossiers; the second one's commits may still stand in the commit log alone. */
+const DRAFT = { key: "step", dossier: null, form: "x", content: "Brouillon" };
+
+/** A vault with two dossiers and a draft; the second one's commits may still stand in the commit log alone. */
 async function founded(): Promise<number> {
 	const { room } = await foundedWithDossier(bench);
 	await bench.service.checkpoint();
 	must(await room.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+	must(await room.handlers.saveDraft(DRAFT, []));
 	const { records } = must(await room.handlers.verify({}, []));
 	cpSync(bench.dir, saved, { recursive: true });
 	await bench.end();
@@ -135,9 +142,15 @@ async function outcome(
 		return { phase, amiss: isTold ? null : "nobody can unlock" };
 	}
 	const rows = must(await room.handlers.dossiers({}, []));
+	if (rows.length < 2 && lost === 0)
+		return { phase, amiss: "a dossier is gone" };
+	const draft = must(await room.handlers.readDraft({ key: DRAFT.key }, []));
 	return {
 		phase,
-		amiss: rows.length < 2 && lost === 0 ? "a dossier is gone" : null,
+		amiss:
+			emptied || draft === DRAFT.content
+				? null
+				: "a draft is gone although a copy had it",
 	};
 }
 

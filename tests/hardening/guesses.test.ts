@@ -23,7 +23,7 @@ test(
 		must(await room.handlers.createVault(SAMPLE_VAULT, []));
 		room = await bench.start();
 		const begun = bench.now;
-		let [waits, longest, refusedEarly] = [0, 0, 0];
+		let [waits, longest, refusedEarly, refusedBehind] = [0, 0, 0, 0];
 		for (let guess = 0; guess < guesses; guess++) {
 			const answer = await unlockAs(
 				room,
@@ -44,6 +44,10 @@ test(
 			}
 			const early = await unlockAs(room, "CW", PASSPHRASES.clerk);
 			if (!early.ok && early.reason.kind === "wait") refusedEarly++;
+			// A clock set back lets nobody try earlier.
+			bench.now -= 365 * 86_400_000;
+			const behind = await unlockAs(room, "CW", PASSPHRASES.clerk);
+			if (!behind.ok && behind.reason.kind === "wait") refusedBehind++;
 			bench.now = nextAt;
 		}
 		const took = bench.now - begun;
@@ -61,6 +65,7 @@ test(
 		});
 		expect(recorded).toBe(guesses);
 		expect(refusedEarly).toBe(waits);
+		expect(refusedBehind).toBe(waits);
 		expect(waits).toBeGreaterThanOrEqual(guesses - 5);
 		expect(took).toBeGreaterThan(5 * 60_000);
 	},
