@@ -45,6 +45,8 @@ interface TextFieldProps extends FieldProps {
 	readonly lines?: number;
 	readonly mono?: boolean;
 	readonly width?: string | number;
+	/** Of the input alone: its hint and its error take the room that they need. */
+	readonly inputWidth?: string;
 }
 
 export function TextField({
@@ -53,6 +55,7 @@ export function TextField({
 	lines,
 	mono = false,
 	width,
+	inputWidth,
 	...field
 }: TextFieldProps) {
 	const props = {
@@ -61,6 +64,9 @@ export function TextField({
 		onChange: (event: { currentTarget: { value: string } }) =>
 			onChange(event.currentTarget.value),
 		...(width === undefined ? {} : { maw: width }),
+		...(inputWidth === undefined
+			? {}
+			: { styles: { wrapper: { maxWidth: inputWidth } } }),
 		...(mono
 			? {
 					classNames: { input: "scelle-mono" },

@@ -206,8 +206,6 @@ export const accountsDe: Translation<typeof accountsFr> = {
 		code: "Sechsstelliger Code",
 		codeHint: "Der, den die App jetzt zeigt",
 		set: "Einrichten",
-		isSet: "Der zweite Faktor ist eingerichtet.",
-		isRemoved: "Der zweite Faktor ist entfernt.",
 		wrongCode:
 			"Dieser Code ist nicht der richtige. Warten Sie auf den nächsten und versuchen Sie es noch einmal.",
 		lost: "Geht das Telefon verloren, können zwei Personen Ihnen neue Schlüssel geben.",

@@ -202,8 +202,6 @@ export const accountsEn: Translation<typeof accountsFr> = {
 		code: "Six-digit code",
 		codeHint: "The one that the authenticator shows now",
 		set: "Set up",
-		isSet: "The second factor is in place.",
-		isRemoved: "The second factor is removed.",
 		wrongCode:
 			"This code is not the right one. Wait for the next and try again.",
 		lost: "If the telephone is lost, two persons can give you new keys.",

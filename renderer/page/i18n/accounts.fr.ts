@@ -201,8 +201,6 @@ export const accountsFr = {
 		code: "Code à six chiffres",
 		codeHint: "Celui que l’application montre maintenant",
 		set: "Mettre en place",
-		isSet: "Le second facteur est en place.",
-		isRemoved: "Le second facteur est retiré.",
 		wrongCode: "Ce code n’est pas le bon. Attendez le suivant et réessayez.",
 		lost: "Si le téléphone est perdu, deux personnes peuvent vous donner de nouvelles clés.",
 	},

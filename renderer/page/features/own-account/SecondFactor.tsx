@@ -141,7 +141,7 @@ function CodeForm({ words, children, submit, ask, onLeave }: CodeFormProps) {
 				hint={t("accounts.own.codeHint")}
 				value={code}
 				onChange={setCode}
-				width="10rem"
+				inputWidth="10rem"
 				mono
 				needed
 				error={
