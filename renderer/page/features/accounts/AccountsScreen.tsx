@@ -7,7 +7,7 @@ import { useParts } from "../../parts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
 import { useAccounts } from "../../vault/queries.ts";
-import { KitNotice } from "../kit/KitNotice.tsx";
+import { KitNotice, useKitToMake } from "../kit/KitNotice.tsx";
 import { AccountTable } from "./AccountTable.tsx";
 import styles from "./accounts.module.css";
 import { PendingAccount } from "./PendingAccount.tsx";
@@ -15,7 +15,6 @@ import { PendingAccount } from "./PendingAccount.tsx";
 /** Who has which access since when and until when; nobody gets any alone (C6, SCREENS 4.17). */
 export function AccountsScreen(_props: ScreenProps<"accounts">) {
 	const { t } = useTexts();
-	const { router } = useParts();
 	const { data: view } = useAccounts();
 	return (
 		<>
@@ -40,13 +39,23 @@ export function AccountsScreen(_props: ScreenProps<"accounts">) {
 			)}
 			{view && <AccountTable accounts={view.accounts} />}
 			<HoldersButton />
-			<section className={styles["part"]} aria-labelledby="accounts-kit">
-				<h2 id="accounts-kit">{t("shell.titles.kit")}</h2>
-				<Button onClick={() => router.go({ screen: "kit" })}>
-					{t("kit.open")}
-				</Button>
-			</section>
+			<KitButton />
 		</>
+	);
+}
+
+/** The notice above has it as long as a kit is to be made. */
+function KitButton() {
+	const { t } = useTexts();
+	const { router } = useParts();
+	if (useKitToMake() !== null) return null;
+	return (
+		<section className={styles["part"]} aria-labelledby="accounts-kit">
+			<h2 id="accounts-kit">{t("shell.titles.kit")}</h2>
+			<Button onClick={() => router.go({ screen: "kit" })}>
+				{t("kit.open")}
+			</Button>
+		</section>
 	);
 }
 

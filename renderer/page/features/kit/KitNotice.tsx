@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import type { RecoveryView } from "../../../../shared/vault-protocol.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useParts } from "../../parts.ts";
 import { useSession } from "../../session/use-session.ts";
@@ -9,9 +10,8 @@ import styles from "./kit.module.css";
 export function KitNotice() {
 	const { t } = useTexts();
 	const { router } = useParts();
-	const { data: view } = useRecovery();
-	const { demo } = useSession();
-	if (demo || view === undefined || (view.made && !view.used)) return null;
+	const view = useKitToMake();
+	if (view === null) return null;
 	return (
 		<div className={styles["notice"]}>
 			<p>
@@ -23,4 +23,12 @@ export function KitNotice() {
 			</Button>
 		</div>
 	);
+}
+
+/** Where a kit is to be made: what there is of one. Null in a throw-away vault, and where one is in force. */
+export function useKitToMake(): RecoveryView | null {
+	const { data: view } = useRecovery();
+	const { demo } = useSession();
+	const isInForce = view?.made === true && !view.used;
+	return demo || view === undefined || isInForce ? null : view;
 }
