@@ -1490,7 +1490,7 @@ export const vaultProtocol = {
 	),
 	communications: call<
 		RegisterView<CommunicationRow>,
-		{ readonly kind: "role" }
+		{ readonly kind: "role" } | StorageRefusal
 	>()(nothing),
 	recordCommunication: call<DossierView, RecordFault>()(
 		z.strictObject({ id: streamIdSchema, communication: communicationSchema }),

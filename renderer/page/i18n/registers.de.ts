@@ -69,6 +69,7 @@ export const registersDe: Translation<typeof registersFr> = {
 	refusedBefore_other:
 		"Notfallblätter auf diesem Gerät {{count}}-mal abgelehnt, bevor der Tresor geöffnet wurde",
 	recorded: {
+		communications: "Mitteilungen",
 		"package-begun": "Paket begonnen",
 		"package-prepared": "Paket vorbereitet",
 		"package-declined": "Paket nicht genehmigt oder zurückgenommen",

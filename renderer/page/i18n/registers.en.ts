@@ -69,6 +69,7 @@ export const registersEn: Translation<typeof registersFr> = {
 	refusedBefore_other:
 		"recovery sheets refused {{count}} times on this machine before the vault was opened",
 	recorded: {
+		communications: "communications",
 		"package-begun": "package begun",
 		"package-prepared": "package prepared",
 		"package-declined": "package not approved or taken back",

@@ -67,6 +67,7 @@ export const registersFr = {
 	refusedBefore_other:
 		"feuilles de secours refusées {{count}} fois sur ce poste avant l’ouverture du coffre",
 	recorded: {
+		communications: "communications",
 		"package-begun": "paquet commencé",
 		"package-prepared": "paquet préparé",
 		"package-declined": "paquet non approuvé ou repris",

@@ -18,6 +18,8 @@ export class Desk {
 
 	/** The access register was read in this session: pages after its first are no reading of their own. */
 	hasReadRegister = false;
+	/** The register of communications, entered once a session: it shows the dossiers' own words. */
+	hasReadCommunications = false;
 
 	/** A second factor that was begun and not proved yet. */
 	pendingFactor: Uint8Array | null = null;

@@ -13,6 +13,7 @@ import type {
 	DossierView,
 	RecordFault,
 	RegisterView,
+	StorageRefusal,
 } from "../../../shared/vault-protocol.ts";
 import { communicationHolders } from "../access/holders.ts";
 import type { Desk } from "../commands/desk.ts";
@@ -131,11 +132,17 @@ export async function returnCommunication(
 
 /**
  * The whole register, newest first; where the dossier still stands its own words beside, else only that there was one,
- * as for who may not read it while its processing is restricted (C9).
+ * as for who may not read it while its processing is restricted (C9). Those words are of dossiers that were not opened for
+ * a motive: reading them is entered (C5).
  */
 export async function communicationsRegister(
 	desk: Desk,
-): Promise<Result<RegisterView<CommunicationRow>, { readonly kind: "role" }>> {
+): Promise<
+	Result<
+		RegisterView<CommunicationRow>,
+		{ readonly kind: "role" } | StorageRefusal
+	>
+> {
 	const { session } = desk;
 	if (!mayAct(session.account.roles, "read-communications"))
 		return refuse({ kind: "role" });
@@ -163,7 +170,18 @@ export async function communicationsRegister(
 			...(details.get(id) ?? gone),
 		};
 	});
-	return ok({ rows: rows.reverse(), lost });
+	const showsWords = rows.some(({ communication }) => communication !== null);
+	const entered = showsWords ? await enterReading(desk) : ok(null);
+	return entered.ok ? ok({ rows: rows.reverse(), lost }) : entered;
+}
+
+/** Once a session. */
+async function enterReading(desk: Desk): Promise<Result<null, StorageRefusal>> {
+	if (desk.hasReadCommunications) return ok(null);
+	const read = { act: "register-read", note: "communications" } as const;
+	const entered = await desk.session.enter(read);
+	if (entered.ok) desk.hasReadCommunications = true;
+	return entered;
 }
 
 type Words = Pick<

@@ -331,6 +331,34 @@ describe("the register of communications", () => {
 		mustReturn: true,
 	};
 
+	test("is read with an entry, once a session, when it shows a dossier’s words (C5)", async () => {
+		const { room, id } = await founded();
+		const reads = async () => {
+			const asked = { before: null, act: "register-read" as const };
+			const { rows } = must(
+				await (await as("DO")).handlers.accessRegister(
+					{ ...asked, dossier: null },
+					[],
+				),
+			);
+			return rows
+				.filter(({ note }) => note === "communications")
+				.map(({ by }) => by);
+		};
+		must(await room.handlers.communications({}, []));
+		expect(await reads()).toEqual([]);
+		must(
+			await (await as("CW")).handlers.recordCommunication(
+				{ id, communication },
+				[],
+			),
+		);
+		const dpo = await as("DO");
+		must(await dpo.handlers.communications({}, []));
+		must(await dpo.handlers.communications({}, []));
+		expect(await reads()).toEqual(["Dora Ott"]);
+	});
+
 	test("asks for the communications that the law makes, and keeps what was sent and given back", async () => {
 		const { room, id } = await founded();
 		for (const step of [

@@ -1,6 +1,10 @@
 import { mayAct } from "../../../../shared/access/permissions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
@@ -34,7 +38,11 @@ export function LawyersScreen(_props: ScreenProps<"lawyers">) {
 function Register() {
 	const { t } = useTexts();
 	const { data: answer } = useCommunications();
-	if (answer === undefined || !answer.ok) return null;
+	if (answer === undefined) return null;
+	if (!answer.ok)
+		return isStorageRefusal(answer.reason) ? (
+			<StorageRefus refusal={answer.reason} />
+		) : null;
 	const { rows, lost } = answer.value;
 	return (
 		<>

@@ -3,6 +3,10 @@ import type { CommunicationRow } from "../../../../shared/vault-protocol.ts";
 import { Chips } from "../../components/Chips.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { StatusTag } from "../../components/StatusTag.tsx";
+import {
+	isStorageRefusal,
+	StorageRefus,
+} from "../../components/StorageRefus.tsx";
 import links from "../../components/status.module.css";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -38,7 +42,11 @@ export function CommunicationsTab() {
 	const { t } = useTexts();
 	const { data: answer } = useCommunications();
 	const [view, setView] = useState<View>("all");
-	if (answer === undefined || !answer.ok) return null;
+	if (answer === undefined) return null;
+	if (!answer.ok)
+		return isStorageRefusal(answer.reason) ? (
+			<StorageRefus refusal={answer.reason} />
+		) : null;
 	const { rows, lost } = answer.value;
 	if (rows.length + lost === 0)
 		return <EmptyState text={t("registers.communications.empty")} />;

@@ -21,6 +21,7 @@ const OF_THE_PROGRAM: readonly AccessAct[] = [
 	"unlock-failed",
 	"dossier-opened",
 	"package-failed",
+	"register-read",
 ];
 
 /** What was recorded or viewed, in words; a person's own words and rules stay as they are. */
