@@ -18,6 +18,19 @@ export function readIsoDate(text: string): PlainDate | null {
 	}
 }
 
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+/**
+ * Reads a day that somebody enters or that is stored: of the calendar, and of a year between 1900 and 2199, so that every
+ * day that is counted from it still has a form as `YYYY-MM-DD`. Null for anything else.
+ */
+export function readEnteredDay(text: string): PlainDate | null {
+	const date = readIsoDate(text);
+	if (date === null) return null;
+	return date.year < FIRST_YEAR || date.year > LAST_YEAR ? null : date;
+}
+
 /** The day that a trusted `YYYY-MM-DD` names; throws on anything else, because inside the rooms dates are trusted. */
 export function plainDate(text: string): PlainDate {
 	const date = readIsoDate(text);

@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { z } from "zod";
-import { isoDate, type PlainDate, readIsoDate } from "../base/dates.ts";
+import { isoDate, type PlainDate, readEnteredDay } from "../base/dates.ts";
 import {
 	type FineRatio,
 	SANCTIONS,
@@ -11,7 +11,7 @@ import type { StepName, StepOf } from "./steps.ts";
 /** A day as `YYYY-MM-DD` outside, as a date inside. */
 export const day = z.codec(z.string(), z.instanceof(Temporal.PlainDate), {
 	decode(text, context): PlainDate {
-		const date = readIsoDate(text);
+		const date = readEnteredDay(text);
 		if (date !== null) return date;
 		context.issues.push({
 			code: "custom",

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Brand } from "../base/brand.ts";
-import { type IsoDate, readIsoDate } from "../base/dates.ts";
+import { type IsoDate, readEnteredDay } from "../base/dates.ts";
 import {
 	type AccountId,
 	type BlobId,
@@ -29,7 +29,7 @@ export const accountIdSchema = branded<AccountId>();
 export const isoDateSchema = z
 	.string()
 	.refine(
-		(text) => readIsoDate(text) !== null,
+		(text) => readEnteredDay(text) !== null,
 	) as unknown as z.ZodType<IsoDate>; // checked by the calendar
 
 /** A line of text that somebody must have written. */

@@ -1,4 +1,4 @@
-import { dayInFigures, grouped } from "./figures.ts";
+import { dayInFigures, grouped, ranged } from "./figures.ts";
 import type { PackageTexts } from "./texts.ts";
 
 const counted = (one: string, more: string) => (count: number) =>
@@ -8,7 +8,7 @@ export const packageDe: PackageTexts = {
 	communicated: (copy, pieces) =>
 		pieces.length === 0
 			? `Kopie Nr. ${copy}, ohne Stück`
-			: `Kopie Nr. ${copy}; Stücke ${pieces.join(", ")}`,
+			: `Kopie Nr. ${copy}; Stücke ${ranged(pieces)}`,
 	cover: {
 		title: "Begleitschreiben",
 		from: "Absender",

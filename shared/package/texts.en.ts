@@ -1,5 +1,5 @@
 import { plainDate } from "../base/dates.ts";
-import { grouped } from "./figures.ts";
+import { grouped, ranged } from "./figures.ts";
 import type { PackageTexts } from "./texts.ts";
 
 const counted = (one: string, more: string) => (count: number) =>
@@ -20,7 +20,7 @@ export const packageEn: PackageTexts = {
 	communicated: (copy, pieces) =>
 		pieces.length === 0
 			? `Copy no. ${copy}, without pieces`
-			: `Copy no. ${copy}; pieces ${pieces.join(", ")}`,
+			: `Copy no. ${copy}; pieces ${ranged(pieces)}`,
 	cover: {
 		title: "Cover note",
 		from: "From",

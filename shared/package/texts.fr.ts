@@ -1,4 +1,4 @@
-import { dayInFigures, grouped } from "./figures.ts";
+import { dayInFigures, grouped, ranged } from "./figures.ts";
 import type { PackageTexts } from "./texts.ts";
 
 const counted = (one: string, more: string) => (count: number) =>
@@ -8,7 +8,7 @@ export const packageFr: PackageTexts = {
 	communicated: (copy, pieces) =>
 		pieces.length === 0
 			? `Copie n° ${copy}, sans pièce jointe`
-			: `Copie n° ${copy} ; pièces ${pieces.join(", ")}`,
+			: `Copie n° ${copy} ; pièces ${ranged(pieces)}`,
 	cover: {
 		title: "Note de couverture",
 		from: "Expéditeur",

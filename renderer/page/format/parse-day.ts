@@ -4,14 +4,14 @@ import {
 	isoDate,
 	type PlainDate,
 	plainDate,
-	readIsoDate,
+	readEnteredDay,
 } from "../../../shared/base/dates.ts";
 import { CALENDAR_WORDS } from "./calendar-words.ts";
 import { LANGUAGES } from "./language.ts";
 
 /**
  * Reads a day as people type it, in French, German and English at once and whatever the screen's language: day before
- * month, always. Null: not a day. `today` is the day used for counting.
+ * month, always. Null: not a day, or none of a year that is taken. `today` is the day used for counting.
  */
 export function parseDay(text: string, today: string): IsoDate | null {
 	const folded = fold(text);
@@ -75,7 +75,7 @@ const IN_WORDS = /^(\d{1,2})(?:er|st|nd|rd|th|\.)? ?([a-z]+)\.? (\d{2}|\d{4})$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 
 function writtenDay(folded: string, today: string): PlainDate | null {
-	if (ISO.test(folded)) return readIsoDate(folded);
+	if (ISO.test(folded)) return readEnteredDay(folded);
 	const figures = SEPARATED.exec(folded) ?? RUN_TOGETHER.exec(folded);
 	if (figures !== null)
 		return dayOf(figures[1], Number(figures[2]), figures[3], today);
@@ -91,7 +91,7 @@ function dayOf(
 	today: string,
 ): PlainDate | null {
 	const two = (value: number | string) => String(value).padStart(2, "0");
-	return readIsoDate(
+	return readEnteredDay(
 		`${fullYear(year ?? "", today)}-${two(month)}-${two(day ?? "")}`,
 	);
 }

@@ -144,7 +144,12 @@ export class Summaries {
 			readings: session.readings(),
 			readingEvents: session.commons.readings.length,
 		};
-		this.#entries.set(id, summarize(id, file, asked));
+		const summary = summarized(id, file, asked);
+		if (summary === null) {
+			this.#damaged.add(id);
+			return this.#drop(id);
+		}
+		this.#entries.set(id, summary);
 		return this.#segments.get(id) ?? this.#place(id, this.#roomySegment());
 	}
 
@@ -208,3 +213,12 @@ export class Summaries {
 
 const additional = (account: AccountId, key: string): Uint8Array =>
 	utf8(`scelle/summaries/8\0${account}\0${key}`);
+
+/** Null when what is recorded cannot be judged: that dossier is named with the damaged ones, and keeps nobody out of the others. */
+function summarized(...asked: Parameters<typeof summarize>): Summary | null {
+	try {
+		return summarize(...asked);
+	} catch {
+		return null;
+	}
+}

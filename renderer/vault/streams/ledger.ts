@@ -13,6 +13,7 @@ import type { AddedRecord } from "../store/stream-heads.ts";
 import type { StreamStore } from "../store/stream-store.ts";
 import type { ChainHead } from "./chain.ts";
 import { writeEvent } from "./clear-events.ts";
+import { isReadable } from "./reader-schemas.ts";
 import { type Protection, sealRecord } from "./record-seal.ts";
 
 export interface Author {
@@ -106,9 +107,12 @@ export class Ledger {
 			author: author.account,
 			previous: head.hash,
 		};
+		const plaintext = writeEvent(each.event);
+		if (!isReadable(each.kind, each.protection.suite === "clear", plaintext))
+			throw new Error(`an event that its reader refuses: ${each.kind}`);
 		const bytes = sealRecord(
 			header,
-			writeEvent(each.event),
+			plaintext,
 			each.protection,
 			author.signing,
 		);

@@ -73,6 +73,9 @@ describe("a day as people type it", () => {
 		"lundi",
 		"bientôt",
 		"21 xyz 2026",
+		"31.12.9999",
+		"1.1.2200",
+		"31 12 1899",
 	])("reads no day out of « %s »", (text) => {
 		expect(read(text)).toBeNull();
 	});
