@@ -3,6 +3,7 @@ import type { VaultId } from "../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../shared/base/result.ts";
 import type { VaultOnDisk } from "../shared/bytes-protocol.ts";
 import type { Snapshot } from "./backup/make-generation.ts";
+import { isInSwap } from "./backup/swap.ts";
 import { createJournal } from "./bytes/create-journal.ts";
 import type { Disk } from "./bytes/disk.ts";
 import { ifMissing } from "./bytes/errno.ts";
@@ -158,11 +159,13 @@ export class ProfileJournal {
 			: { kind: "sealed", vault, escrow };
 	}
 
-	/** The engine's own store is a trace as well: without a vault there never was one. */
+	/** The engine's own store is a trace as well, and so is what a restore left beside: without a vault there never was one. */
 	async #find(): ReturnType<typeof findVault> {
 		const { dir, storeDir } = this.#profile;
 		const found = await findVault(dir, this.#disk);
-		if (found !== "none" || storeDir === undefined) return found;
+		if (found !== "none") return found;
+		if (await isInSwap(this.#disk, dir)) return "unreadable";
+		if (storeDir === undefined) return found;
 		const stored = await this.#disk.list(storeDir).catch(ifMissing);
 		return (stored?.length ?? 0) > 0 ? "unreadable" : "none";
 	}

@@ -120,9 +120,10 @@ export class Restores {
 /** Where a restored profile waits until it takes the profile's place. */
 export const preparedFolder = (dir: string): string => `${dir}-restoring`;
 
-/** Removes what an interrupted restore left. */
+/** Removes what an interrupted restore left; the sentinel first, so that no part of it is taken for the whole. */
 export async function dropPrepared(disk: Disk, dir: string): Promise<void> {
 	const prepared = preparedFolder(dir);
+	await disk.remove(path.join(prepared, "sentinel"));
 	for (const name of ["slots", "slots-copy"])
 		await destroyFile(disk, path.join(prepared, name));
 	await rm(prepared, { recursive: true, force: true });

@@ -30,7 +30,7 @@ const TRIES = 5;
 const PAUSE_MS = 40;
 
 /** On Windows a virus scanner that looks at the file makes a rename fail for a moment. */
-async function renameInSpiteOfScanners(
+export async function renameInSpiteOfScanners(
 	disk: Disk,
 	from: string,
 	to: string,

@@ -19,6 +19,7 @@ import {
 	must,
 	PASSPHRASES,
 	SAMPLE_DOSSIER,
+	SAMPLE_VAULT,
 	unlockAs,
 } from "../../support/sample.ts";
 import { VaultBench } from "../../support/vault-bench.ts";
@@ -215,6 +216,25 @@ describe("restoring an older backup", () => {
 				expect(
 					must(await restarted.handlers.holders({ id }, [])).withdrawn,
 				).toMatchObject([{ name: "Nora Thill", by: "Nora Thill" }]);
+		}
+	});
+
+	test("that stopped half way shows the way back, never a first run", async () => {
+		await foundedWithDossier(bench);
+		const good = await places.backUp();
+		await bench.end();
+		for (const beside of ["-restoring", "-aside-7"]) {
+			renameSync(bench.dir, `${bench.dir}${beside}`);
+			await bench.emptyStore();
+			const room = await bench.restart();
+			expect(must(await room.handlers.status({}, []))).toEqual({
+				phase: "unreadable",
+			});
+			expect(await room.handlers.createVault(SAMPLE_VAULT, [])).toMatchObject({
+				ok: false,
+			});
+			expect(await bench.service.restores.mayRestore(good)).toBe(true);
+			renameSync(`${bench.dir}${beside}`, bench.dir);
 		}
 	});
 
