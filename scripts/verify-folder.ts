@@ -144,12 +144,19 @@ export async function verifyFolder(
 			asked === null || !roster.ok
 				? null
 				: destructionEntry(vault, chains, roster.value, asked),
-		bad: bad.map((each) => ({
+		bad: firstOfEach(bad).map((each) => ({
 			...each,
 			kind: streams.get(each.stream)?.[0]?.kind ?? nameOf(vault, each.stream),
 		})),
 	};
 }
+
+/** The first bad place of each stream: what stands behind it hangs on it. */
+const firstOfEach = (bad: readonly Found[]): readonly Found[] =>
+	bad.filter(
+		({ stream, seq }) =>
+			!bad.some((other) => other.stream === stream && other.seq < seq),
+	);
 
 /** What a stream of which no record is left was, where its id says so: a dossier's and a day's say nothing. */
 function nameOf(vault: VaultId, stream: StreamId): StreamKind | null {

@@ -8,6 +8,7 @@ import {
 	type Scribes,
 	writeChain,
 } from "./support/chains.ts";
+import { LOG_CHANGES, mutate, with1 } from "./support/log-mutants.ts";
 import { below, chanceOf, scale, timeLimit, told } from "./support/scale.ts";
 
 let scribes: Scribes;
@@ -15,9 +16,6 @@ beforeAll(async () => {
 	await cryptoReady;
 	scribes = makeScribes();
 });
-
-const with1 = <Item>(items: readonly Item[], at: number, item: Item): Item[] =>
-	items.map((each, i) => (i === at ? item : each));
 
 test(
 	"every flipped bit of one dossier's records is noticed and named, and releases nothing",
@@ -58,8 +56,6 @@ test(
 );
 
 describe("a log", () => {
-	const KINDS = ["edit", "drop", "insert", "reorder", "truncate"] as const;
-
 	test(
 		"that was edited, thinned, padded, reordered or cut short is refused at its first bad record",
 		() => {
@@ -71,49 +67,20 @@ describe("a log", () => {
 			const { seed, next } = chanceOf("log");
 			let wrong = 0;
 			for (let at = 0; at < events; at++)
-				for (const kind of KINDS) {
+				for (const kind of LOG_CHANGES) {
 					const mutant = mutate(records, foreign, kind, at, next);
 					const bad = firstBad(scribes, stream, mutant.records, events, known);
 					if (bad !== mutant.bad) wrong++;
 				}
-			told("log mutants", { seed, mutants: events * KINDS.length, wrong });
+			told("log mutants", {
+				seed,
+				mutants: events * LOG_CHANGES.length,
+				wrong,
+			});
 			expect(wrong).toBe(0);
 		},
 		timeLimit(60, 60),
 	);
-
-	/** A changed copy of the log and the number of its first bad record. */
-	function mutate(
-		records: readonly Uint8Array[],
-		foreign: readonly Uint8Array[],
-		kind: (typeof KINDS)[number],
-		at: number,
-		next: () => number,
-	): { records: Uint8Array[]; bad: number } {
-		const [here, other] = [records[at], foreign[at]];
-		if (here === undefined || other === undefined) throw new Error("no record");
-		switch (kind) {
-			case "edit": {
-				const edited = new Uint8Array(here);
-				const place = below(next, edited.length);
-				edited[place] = (edited[place] ?? 0) ^ (1 + below(next, 255));
-				return { records: with1(records, at, edited), bad: at };
-			}
-			case "drop":
-				return { records: records.toSpliced(at, 1), bad: at };
-			case "insert":
-				return { records: records.toSpliced(at, 0, other), bad: at };
-			case "reorder": {
-				const to = (at + 1 + below(next, records.length - 1)) % records.length;
-				const there = records[to];
-				if (there === undefined) throw new Error("no record");
-				const swapped = with1(with1(records, at, there), to, here);
-				return { records: swapped, bad: Math.min(at, to) };
-			}
-			case "truncate":
-				return { records: records.slice(0, at), bad: at };
-		}
-	}
 });
 
 test("a record that was swapped, replayed, cross-signed or rolled back is refused", () => {
