@@ -3,21 +3,23 @@ import path from "node:path";
 import type { MessagePortMain } from "electron";
 import type { StreamId, VaultId } from "../shared/base/ids.ts";
 import type { Handlers } from "../shared/base/port-calls.ts";
-import { ok, refuse } from "../shared/base/result.ts";
+import { ok, type Result, refuse } from "../shared/base/result.ts";
 import type {
 	bytesProtocol,
 	Hello,
 	StreamView,
 } from "../shared/bytes-protocol.ts";
-import { NOTHING } from "../shared/formats/commit.ts";
+import { type Commit, NOTHING } from "../shared/formats/commit.ts";
 import { Backups } from "./backup/backups.ts";
 import { Restores } from "./backup/restores.ts";
 import { writeAtomically } from "./bytes/atomic-write.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
+import type { CommitFault } from "./bytes/commit-rules.ts";
 import type { Disk } from "./bytes/disk.ts";
 import { storageFault } from "./bytes/errno.ts";
 import type { Journal } from "./bytes/journal.ts";
 import { realDisk } from "./bytes/real-disk.ts";
+import { Renewal } from "./bytes/renewal.ts";
 import { Reserve } from "./bytes/reserve.ts";
 import { discardCopy } from "./bytes/store-guard.ts";
 import type { StreamContents } from "./bytes/stream-files.ts";
@@ -60,12 +62,14 @@ export class VaultService {
 	readonly restores: Restores;
 	readonly #opened: ProfileJournal;
 	readonly #reserve: Reserve;
+	readonly #renewal: Renewal;
 
 	constructor(outside: VaultServiceOutside) {
 		this.#outside = outside;
 		this.#disk = outside.disk ?? realDisk;
 		const { profile } = outside;
 		this.#reserve = new Reserve(this.#disk, profile.dir);
+		this.#renewal = new Renewal(this.#disk, profile.dir);
 		this.#opened = new ProfileJournal(profile, this.#disk);
 		this.#attempts = new AttemptsFile(
 			this.#disk,
@@ -104,7 +108,7 @@ export class VaultService {
 		},
 		create: async ({ vault }) => this.#create(vault),
 		append: async (commit) => {
-			const taken = await (await this.#journal()).append(commit);
+			const taken = await this.#append(commit);
 			if (taken.ok) this.backups.committed(commit);
 			else if (taken.reason === "disk-full")
 				await this.#reserve.giveUpIfNeeded().catch(() => undefined);
@@ -184,6 +188,10 @@ export class VaultService {
 			await discardCopy(this.#outside.profile.dir);
 			return ok(null);
 		},
+		workingCopyRenewed: async () => {
+			await this.#renewal.done();
+			return ok(null);
+		},
 		keepEscrow: async ({ sealed }) => {
 			await writeAtomically(this.#disk, this.#fileOf("escrow"), sealed);
 			return ok(null);
@@ -229,6 +237,16 @@ export class VaultService {
 		await this.#opened.checkpoint();
 	}
 
+	async #append(commit: Commit): Promise<Result<null, CommitFault>> {
+		const journal = await this.#journal();
+		try {
+			await this.#renewal.before(commit, journal);
+		} catch (error) {
+			return refuse(storageFault(error));
+		}
+		return journal.append(commit);
+	}
+
 	async #hello(): Promise<Hello> {
 		const { profile, clock, keyMemoryMiB } = this.#outside;
 		const small = os.totalmem() < SMALL_MACHINE_BYTES;
@@ -237,6 +255,7 @@ export class VaultService {
 			await this.#reserve.keep().catch(() => undefined);
 		return {
 			disk,
+			mustRenew: await this.#renewal.isDue(),
 			clockOffsetMs: clock.offsetMs(),
 			keyMemoryMiB: keyMemoryMiB ?? (small ? 256 : 512),
 			demo: profile.demo,

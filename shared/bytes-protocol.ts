@@ -58,6 +58,8 @@ export type VaultOnDisk =
 
 export interface Hello {
 	readonly disk: VaultOnDisk;
+	/** A dossier was destroyed, and the working copy was not made anew since. */
+	readonly mustRenew: boolean;
 	/** Added to the machine's clock; 0 but in the test flavour. */
 	readonly clockOffsetMs: number;
 	/** Of Argon2id, in MiB, as the machine's size and policy allow: 256 or 512. */
@@ -196,6 +198,8 @@ export const bytesProtocol = {
 	 * must be whole: the copy that goes may be the only whole one of a record.
 	 */
 	clearWorkingCopy: call<null, "damaged">()(nothing),
+	/** It was cleared and made anew: nothing of what was destroyed is in it any more. */
+	workingCopyRenewed: call<null>()(nothing),
 	/** Keeps the machine's secret sealed to the recovery kit, so that a backup can be opened on another machine. */
 	keepEscrow: call<null>()(z.strictObject({ sealed: bytes(SEALED_MAX) })),
 	/** Writes the lent machine secret of a restored vault; refused when there is one, or none was lent. */

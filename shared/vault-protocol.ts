@@ -996,6 +996,8 @@ export interface DestructionsView {
 	}[];
 	/** Entries of the register that neither copy has any more. */
 	readonly lost: number;
+	/** Traces of what was destroyed are still to be cleared from the working copy; each start tries. */
+	readonly cleaning: boolean;
 }
 
 export type DestructionFault =

@@ -16,9 +16,11 @@ import type {
 import type { VaultOutside } from "./outside.ts";
 import { readRoster } from "./roster/read-roster.ts";
 import { countingDay } from "./session/day.ts";
-import { compareHeads, isCatchUp } from "./store/compare.ts";
+import { type Comparison, compareHeads, isCatchUp } from "./store/compare.ts";
+import { unopenedCopy, workingCopyState } from "./store/damage-report.ts";
 import type { VaultDatabase } from "./store/database.ts";
 import { DraftRows } from "./store/draft-rows.ts";
+import { goneByLaw } from "./store/gone-by-law.ts";
 import { keepDenials } from "./store/kept-denials.ts";
 import { Losses, readFound } from "./store/losses.ts";
 import { rebuild } from "./store/rebuild.ts";
@@ -54,6 +56,7 @@ export class OpenedVault {
 	/** What has to be put right before anybody may unlock; null when both copies are in step. */
 	#damage: DamageReport | null = null;
 	#knownInstant = 0;
+	#mustRenew: boolean;
 
 	private constructor(
 		outside: VaultOutside,
@@ -63,6 +66,7 @@ export class OpenedVault {
 	) {
 		this.outside = outside;
 		this.hello = hello;
+		this.#mustRenew = hello.mustRenew;
 		this.#disk = disk;
 		this.id = disk.vault;
 		this.database = database;
@@ -142,23 +146,41 @@ export class OpenedVault {
 		return result;
 	}
 
+	/** What was destroyed may still be found in its files. */
+	get mustRenew(): boolean {
+		return this.#mustRenew;
+	}
+
+	/** Takes a destroyed dossier's rows out of the working copy, and every account's lists, of which any may name it. */
+	async forget(stream: StreamId): Promise<void> {
+		this.#mustRenew = true;
+		await this.store.drop(stream);
+		await this.drafts.forget(stream);
+		await this.database.projections.clear();
+	}
+
 	/**
 	 * Makes the working copy anew from the journal, its files removed in between: what a destruction deleted is then in
-	 * no file any more. Drafts are carried over as they are; killed in between, the next start has them from main.
+	 * no file any more. Drafts are carried over; killed in between, the next start has them from main. Not while a stream of
+	 * the journal is damaged: the lists go all the same, and main keeps in mind that the rest is to be done.
 	 */
-	async renewWorkingCopy(): Promise<Result<null, StorageRefusal>> {
+	async renewWorkingCopy(): Promise<Result<null, "damaged" | "failed">> {
+		await this.database.projections.clear();
 		const drafts = await this.database.drafts.toArray();
 		const lastInstant = await this.store.lastInstant();
 		this.database.close({ disableAutoOpen: false });
 		const cleared = await this.outside.main.clearWorkingCopy({});
 		await this.database.open();
-		if (!cleared.ok) return refuse({ kind: "storage-failed" });
+		if (!cleared.ok)
+			return refuse(cleared.reason === "damaged" ? "damaged" : "failed");
 		this.store.reset();
 		const rebuilt = await this.#rebuildFrom(new Set(), new Map());
-		if (!rebuilt.ok) return rebuilt;
+		if (!rebuilt.ok) return refuse("failed");
+		await this.readRoster();
 		await this.database.drafts.bulkPut(drafts);
 		await this.#settle();
 		await this.store.raiseInstant(lastInstant);
+		this.#mustRenew = !(await this.outside.main.workingCopyRenewed({})).ok;
 		return ok(null);
 	}
 
@@ -197,7 +219,8 @@ export class OpenedVault {
 
 	async #compare(): Promise<void> {
 		const { heads, report } = this.#disk;
-		const comparison = this.#comparison();
+		if (await this.#renewsEmptyCopy()) return;
+		const comparison = await this.#withoutGone(this.#comparison());
 		const catchUp =
 			isCatchUp(comparison, heads.length === 0) && report.damaged.length === 0;
 		if (catchUp) await this.#catchUp(comparison.behind);
@@ -212,6 +235,25 @@ export class OpenedVault {
 					workingCopy: workingCopyState(comparison),
 					journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
 				};
+	}
+
+	/** A destruction that was killed while the copy was made anew left none: nobody has to be asked for the rest. */
+	async #renewsEmptyCopy(): Promise<boolean> {
+		const isCut = this.#mustRenew && this.store.heads().size === 0;
+		return isCut && (await this.renewWorkingCopy()).ok && this.#canUnlock();
+	}
+
+	/** A destruction or a pruning that was killed between both copies: what it took from the journal goes here as well. */
+	async #withoutGone(found: Comparison): Promise<Comparison> {
+		const { surplus, behind } = found;
+		const isAllElse = isCatchUp({ ...found, surplus: [] }, false);
+		if (surplus.length === 0 || !isAllElse) return found;
+		await this.#catchUp(behind);
+		const isGone = await goneByLaw({ vault: this.id, store: this.store });
+		for (const stream of surplus)
+			if (isGone?.(stream))
+				await (this.#mustRenew ? this.forget(stream) : this.store.drop(stream));
+		return this.#comparison();
 	}
 
 	/** Whether there is an account, and the beginning of what every account reads: without them nobody can unlock. */
@@ -256,27 +298,4 @@ export class OpenedVault {
 		const chain = followChain(this.id, stream, view.value.records);
 		await this.store.replace([{ ...chain, stream }]);
 	}
-}
-
-/** What can be said of the journal alone, while the working copy is not read or cannot even be opened. */
-export const unopenedCopy = ({ heads, report }: There): DamageReport => ({
-	workingCopy: "damaged",
-	journal: report.damaged.length > 0 ? "damaged" : "whole",
-	dossiers: null,
-	records: heads.reduce((sum, { count }) => sum + count, 0),
-	lost: 0,
-});
-
-function workingCopyState({
-	storeIsEmpty,
-	behind,
-	differing,
-}: {
-	storeIsEmpty: boolean;
-	behind: readonly StreamId[];
-	differing: readonly StreamId[];
-}): DamageReport["workingCopy"] {
-	if (storeIsEmpty) return "emptied";
-	if (differing.length > 0) return "damaged";
-	return behind.length > 0 ? "older" : "whole";
 }

@@ -28,17 +28,19 @@ import {
 	inConsultation,
 	longCommands,
 } from "./desk-commands.ts";
+import { finishDestructions } from "./destruction/finish.ts";
 import { foundVault, freshVaultId } from "./found-vault.ts";
 import type { AccountKeys } from "./keys/account-keys.ts";
 import { isEnough, judgePassphrase } from "./keys/passphrase-judgement.ts";
 import { proposePassphrase } from "./keys/words.ts";
-import { OpenedVault, unopenedCopy } from "./opened-vault.ts";
+import { OpenedVault } from "./opened-vault.ts";
 import type { VaultOutside } from "./outside.ts";
 import { signLosses, signLossesAsDevice } from "./proof/sign-losses.ts";
 import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
 import { pruneAccessRegister } from "./registers/read-access.ts";
 import { Session } from "./session/session.ts";
 import { unlockAccount, unlockedRecords } from "./session/unlock.ts";
+import { unopenedCopy } from "./store/damage-report.ts";
 
 type There = Extract<VaultOnDisk, { readonly kind: "there" }>;
 type RoomHandlers = Handlers<VaultContract, MessagePort>;
@@ -63,7 +65,7 @@ export class VaultRoom {
 	}
 
 	/** Reads what main has on disk and compares it with the working copy. */
-	async start(secret?: Uint8Array): Promise<void> {
+	async start(secret?: Uint8Array, isSecond = false): Promise<void> {
 		const lent = secret === undefined ? {} : { secret };
 		const hello = await this.#outside.main.hello(lent);
 		if (!hello.ok) throw new Error("main does not answer");
@@ -72,16 +74,24 @@ export class VaultRoom {
 		this.#sealed = disk.kind === "sealed" ? disk : null;
 		this.#shut = null;
 		this.#vault = null;
-		if (disk.kind === "there") await this.#open(hello.value, disk);
+		if (disk.kind !== "there") return;
+		const found = await this.#open(hello.value, disk);
+		// Main has looked at every file meanwhile: now it can say which.
+		if (found === "damaged" && !isSecond) await this.start(secret, true);
 	}
 
 	/** A working copy that the engine cannot open is damaged like any other: never a blank window, never a new vault. */
-	async #open(hello: Hello, disk: There): Promise<void> {
+	async #open(hello: Hello, disk: There) {
 		try {
-			this.#vault = await OpenedVault.open(this.#outside, hello, disk);
+			const vault = await OpenedVault.open(this.#outside, hello, disk);
+			const left =
+				vault.damage === null ? await finishDestructions(vault) : "done";
+			if (left !== "failed") this.#vault = vault;
+			else this.#shut = disk;
+			return left;
 		} catch {
-			this.#vault = null;
 			this.#shut = disk;
+			return "failed";
 		}
 	}
 
@@ -100,7 +110,9 @@ export class VaultRoom {
 		vault: OpenedVault,
 	): Promise<Result<DamageReport, RebuildRefusal>> {
 		const rebuilt = await vault.rebuild();
-		if (rebuilt.ok) await signLossesAsDevice(vault);
+		if (!rebuilt.ok) return rebuilt;
+		await signLossesAsDevice(vault);
+		await finishDestructions(vault);
 		return rebuilt;
 	}
 

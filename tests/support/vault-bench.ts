@@ -53,6 +53,8 @@ export class VaultBench {
 	now: number;
 	/** The machine's own, with too little room for the reserve's 64 MiB; a test may set another before the start. */
 	disk: Disk = { ...realDisk, freeBytes: async () => RESERVED_BYTES + 1 };
+	/** What main does to remove the working copy's files. */
+	clearStore = (): Promise<void> => this.#clearStore();
 	openDoor: VaultHandlers["openDoor"] = async () => refuse("cancelled");
 	derivePassphraseKey: VaultOutside["derivePassphraseKey"] = quickKey;
 	#service: VaultService | null = null;
@@ -230,7 +232,7 @@ export class VaultBench {
 			clock: { now: () => this.now, offsetMs: () => 0 },
 			keyMemoryMiB: 256,
 			sessionOpened: () => undefined,
-			clearWorkingCopy: () => this.#clearStore(),
+			clearWorkingCopy: () => this.clearStore(),
 			backupFolders: this.backupFolders,
 			backupProgress: () => undefined,
 			openDoor: (request, ports) => this.openDoor(request, ports),

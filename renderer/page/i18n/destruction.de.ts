@@ -114,6 +114,8 @@ export const destructionDe: Translation<typeof destructionFr> = {
 		"Vernichtung abgeschlossen. Eintrag Nr. {{number}} im Register der Vernichtungen.",
 	done_other:
 		"{{count}} Vernichtungen abgeschlossen. Letzter Eintrag: Nr. {{number}} im Register der Vernichtungen.",
+	cleaning:
+		"Spuren vernichteter Akten sind auf diesem Arbeitsplatz noch zu löschen. Scellé setzt das Aufräumen bei jedem Start fort, bis es getan ist.",
 	notice: "Vernichtung von {{reference}}: Bedenkzeit bis {{day}}.",
 	seeNotice: "Ansehen oder abbrechen",
 	noticeDue:

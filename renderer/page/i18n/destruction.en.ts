@@ -112,6 +112,8 @@ export const destructionEn: Translation<typeof destructionFr> = {
 		"Destruction done. Entry no. {{number}} in the register of destructions.",
 	done_other:
 		"{{count}} destructions done. Last entry: no. {{number}} in the register of destructions.",
+	cleaning:
+		"Traces of what was destroyed are still to be cleared on this machine. Scellé takes the clearing up again at each start, until it is done.",
 	notice: "Destruction of {{reference}}: cooling-off until {{day}}.",
 	seeNotice: "See or cancel",
 	noticeDue:

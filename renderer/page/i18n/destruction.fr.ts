@@ -112,6 +112,8 @@ export const destructionFr = {
 		"Destruction terminée. Inscription n° {{number}} au registre des destructions.",
 	done_other:
 		"{{count}} destructions terminées. Dernière inscription : n° {{number}} au registre des destructions.",
+	cleaning:
+		"Des traces de ce qui est détruit restent à effacer sur ce poste. Scellé reprend le nettoyage à chaque démarrage, jusqu’à ce qu’il soit fait.",
 	notice: "Destruction de {{reference}} : délai de réflexion jusqu’au {{day}}.",
 	seeNotice: "Voir ou annuler",
 	noticeDue:

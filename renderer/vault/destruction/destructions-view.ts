@@ -42,6 +42,7 @@ export async function destructionsView(desk: Desk): Promise<DestructionsView> {
 			approvedBy: session.nameOf(approvedBy),
 		})),
 		lost,
+		cleaning: session.vault.mustRenew,
 	};
 }
 

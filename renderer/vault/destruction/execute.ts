@@ -37,20 +37,25 @@ export async function destructionsDue(desk: Desk): Promise<LoadedFile[]> {
 	return due;
 }
 
-/** Carries out every destruction that is due, one after the other; gives how many. */
+/**
+ * Carries out every destruction that is due, one after the other; gives how many. Those are done, whatever hinders the
+ * clearing of the working copy: that goes on at the next start, and the screen says so until then.
+ */
 export async function executeDue(
 	desk: Desk,
 ): Promise<Result<number, DestructionFault>> {
 	const due = await destructionsDue(desk);
+	let failed: Result<never, DestructionFault> | null = null;
 	for (const loaded of due) {
 		const done = await executeDestruction(desk, loaded);
-		if (!done.ok) return done;
+		if (!done.ok) failed = done;
+		if (failed !== null) break;
 	}
-	if (due.length === 0) return ok(0);
-	const renewed = await desk.session.vault.renewWorkingCopy();
-	if (!renewed.ok) return renewed;
+	const { vault } = desk.session;
+	if (!vault.mustRenew) return failed ?? ok(0);
+	await vault.renewWorkingCopy();
 	await desk.changed([]);
-	return ok(due.length);
+	return failed ?? ok(due.length);
 }
 
 /**
@@ -108,9 +113,7 @@ async function forget(
 	{ session, summaries, motives }: Desk,
 	id: StreamId,
 ): Promise<void> {
-	const { store, drafts } = session.vault;
-	await store.drop(id);
-	await drafts.forget(id);
+	await session.vault.forget(id);
 	session.files.forget(id);
 	session.keyring.forget(id);
 	motives.delete(id);

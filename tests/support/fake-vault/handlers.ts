@@ -217,7 +217,10 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 			ok({ references: [], unnamed: 0, registers: [], awaited: 0 }),
 		comingDestructions: async () => ok([]),
 		destructions: async () =>
-			ok({ rows: [], nextAfter: null, register: [], lost: 0 }),
+			ok({
+				...{ rows: [], nextAfter: null, register: [], lost: 0 },
+				cleaning: false,
+			}),
 		communications: async () => ok({ rows: [], lost: 0 }),
 		recovery: async () => ok(KIT),
 		beginKit: async () => ok({ sheets: 1, words: 2 }),

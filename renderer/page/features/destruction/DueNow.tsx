@@ -53,6 +53,9 @@ export function DueNow({
 					})}
 				</p>
 			)}
+			{view?.cleaning && (
+				<p className={styles["warning"]}>{t("destruction.cleaning")}</p>
+			)}
 			{due.length > 0 && (
 				<div className={styles["card"]}>
 					<p>{t("destruction.dueNow", { count: due.length })}</p>
