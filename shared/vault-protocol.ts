@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ROLES, type Role } from "./access/roles.ts";
+import { FOUNDING_ROLES, ROLES, type Role } from "./access/roles.ts";
 import type { Left } from "./access/two-holders.ts";
 import { generationSchema } from "./backup/generation.ts";
 import type { IsoDate } from "./base/dates.ts";
@@ -1183,12 +1183,17 @@ export const vaultProtocol = {
 					z.strictObject({
 						name: line(),
 						initials: z.string().trim().min(2).max(6),
-						role: z.enum(["clerk", "college", "dpo"]),
+						role: z.enum(FOUNDING_ROLES),
 						passphrase,
 					}),
 				)
-				.min(3)
-				.max(20),
+				.min(FOUNDING_ROLES.length)
+				.max(20)
+				.refine((accounts) =>
+					FOUNDING_ROLES.every((role) =>
+						accounts.some((each) => each.role === role),
+					),
+				),
 		}),
 	),
 	unlock: call<

@@ -103,9 +103,7 @@ export async function foundVault(
 		await registerOpened(vault, "communications", makeStreamSecret(), made),
 	];
 	const result = await vault.ledger.commit(device, records);
-	if (!result.ok) return result;
-	await vault.readRoster();
-	return ok(made.map(({ id }) => id));
+	return result.ok ? ok(made.map(({ id }) => id)) : result;
 }
 
 const holderOf = ({ id, made }: MadeAccount): Holder => ({

@@ -77,7 +77,18 @@ export class OpenedVault {
 		);
 		const { main, now } = outside;
 		this.drafts = new DraftRows({ main, database, store, vault: this.id });
-		this.ledger = new Ledger({ vault: this.id, main, store, now });
+		this.ledger = new Ledger({
+			vault: this.id,
+			main,
+			store,
+			now,
+			roster: {
+				get: () => this.#roster,
+				set: (roster) => {
+					this.#roster = roster;
+				},
+			},
+		});
 		this.reader = new StreamReader({
 			vault: this.id,
 			main,
@@ -176,7 +187,7 @@ export class OpenedVault {
 		this.store.reset();
 		const rebuilt = await this.#rebuildFrom(new Set(), new Map());
 		if (!rebuilt.ok) return refuse("failed");
-		await this.readRoster();
+		await this.#readRoster();
 		await this.database.drafts.bulkPut(drafts);
 		await this.#settle();
 		await this.store.raiseInstant(lastInstant);
@@ -184,8 +195,8 @@ export class OpenedVault {
 		return ok(null);
 	}
 
-	/** Reads the roster from its stream; called again after every change of it. */
-	async readRoster(): Promise<Result<null, "damaged">> {
+	/** Reads the roster from its stream; what is written afterwards the ledger adds to it. */
+	async #readRoster(): Promise<Result<null, "damaged">> {
 		const chain = await this.store.read(this.rosterStream);
 		const roster = chain.whole
 			? readRoster(chain.records)
@@ -258,7 +269,7 @@ export class OpenedVault {
 
 	/** Whether there is an account, and the beginning of what every account reads: without them nobody can unlock. */
 	async #canUnlock(): Promise<boolean> {
-		const read = await this.readRoster();
+		const read = await this.#readRoster();
 		const commons = wellKnownStream(this.id, "commons");
 		return (
 			read.ok &&

@@ -162,18 +162,21 @@ export class VaultRoom {
 			return { phase: "damaged", report: this.#vault.damage };
 		if (this.#desk !== null)
 			return { phase: "open", session: await this.#desk.session.view() };
-		const accounts = [...this.#vault.roster.accounts.values()]
+		const known = [...this.#vault.roster.accounts.values()];
+		// An empty roster is a creation that was cut short before anything was kept.
+		if (known.length === 0) return { phase: "first-run" };
+		const accounts = known
 			.filter(({ ended }) => !ended)
 			.map(({ id, initials }) => ({ id, initials }));
-		// An empty roster is a creation that was cut short before anything was kept.
-		return accounts.length === 0
-			? { phase: "first-run" }
-			: { phase: "locked", accounts, organism: null };
+		return { phase: "locked", accounts, organism: null };
 	}
 
+	/** Refuses where there is a vault, whatever the page asks: a second founding would damage the first. */
 	async #create(
 		request: Parameters<Handlers<VaultContract, MessagePort>["createVault"]>[0],
 	) {
+		if (!(await this.#isFirstRun()))
+			return refuse({ kind: "storage-failed" as const });
 		for (const [account, { passphrase }] of request.accounts.entries())
 			if (!isEnough(await judgePassphrase(passphrase)))
 				return refuse({ kind: "passphrase" as const, account });
@@ -192,8 +195,9 @@ export class VaultRoom {
 	/** Only in a throw-away profile, and only while it is empty. */
 	async #fillDemo() {
 		const hello = await this.#outside.main.hello({});
-		const isDemo = hello.ok && hello.value.demo && this.#desk === null;
-		if (!isDemo) return refuse({ kind: "not-a-demo" as const });
+		const isDemo = hello.ok && hello.value.demo;
+		if (!isDemo || !(await this.#isFirstRun()))
+			return refuse({ kind: "not-a-demo" as const });
 		const passphrase = utf8(DEMO_PASSPHRASE);
 		const accounts = DEMO_ACCOUNTS.map((account) => ({
 			...account,
@@ -206,6 +210,10 @@ export class VaultRoom {
 		);
 		await fillRegistersOfRights(this.#openDesk());
 		return created;
+	}
+
+	async #isFirstRun(): Promise<boolean> {
+		return (await this.#status()).phase === "first-run";
 	}
 
 	async #createEmpty(): Promise<OpenedVault | null> {

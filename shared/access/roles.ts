@@ -10,3 +10,10 @@ export const ROLES = [
 	"administrator",
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Roles of the first accounts: a vault is founded with one of each at least. */
+export const FOUNDING_ROLES = [
+	"clerk",
+	"college",
+	"dpo",
+] as const satisfies readonly Role[];

@@ -14,7 +14,9 @@ export function whyNotConfirm(
 	by: RosterAccount,
 ): NotConfirmer | null {
 	if (!mayAct(by.roles, "confirm-account")) return "role";
-	if (pending.proposedBy === by.id) return "same-person";
+	// Whoever still has the keys that are to be replaced is not the second person either.
+	if (pending.proposedBy === by.id || pending.account === by.id)
+		return "same-person";
 	const keeps = mayEnrolTogether(rolesOf(roster, pending), [by.roles]);
 	return keeps || !needsKeeper(roster, pending) ? null : "needs-keeper";
 }

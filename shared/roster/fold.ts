@@ -21,13 +21,14 @@ export interface RosterReading {
 /**
  * Folds the roster, each record checked against the signing key that the roster itself gave its author last before it:
  * a former kit's sheets, or a former passphrase, may be in other hands, and would give an account every key. The first
- * record brings the device's key and is signed by it.
+ * record brings the device's key and is signed by it. `before`: the roster of the records before these.
  */
 export function foldRoster(
 	records: readonly StoredRecord[],
 	{ eventOf, isAuthentic }: RosterReading,
+	before: Roster = emptyRoster,
 ): Result<Roster, "damaged"> {
-	let roster = emptyRoster;
+	let roster = before;
 	for (const record of records) {
 		const event = eventOf(record);
 		if (event === null) return refuse("damaged");

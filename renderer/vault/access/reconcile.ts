@@ -68,9 +68,7 @@ async function bringRegister(
 	const records = await registerRecords(desk);
 	if (records.length === 0) return ok(0);
 	const written = await session.commit(records);
-	if (!written.ok) return written;
-	await session.vault.readRoster();
-	return ok(1);
+	return written.ok ? ok(1) : written;
 }
 
 /** Every other stream that has holders, and who they should be today. */

@@ -118,7 +118,6 @@ async function deny(
 	]);
 	if (!written.ok) return written;
 	session.keyring.forget(id);
-	await vault.readRoster();
 	return written;
 }
 

@@ -37,15 +37,13 @@ export async function changePassphrase(
 		account: account.id,
 		keyBox,
 	};
-	const written = await session.commit(
+	return session.commit(
 		[
 			rosterRecord(vault, event),
 			...session.accessRecords({ act: "recorded", note: "passphrase-changed" }),
 		],
 		{ overwriteSlots: [account.keyBox.slot] },
 	);
-	if (written.ok) await vault.readRoster();
-	return written;
 }
 
 /** An Ed25519 private key begins with its seed (RFC 8032; libsodium's form). */

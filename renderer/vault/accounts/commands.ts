@@ -225,7 +225,6 @@ async function write(
 		also,
 	);
 	if (!written.ok) return written;
-	await session.vault.readRoster();
 	const { tell } = session.vault.outside;
 	const brought = await reconcile(desk, (done, total) =>
 		tell({ kind: "progress", task: "keys", done, total }),

@@ -80,6 +80,5 @@ async function enterFactor(
 	]);
 	if (!written.ok) return written;
 	desk.pendingFactor = null;
-	await vault.readRoster();
 	return ok(null);
 }

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from "../../../shared/base/result.ts";
+import { type Result, refuse } from "../../../shared/base/result.ts";
 import { refusedBefore } from "../../../shared/registers/access-events.ts";
 import { RECOVERY } from "../../../shared/roster/roster.ts";
 import type { KitFault } from "../../../shared/vault-protocol.ts";
@@ -75,11 +75,8 @@ async function noteMove(
 		await registerFailure(vault, RECOVERY, {
 			note: refusedBefore(failuresBefore),
 		});
-	const written = await vault.ledger.commit({ account: RECOVERY, signing }, [
+	return vault.ledger.commit({ account: RECOVERY, signing }, [
 		rosterRecord(vault, { v: "recovery-used/1", at, motive }),
 		...accessRecords(vault, { act: "recovery-used", note: motive }),
 	]);
-	if (!written.ok) return written;
-	const read = await vault.readRoster();
-	return read.ok ? ok(null) : refuse({ kind: "storage-failed" });
 }

@@ -22,10 +22,7 @@ export async function signLosses(
 	}
 	if (streams.length === 0) return;
 	const event = { v: "records-lost/1" as const, at, streams };
-	const signed = await vault.ledger.commit(author, [
-		rosterRecord(vault, event),
-	]);
-	if (signed.ok) await vault.readRoster();
+	await vault.ledger.commit(author, [rosterRecord(vault, event)]);
 }
 
 /**

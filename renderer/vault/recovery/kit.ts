@@ -99,6 +99,11 @@ export async function sealKit(
 	if (pendingKit === null) return refuse({ kind: "no-kit" });
 	if (pendingKit.copied.size < pendingKit.sheets.length)
 		return refuse({ kind: "not-copied" });
+	// Asked again: while the sheets were copied an allowance may have gone to another person.
+	if (!mayMake(session)) {
+		dropKit(desk, pendingKit);
+		return refuse({ kind: "not-allowed" });
+	}
 	const { vault } = session;
 	const recovery = publicRecovery(recoveryKeys(pendingKit.secret));
 	const written = await session.commit([
@@ -110,9 +115,7 @@ export async function sealKit(
 		...session.accessRecords({ act: "recorded", note: "recovery-renewed" }),
 	]);
 	if (!written.ok) return written;
-	wipe(pendingKit.secret);
-	desk.pendingKit = null;
-	await vault.readRoster();
+	dropKit(desk, pendingKit);
 	const { tell } = vault.outside;
 	const brought = await reconcile(desk, (done, total) =>
 		tell({ kind: "progress", task: "keys", done, total }),
@@ -121,6 +124,11 @@ export async function sealKit(
 	await session.renewCommonsKeys();
 	await keepEscrow(desk);
 	return ok(recoveryView(desk));
+}
+
+function dropKit(desk: Desk, { secret }: PendingKit): void {
+	wipe(secret);
+	desk.pendingKit = null;
 }
 
 /** One account allows another to make a new kit although the old one was not used: sheets were lost. */
@@ -143,7 +151,6 @@ export async function allowNewKit(
 		}),
 	]);
 	if (!written.ok) return written;
-	await vault.readRoster();
 	return ok(recoveryView(desk));
 }
 
@@ -169,7 +176,6 @@ export async function drillKit(
 		...session.accessRecords({ act: "recorded", note: "recovery-drilled" }),
 	]);
 	if (!written.ok) return written;
-	await vault.readRoster();
 	return ok(recoveryView(desk));
 }
 

@@ -84,9 +84,7 @@ export async function recoverWithKit(
 		...accessRecords(vault, { act: "recovery-used", note: motive }),
 	];
 	const written = await vault.ledger.commit(author, records);
-	if (!written.ok) return written;
-	await vault.readRoster();
-	return ok(id);
+	return written.ok ? ok(id) : written;
 }
 
 const tryKit = (vault: OpenedVault, sheets: KitUse["sheets"]) =>

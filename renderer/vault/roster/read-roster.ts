@@ -6,11 +6,16 @@ import type { Roster } from "../../../shared/roster/roster.ts";
 import { readClear } from "../streams/clear-events.ts";
 import { isAuthentic } from "../streams/record-seal.ts";
 
-/** The roster of these records, each of them checked. */
+/** The roster of these records, each of them checked; they go on from `before`, or from nothing. */
 export const readRoster = (
 	records: readonly StoredRecord[],
+	before?: Roster,
 ): Result<Roster, "damaged"> =>
-	foldRoster(records, {
-		eventOf: (record) => readClear(record, rosterEventSchema),
-		isAuthentic,
-	});
+	foldRoster(
+		records,
+		{
+			eventOf: (record) => readClear(record, rosterEventSchema),
+			isAuthentic,
+		},
+		before,
+	);

@@ -5,16 +5,18 @@ import {
 	decodeRecord,
 	type StreamKind,
 } from "../../../shared/formats/record.ts";
-import { DEVICE } from "../../../shared/roster/roster.ts";
+import { DEVICE, type Roster } from "../../../shared/roster/roster.ts";
 import type { StorageRefusal } from "../../../shared/vault-protocol.ts";
 import { type SigningPair, sha256 } from "../crypto/primitives.ts";
 import type { MainClient } from "../outside.ts";
+import { readRoster } from "../roster/read-roster.ts";
 import type { AddedRecord } from "../store/stream-heads.ts";
 import type { StreamStore } from "../store/stream-store.ts";
 import type { ChainHead } from "./chain.ts";
 import { writeEvent } from "./clear-events.ts";
 import { isReadable } from "./reader-schemas.ts";
 import { type Protection, sealRecord } from "./record-seal.ts";
+import { wellKnownStream } from "./well-known.ts";
 
 export interface Author {
 	readonly account: AccountId;
@@ -35,11 +37,19 @@ export interface LedgerParts {
 	readonly main: MainClient;
 	readonly store: StreamStore;
 	readonly now: () => number;
+	readonly roster: RosterPlace;
+}
+
+/** The roster as its stream stands: a commit that brings records of it is judged on it, and changes it. */
+export interface RosterPlace {
+	readonly get: () => Roster;
+	readonly set: (roster: Roster) => void;
 }
 
 /**
  * Writes what a command decided: all its records sealed, chained and signed, then in main's journal, then in the
- * working copy. It is acknowledged when both have it. One commit at a time.
+ * working copy. It is acknowledged when both have it. One commit at a time. Throws before anything is written when the
+ * roster's reader would refuse a record of it: the vault would be damaged for everybody.
  */
 export class Ledger {
 	readonly #parts: LedgerParts;
@@ -71,8 +81,9 @@ export class Ledger {
 		records: readonly NewRecord[],
 		also: Partial<Omit<Commit, "records">>,
 	): Promise<Result<null, StorageRefusal>> {
-		const { main, store, now } = this.#parts;
+		const { main, store, now, roster } = this.#parts;
 		const added = this.#seal(author, records);
+		const changed = this.#rosterWith(added);
 		const result = await main.append({
 			...NOTHING,
 			...also,
@@ -83,7 +94,21 @@ export class Ledger {
 		});
 		if (!result.ok) return refuse(refusalOf(result.reason));
 		await store.append(added, author.account === DEVICE ? null : now());
+		if (changed !== null) roster.set(changed);
 		return ok(null);
+	}
+
+	/** The roster with what a commit brings of it, by the reader's own rules; null when it brings nothing. */
+	#rosterWith(added: readonly AddedRecord[]): Roster | null {
+		const stream = wellKnownStream(this.#parts.vault, "roster");
+		const brought = added
+			.map(({ record }) => record)
+			.filter((record) => record.stream === stream);
+		if (brought.length === 0) return null;
+		const roster = readRoster(brought, this.#parts.roster.get());
+		if (!roster.ok)
+			throw new Error("a record that the roster's reader would refuse");
+		return roster.value;
 	}
 
 	#seal(author: Author, records: readonly NewRecord[]): AddedRecord[] {

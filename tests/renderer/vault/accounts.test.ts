@@ -269,6 +269,25 @@ describe("who sees no dossier", () => {
 		must(await confirm(await dpo()));
 	});
 
+	test("is no second person for new keys of its own", async () => {
+		const room = await founded().then(clerk);
+		const { accounts } = must(await room.handlers.accounts({}, []));
+		const account = accounts.find(({ initials }) => initials === "DO")?.id;
+		if (account === undefined) throw new Error("no DPO");
+		must(await room.handlers.proposeRekey({ account, passphrase: NEW }, []));
+		const own = await dpo();
+		const { pending } = must(await own.handlers.accounts({}, []));
+		expect(pending).toMatchObject([
+			{ mayConfirm: false, confirmers: ["Jean Meyer"] },
+		]);
+		expect(await own.handlers.confirmAccount({ account }, [])).toEqual({
+			ok: false,
+			reason: { kind: "same-person" },
+		});
+		must(await (await college()).handlers.confirmAccount({ account }, []));
+		must(await unlockAs(await bench.restart(), "DO", NEW));
+	});
+
 	test("gets no role by a review, which one person makes", async () => {
 		await withAdministrators();
 		const room = await dpo();

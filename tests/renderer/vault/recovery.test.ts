@@ -513,6 +513,26 @@ describe("a recovery kit", () => {
 		expect(await openedWith(newer, await ofDossier())).toHaveLength(1);
 	});
 
+	test("is not put in force by who allowed another one while copying it", async () => {
+		const { sheets } = await withKit();
+		const reason = "Feuille perdue.";
+		const dpo = await as("DO", PASSPHRASES.dpo);
+		must(await dpo.handlers.allowNewKit({ reason }, []));
+		const clerk = await as("CW", PASSPHRASES.clerk);
+		await copyKit(clerk);
+		must(await clerk.handlers.allowNewKit({ reason }, []));
+		const refused = (kind: string) => ({ ok: false, reason: { kind } });
+		expect(await clerk.handlers.sealKit({}, [])).toEqual(
+			refused("not-allowed"),
+		);
+		// Its secret is gone with the refusal; the kit before is the one in force.
+		expect(await clerk.handlers.sealKit({}, [])).toEqual(refused("no-kit"));
+		const room = await bench.restart();
+		must(await unlockAs(room, "DO", PASSPHRASES.dpo));
+		const two = sheets.slice(1).map((words) => [...words]);
+		must(await room.handlers.drillKit({ sheets: two }, []));
+	});
+
 	test("is neither made nor allowed by an administrator: two sheets open everything", async () => {
 		const clerk = await bench.start();
 		must(await clerk.handlers.createVault(SAMPLE_VAULT, []));

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { FOUNDING_ROLES } from "../../../shared/access/roles.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
 import { refuse } from "../../../shared/base/result.ts";
 import type { PieceId } from "../../../shared/file/parts.ts";
+import { vaultProtocol } from "../../../shared/vault-protocol.ts";
 import {
 	describedAs,
 	must,
@@ -46,6 +48,37 @@ describe("a vault's life", () => {
 		});
 		const view = must(await again.handlers.dossier({ id, motive }, []));
 		expect(view.persons).toMatchObject([{ name: "Dominique Klein" }]);
+	});
+
+	test("is founded once, whatever the page asks", async () => {
+		const room = await bench.start();
+		must(await room.handlers.createVault(SAMPLE_VAULT, []));
+		const refused = refuse({ kind: "storage-failed" });
+		expect(await room.handlers.createVault(SAMPLE_VAULT, [])).toEqual(refused);
+		const locked = await bench.start();
+		expect(await locked.handlers.createVault(SAMPLE_VAULT, [])).toEqual(
+			refused,
+		);
+		bench.shutStore();
+		const shut = await bench.restart();
+		expect(await shut.handlers.createVault(SAMPLE_VAULT, [])).toEqual(refused);
+	});
+
+	test("is founded with every role that it cannot do without", () => {
+		const { request } = vaultProtocol.createVault;
+		expect(request.safeParse(SAMPLE_VAULT).success).toBe(true);
+		for (const missing of FOUNDING_ROLES) {
+			const accounts = SAMPLE_VAULT.accounts.map((account) => ({
+				...account,
+				role:
+					account.role === missing
+						? FOUNDING_ROLES.find((role) => role !== missing)
+						: account.role,
+			}));
+			expect(request.safeParse({ ...SAMPLE_VAULT, accounts }).success).toBe(
+				false,
+			);
+		}
 	});
 
 	test("walks a dossier from the order to a minor sanction and its verdict", async () => {

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { FOUNDING_ROLES } from "../../../../shared/access/roles.ts";
 import { SelectField, TextField } from "../../components/fields.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import styles from "./first-run.module.css";
@@ -7,7 +8,6 @@ import {
 	type AccountFault,
 	fieldOf,
 	initialsOf,
-	SET_UP_ROLES,
 	type SetUpAccount,
 } from "./set-up.ts";
 
@@ -58,7 +58,7 @@ export function AccountFields(props: AccountFieldsProps) {
 					label={t("locked.first.accounts.role")}
 					value={role}
 					onChange={(next) => onChange({ role: next })}
-					choices={SET_UP_ROLES.map((value) => ({
+					choices={FOUNDING_ROLES.map((value) => ({
 						value,
 						label: t(`locked.first.accounts.roles.${value}`),
 					}))}

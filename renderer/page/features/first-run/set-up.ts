@@ -1,9 +1,9 @@
+import { FOUNDING_ROLES } from "../../../../shared/access/roles.ts";
 import type { OrganismKind } from "../../../../shared/file/parts.ts";
 import type { PassphraseJudgement } from "../../../../shared/vault-protocol.ts";
 import type { FieldError } from "../../components/ErrorSummary.tsx";
 
-export const SET_UP_ROLES = ["clerk", "college", "dpo"] as const;
-export type SetUpRole = (typeof SET_UP_ROLES)[number];
+export type SetUpRole = (typeof FOUNDING_ROLES)[number];
 
 export interface SetUpAccount {
 	/** Tells accounts apart while they are edited; means nothing outside. */
@@ -43,7 +43,7 @@ export const EMPTY_SET_UP: SetUp = {
 	kind: "commune",
 	name: "",
 	organ: "",
-	accounts: SET_UP_ROLES.map((role, key) => account(key, role)),
+	accounts: FOUNDING_ROLES.map((role, key) => account(key, role)),
 	makeKit: null,
 };
 
@@ -105,6 +105,6 @@ export const fieldOf = (key: number, fault: AccountFault): string =>
 
 /** Whether each of the three roles has somebody. */
 export const hasEveryRole = ({ accounts }: SetUp): boolean =>
-	SET_UP_ROLES.every((role) => accounts.some((each) => each.role === role));
+	FOUNDING_ROLES.every((role) => accounts.some((each) => each.role === role));
 
 export type Errors = readonly FieldError[];
