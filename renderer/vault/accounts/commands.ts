@@ -98,6 +98,7 @@ export async function confirmAccount(desk: Desk, account: AccountId): Answer {
 	const pending = vault.roster.pending.get(account);
 	if (pending === undefined) return refuse({ kind: "unknown" });
 	const why = whyNotConfirm(vault.roster, pending, session.account);
+	if (why === "same-person") return refusedBy(desk, { kind: why });
 	if (why !== null) return refuse({ kind: why });
 	const former = vault.roster.accounts.get(account)?.keyBox.slot;
 	const event: RosterEvent = {

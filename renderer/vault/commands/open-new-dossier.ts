@@ -90,7 +90,10 @@ async function firstEvents(
 	const context = contextOf(file, session.readings(), today);
 	const step = factsKnown(asked);
 	const decided = decide(initialState, { do: "record-step", step }, context);
-	if (!decided.ok) return refuse({ kind: "law", refusal: decided.reason });
+	if (!decided.ok) {
+		await session.enterRefusal(decided.reason.rule);
+		return refuse({ kind: "law", refusal: decided.reason });
+	}
 	const law = decided.value.map((event) =>
 		lawRecorded(initialState, event, {
 			context,

@@ -97,8 +97,10 @@ export async function declinePackage(
 	if (!file.waitingPackages.some((each) => each.order === order))
 		return refuse({ kind: "changed" });
 	const { today } = await session.today();
-	if (restrictedSince(file, today) !== null)
+	if (restrictedSince(file, today) !== null) {
+		await session.enterRefusal("C9", id);
 		return refuse({ kind: "law", refusal: "restricted" });
+	}
 	const { roles } = session.account;
 	const takesBack = mayDo(roles, "package", stageOf(file, today));
 	if (!takesBack) {

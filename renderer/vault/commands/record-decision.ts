@@ -1,5 +1,5 @@
 import type { StreamId } from "../../../shared/base/ids.ts";
-import { type Result, refuse } from "../../../shared/base/result.ts";
+import type { Result } from "../../../shared/base/result.ts";
 import type { Command } from "../../../shared/dossier/steps.ts";
 import type { Deliberation, PieceId } from "../../../shared/file/parts.ts";
 import type {
@@ -8,7 +8,7 @@ import type {
 } from "../../../shared/vault-protocol.ts";
 import { readStepInput } from "../dossiers/step-input.ts";
 import type { Desk } from "./desk.ts";
-import { carryOut, NEEDS_SECOND_PERSON } from "./record-step.ts";
+import { carryOut, NEEDS_SECOND_PERSON, refusedAlone } from "./record-step.ts";
 
 interface Decided {
 	readonly id: StreamId;
@@ -27,7 +27,7 @@ export async function recordDecision(
 		const read = readStepInput(input);
 		if (!read.ok) return read;
 		if (NEEDS_SECOND_PERSON.includes(read.value.step))
-			return refuse({ kind: "form", field: "second-person" });
+			return refusedAlone(desk);
 		commands.push({ do: "record-step", step: read.value });
 	}
 	return carryOut(desk, id, commands, { remark: "", pieces }, deliberation);

@@ -41,6 +41,14 @@ type Recorded = Promise<Result<DossierView, RecordFault>>;
 /** Steps that the law lets nobody take alone (R4): proposed by one account, agreed to by another. */
 export const NEEDS_SECOND_PERSON: readonly StepName[] = ["human-decided"];
 
+/** R4: entered like every refusal; no dossier is named, since it was not looked at yet. */
+export async function refusedAlone({
+	session,
+}: Desk): Promise<Result<never, RecordFault>> {
+	await session.enterRefusal("R4");
+	return refuse({ kind: "form", field: "second-person" });
+}
+
 /** Records one step of the path; refused with the rule that forbids it. */
 export async function recordStep(
 	desk: Desk,
@@ -48,8 +56,7 @@ export async function recordStep(
 ): Recorded {
 	const read = readStepInput(step);
 	if (!read.ok) return read;
-	if (NEEDS_SECOND_PERSON.includes(read.value.step))
-		return refuse({ kind: "form", field: "second-person" });
+	if (NEEDS_SECOND_PERSON.includes(read.value.step)) return refusedAlone(desk);
 	return carryOut(desk, id, [{ do: "record-step", step: read.value }], remarks);
 }
 

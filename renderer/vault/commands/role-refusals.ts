@@ -1,6 +1,7 @@
 import type { StreamId } from "../../../shared/base/ids.ts";
 import type { Result } from "../../../shared/base/result.ts";
 import { streamIdSchema } from "../../../shared/file/parts.ts";
+import type { RuleId } from "../../../shared/law/rules.ts";
 import type { Desk } from "./desk.ts";
 import { readableOrWhy } from "./view-dossier.ts";
 
@@ -12,10 +13,17 @@ const BY_ROLE: ReadonlySet<unknown> = new Set([
 	"restricted",
 ]);
 
+/** What no role may do, in the commands that leave it to this place to enter; a reading's refusal names its own rule. */
+const BY_RULE: ReadonlyMap<unknown, RuleId> = new Map([
+	["more-roles", "C6"],
+	["not-allowed", "C6"],
+]);
+
 /**
  * Runs a command, and enters in the access register when it was refused to a role (C5): the one place for every command.
  * The rule is C2, and no dossier is named, since who asks may not know of it; of one that would be open to them but for
- * its restriction it is C9, and it is named.
+ * its restriction it is C9, and it is named. What a rule refuses to everybody is entered with that rule, here or by the
+ * command that knows it.
  */
 export async function enteringRefusals<Answer extends Result<unknown, unknown>>(
 	desk: Desk,
@@ -23,7 +31,11 @@ export async function enteringRefusals<Answer extends Result<unknown, unknown>>(
 	command: (desk: Desk) => Promise<Answer>,
 ): Promise<Answer> {
 	const answer = await command(desk);
-	if (answer.ok || !BY_ROLE.has(partOf(answer.reason, "kind"))) return answer;
+	if (answer.ok) return answer;
+	const kind = partOf(answer.reason, "kind");
+	const rule = BY_RULE.get(kind) ?? ruleOfReading(answer.reason);
+	if (rule !== null) await desk.session.enterRefusal(rule);
+	if (!BY_ROLE.has(kind)) return answer;
 	const restricted = await restrictedDossier(desk, request);
 	await (restricted === null
 		? desk.session.enterRefusal("C2")
@@ -40,6 +52,12 @@ async function restrictedDossier(
 	if (!id.success) return null;
 	const loaded = await readableOrWhy(desk, id.data);
 	return !loaded.ok && loaded.reason.kind === "restricted" ? id.data : null;
+}
+
+function ruleOfReading(reason: unknown): string | null {
+	if (partOf(reason, "kind") !== "reading") return null;
+	const rule = partOf(partOf(reason, "refusal"), "rule");
+	return typeof rule === "string" ? rule : null;
 }
 
 const partOf = (value: unknown, name: string): unknown =>

@@ -148,7 +148,10 @@ async function handle(
 	const { roster, outside } = session.vault;
 	const at = outside.now();
 	const decided = decideBreach(read.value.breaches, command, at);
-	if (!decided.ok) return refuse({ kind: "rule", why: decided.reason });
+	if (!decided.ok) {
+		await session.enterRefusal("C10");
+		return refuse({ kind: "rule", why: decided.reason });
+	}
 	const day = await session.rightsDay();
 	const written = await session.commit([
 		...(await entryRecords(session, "breaches", {

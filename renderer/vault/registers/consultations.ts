@@ -26,7 +26,11 @@ import type { Desk } from "../commands/desk.ts";
 import { freshId } from "../commands/open-new-dossier.ts";
 import { contextOf } from "../dossiers/context.ts";
 import { packageWords } from "../packages/words.ts";
-import { handleRequest, type RequestsAnswer } from "./request-act.ts";
+import {
+	handleRequest,
+	type RequestsAnswer,
+	refusedRequest,
+} from "./request-act.ts";
 import {
 	dossiersOfRequests,
 	type InDossier,
@@ -108,10 +112,10 @@ async function askedAccess(
 	const command = { v: "consultation-begun/1", id, consultation: id } as const;
 	const context = { today, inDossier: there !== undefined };
 	const decided = decideRequest(requests, command, context);
-	if (!decided.ok) return refuse({ kind: "rule", why: decided.reason });
+	if (!decided.ok) return refusedRequest(desk, decided.reason);
 	const request = requests.get(id);
 	return request === undefined || there === undefined
-		? refuse({ kind: "rule", why: "unknown" })
+		? refusedRequest(desk, "unknown")
 		: ok({ request, there });
 }
 
@@ -128,7 +132,7 @@ export async function beginConsultation(
 	if (!asked.ok) return asked;
 	const { loaded, request } = asked.value.there;
 	const chosen = chosenPieces(asked.value.there, person, pieces);
-	if (chosen === null) return refuse({ kind: "rule", why: "not-theirs" });
+	if (chosen === null) return refusedRequest(desk, "not-theirs", "C4");
 	const consultation = freshId();
 	const told = { id, consultation, present: present.trim(), person, pieces };
 	const begunAt = desk.session.vault.outside.now();

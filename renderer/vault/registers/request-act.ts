@@ -6,9 +6,11 @@ import type { Refusal } from "../../../shared/dossier/refusal.ts";
 import type { Step } from "../../../shared/dossier/steps.ts";
 import type { FileEvent } from "../../../shared/file/events.ts";
 import { evolveFile } from "../../../shared/file/evolve-file.ts";
+import type { RuleId } from "../../../shared/law/rules.ts";
 import {
 	decideRequest,
 	type RequestCommand,
+	type RequestRefusal,
 	type Requests,
 } from "../../../shared/registers/requests.ts";
 import type {
@@ -60,9 +62,12 @@ export async function handleRequest(
 	const act = await plan(today);
 	if (!act.ok) return act;
 	const decided = decideAll(read.value.requests, act.value, today);
-	if (!decided.ok) return decided;
+	if (!decided.ok) return refusedRequest(desk, decided.reason);
 	const inDossier = dossierRecords(desk, act.value, today);
-	if (!inDossier.ok) return inDossier;
+	if (!inDossier.ok) {
+		await session.enterRefusal(inDossier.reason.rule);
+		return refuse({ kind: "law", refusal: inDossier.reason });
+	}
 	const written = await session.commit([
 		...(await registerRecords(desk, act.value)),
 		...inDossier.value,
@@ -87,12 +92,22 @@ function decideAll(
 	requests: Requests,
 	{ commands, dossier }: RequestAct,
 	today: IsoDate,
-): Result<null, RequestFault> {
+): Result<null, RequestRefusal> {
 	const [first] = commands;
 	if (first === undefined) return ok(null);
 	const context = { today, inDossier: dossier !== null };
 	const decided = decideRequest(requests, first, context);
-	return decided.ok ? ok(null) : refuse({ kind: "rule", why: decided.reason });
+	return decided.ok ? ok(null) : decided;
+}
+
+/** What the rules of requests refuse is entered with its rule (C5). */
+export async function refusedRequest(
+	{ session }: Desk,
+	why: RequestRefusal,
+	rule: RuleId = "C9",
+): Promise<Result<never, RequestFault>> {
+	await session.enterRefusal(rule);
+	return refuse({ kind: "rule", why });
 }
 
 /** What a dossier keeps of it is not said twice: the register stays when the dossier is gone. */
@@ -116,7 +131,7 @@ function dossierRecords(
 	{ session }: Desk,
 	{ dossier }: RequestAct,
 	today: IsoDate,
-): Result<NewRecord[], RequestFault> {
+): Result<NewRecord[], Refusal> {
 	if (dossier === null) return ok([]);
 	const { loaded, steps } = dossier;
 	const at = session.vault.outside.now();
@@ -128,7 +143,7 @@ function dossierRecords(
 	for (const step of steps) {
 		const context = contextOf(after, session.readings(), today);
 		const decided = decide(after.law, { do: "record-step", step }, context);
-		if (!decided.ok) return refuse(lawFault(decided.reason));
+		if (!decided.ok) return decided;
 		for (const law of decided.value) {
 			const remarks = { context, today, at, remark: "", pieces: [] };
 			const event = lawRecorded(after.law, law, remarks);
@@ -138,5 +153,3 @@ function dossierRecords(
 	}
 	return ok(events.map((event) => session.files.record(loaded, event)));
 }
-
-const lawFault = (refusal: Refusal): RequestFault => ({ kind: "law", refusal });
