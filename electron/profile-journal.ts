@@ -3,6 +3,7 @@ import type { VaultId } from "../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../shared/base/result.ts";
 import type { VaultOnDisk } from "../shared/bytes-protocol.ts";
 import type { Snapshot } from "./backup/make-generation.ts";
+import { isRestored } from "./backup/restored-mark.ts";
 import { isInSwap } from "./backup/swap.ts";
 import { createJournal } from "./bytes/create-journal.ts";
 import type { Disk } from "./bytes/disk.ts";
@@ -146,6 +147,7 @@ export class ProfileJournal {
 			kind: "there",
 			vault: found.vault,
 			heads,
+			restored: await isRestored(this.#disk, this.#profile.dir),
 			report: { ...report, damaged },
 		};
 	}

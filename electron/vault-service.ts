@@ -11,6 +11,7 @@ import type {
 } from "../shared/bytes-protocol.ts";
 import { type Commit, NOTHING } from "../shared/formats/commit.ts";
 import { Backups } from "./backup/backups.ts";
+import { dropRestoredMark } from "./backup/restored-mark.ts";
 import { Restores } from "./backup/restores.ts";
 import { writeAtomically } from "./bytes/atomic-write.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
@@ -211,6 +212,10 @@ export class VaultService {
 		},
 		permitRestore: async (generation) => {
 			this.restores.permit(generation);
+			return ok(null);
+		},
+		restoreEntered: async () => {
+			await dropRestoredMark(this.#disk, this.#outside.profile.dir);
 			return ok(null);
 		},
 		listBlobs: async () => ok(await (await this.#journal()).blobs.list()),

@@ -45,6 +45,8 @@ export type VaultOnDisk =
 			readonly kind: "there";
 			readonly vault: VaultId;
 			readonly heads: readonly HeadView[];
+			/** A restore laid it out, and nobody has entered that yet. */
+			readonly restored: boolean;
 			readonly report: {
 				readonly tornBytes: number;
 				readonly sentinel: "good" | "missing" | "damaged";
@@ -211,6 +213,8 @@ export const bytesProtocol = {
 	>()(generationSchema),
 	/** Somebody who may restore asked for this backup: main lets it happen once. */
 	permitRestore: call<null>()(generationSchema),
+	/** The roster says that the vault was restored: main need not any more. */
+	restoreEntered: call<null>()(nothing),
 	/** Names of all kept blobs, for the check that each belongs to a dossier. */
 	listBlobs: call<readonly BlobId[]>()(nothing),
 	/**

@@ -23,6 +23,7 @@ import {
 	restoredStream,
 	type Sources,
 } from "./restore-sources.ts";
+import { markRestored } from "./restored-mark.ts";
 import { copyWhole } from "./saved-files.ts";
 import { mergeSlots, slotFileOf } from "./slots-copy.ts";
 
@@ -56,6 +57,7 @@ export async function restoreProfile(
 	await restoreDrafts(sources, dir, gone);
 	const log = await CommitLog.open(path.join(dir, "commits"), vault, disk);
 	await log.close();
+	await markRestored(disk, dir);
 	for (const each of ["journal", "blobs"])
 		await disk.syncFolder(path.join(dir, each));
 	await writeSentinel(disk, path.join(dir, "sentinel"), { vault, heads });

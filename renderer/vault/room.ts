@@ -13,6 +13,7 @@ import type {
 import { reconcile } from "./access/reconcile.ts";
 import { keepEscrow } from "./backup/escrow.ts";
 import { moveHere } from "./backup/moved-vault.ts";
+import { noteRestore } from "./backup/note-restore.ts";
 import { Desk } from "./commands/desk.ts";
 import { enteringRefusals } from "./commands/role-refusals.ts";
 import { fillWithStories } from "./demo/fill.ts";
@@ -261,6 +262,8 @@ export class VaultRoom {
 		const session = await Session.open(vault, account, keys);
 		if (!session.ok) return refuse({ kind: "damaged" as const });
 		await signLosses(vault, session.value.author);
+		const noted = await noteRestore(vault, session.value.author);
+		if (!noted.ok) return noted;
 		const desk = await Desk.open(session.value);
 		const entered = await session.value.commit(
 			await unlockedRecords(session.value),

@@ -143,6 +143,10 @@ export const rosterEventSchema = z.discriminatedUnion("v", [
 			)
 			.min(1),
 	}),
+	/** At the first unlock of a restored profile: destructions that were under way before are begun anew or not at all. */
+	event("restored/1", {}),
+	/** In one commit with a dossier's `destruction-proposed/1`, once the vault was ever restored. */
+	event("destruction-begun/1", { mark: hexBytes(32) }),
 ]);
 export type RosterEvent = z.infer<typeof rosterEventSchema>;
 export type RosterEventOf<Name extends RosterEvent["v"]> = Extract<

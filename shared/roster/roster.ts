@@ -1,6 +1,7 @@
 import type { Role } from "../access/roles.ts";
 import type { IsoDate } from "../base/dates.ts";
 import type { AccountId, StreamId } from "../base/ids.ts";
+import { begunAfter } from "./begun.ts";
 import {
 	confirm,
 	newAccount,
@@ -76,6 +77,8 @@ export interface Roster {
 	readonly denials: readonly KeptDenial[];
 	/** Streams that lost records in both copies, and where each is known to have ended. */
 	readonly lost: ReadonlyMap<StreamId, KnownEnd>;
+	/** Marks of the dossiers whose destruction was proposed since the last restore; null while there was none. */
+	readonly begun: ReadonlySet<string> | null;
 }
 
 /** Number of records, and the last one's hash in hexadecimal. */
@@ -98,6 +101,7 @@ export const emptyRoster: Roster = {
 	recoveryDrilledAt: null,
 	denials: [],
 	lost: new Map(),
+	begun: null,
 };
 
 /** The author of what happens before anybody has unlocked. */
@@ -207,6 +211,11 @@ function apply(
 		case "records-lost/1":
 			return isMember(roster, author) || author === DEVICE
 				? withLost(roster, event.streams)
+				: null;
+		case "restored/1":
+		case "destruction-begun/1":
+			return isMember(roster, author)
+				? { ...roster, begun: begunAfter(roster.begun, event) }
 				: null;
 	}
 }

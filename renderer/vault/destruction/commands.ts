@@ -15,7 +15,10 @@ import type {
 import type { Desk } from "../commands/desk.ts";
 import { contextOf, stageOf } from "../dossiers/context.ts";
 import type { LoadedFile } from "../dossiers/dossier-files.ts";
+import { rosterRecord } from "../found-vault.ts";
+import type { NewRecord } from "../streams/ledger.ts";
 import { destructionsView } from "./destructions-view.ts";
+import { destructionMark } from "./register.ts";
 
 type Answer = Promise<Result<DestructionsView, DestructionFault>>;
 
@@ -39,11 +42,12 @@ export async function proposeDestruction(
 		return refused(desk, id, { kind: "already-proposed" });
 	const faults = await faultsOf(desk, file, reference, revisionRead);
 	if (faults !== null) return refused(desk, id, faults);
-	return write(desk, loaded.value, {
-		v: "destruction-proposed/1",
-		at: now(desk),
-		revisionRead,
-	});
+	return write(
+		desk,
+		loaded.value,
+		{ v: "destruction-proposed/1", at: now(desk), revisionRead },
+		begunRecords(desk, id),
+	);
 }
 
 /** Another account approves, with the reference typed as well; from then on it cools off for seven days. */
@@ -148,10 +152,25 @@ async function faultsOf(
 	return unmet.length > 0 ? { kind: "conditions", unmet } : null;
 }
 
-async function write(desk: Desk, loaded: LoadedFile, event: FileEvent): Answer {
+/** Once the vault was restored, what tells this proposal from those of before. */
+function begunRecords({ session }: Desk, id: StreamId): NewRecord[] {
+	const { vault } = session;
+	if (vault.roster.begun === null) return [];
+	const { now } = vault.outside;
+	const mark = destructionMark(id);
+	return [rosterRecord(vault, { v: "destruction-begun/1", at: now(), mark })];
+}
+
+async function write(
+	desk: Desk,
+	loaded: LoadedFile,
+	event: FileEvent,
+	also: readonly NewRecord[] = [],
+): Answer {
 	const { session } = desk;
 	const written = await session.commit([
 		session.files.record(loaded, event),
+		...also,
 		...session.accessRecords({
 			act: "recorded",
 			dossier: loaded.id,

@@ -7,6 +7,7 @@ import {
 import { evolveFile } from "../../../shared/file/evolve-file.ts";
 import { beginFile, type DossierFile } from "../../../shared/file/file.ts";
 import type { StoredRecord } from "../../../shared/formats/record.ts";
+import { destructionMark } from "../destruction/register.ts";
 import type { HeldKey, Keyring } from "../keys/keyring.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { eventsIn } from "../streams/keyed-events.ts";
@@ -41,7 +42,8 @@ export class DossierFiles {
 	async load(id: StreamId): Promise<Result<LoadedFile, LoadFault>> {
 		if (this.#vault.incomplete.has(id)) return refuse("damaged");
 		const known = this.#loaded.get(id);
-		if (known?.count === this.#vault.store.head(id).count) return ok(known);
+		if (known?.count === this.#vault.store.head(id).count)
+			return ok(this.#standing(known));
 		const keys = await this.#keyring.keysOf(id);
 		const key = keys.at(-1);
 		if (key === undefined) return refuse("not-open-to-you");
@@ -49,7 +51,18 @@ export class DossierFiles {
 		if (!records.ok) return records;
 		const file = foldRecords(records.value, keys);
 		if (file === null) return refuse("damaged");
-		return ok(this.#keep({ id, file, key, count: records.value.length }));
+		const count = records.value.length;
+		return ok(this.#standing(this.#keep({ id, file, key, count })));
+	}
+
+	/** A destruction that was proposed before the vault was last restored is none: it may have been stopped since (C11). */
+	#standing(loaded: LoadedFile): LoadedFile {
+		const { begun } = this.#vault.roster;
+		const { id, file } = loaded;
+		if (begun === null || file.destruction === null) return loaded;
+		return begun.has(destructionMark(id))
+			? loaded
+			: { ...loaded, file: { ...file, destruction: null } };
 	}
 
 	/** The record that adds an event to a loaded dossier. */

@@ -370,6 +370,63 @@ describe("a destroyed dossier", () => {
 		expect(blobs).not.toEqual([]);
 	});
 
+	describe.each([
+		[
+			"cancelled",
+			(room: VaultRoom, id: StreamId) =>
+				room.handlers.stopDestruction({ id, reason: "Recours." }, []),
+		],
+		[
+			"held up",
+			(room: VaultRoom, id: StreamId) =>
+				room.handlers.recordStep(
+					{
+						id,
+						step: {
+							step: "hold-placed",
+							on: "2026-12-10",
+							ground: "litigation",
+						},
+						remark: "",
+						pieces: [],
+					},
+					[],
+				),
+		],
+	])("whose destruction was %s after the backup", (_, stop) => {
+		test("is destroyed by nobody until two persons decide it anew", async () => {
+			const { room, id } = await dueDossier(bench);
+			const asked = { id, reference: "DJ-2026-001", revisionRead: false };
+			must(await room.handlers.proposeDestruction(asked, []));
+			const approve = async () =>
+				must(
+					await (await places.as("DO")).handlers.approveDestruction(
+						{ id, reference: asked.reference },
+						[],
+					),
+				);
+			await approve();
+			const older = await places.backUp();
+			expect(await stop(await places.as("CW"), id)).toMatchObject({
+				ok: true,
+			});
+			bench.now = Date.parse("2026-12-18T09:00:00Z");
+			const again = await openRestored(await bench.restore(older));
+			expect(must(await again.handlers.comingDestructions({}, []))).toEqual([]);
+			expect(must(await again.handlers.executeDestructions({}, []))).toBe(0);
+			const { rows } = must(await again.handlers.destructions({}, []));
+			expect(rows).toMatchObject([{ state: "to-propose", mayPropose: true }]);
+			// Entered once: what is decided from here on holds over the next starts.
+			must(await again.handlers.proposeDestruction(asked, []));
+			await approve();
+			const clerk = await places.as("CW");
+			expect(must(await clerk.handlers.executeDestructions({}, []))).toBe(0);
+			bench.now = Date.parse("2026-12-25T09:00:00Z");
+			const last = await places.as("CW");
+			expect(must(await last.handlers.executeDestructions({}, []))).toBe(1);
+		});
+	});
+
 	test("is destroyed in a profile that was set aside as well", async () => {
 		const { room, id } = await dueDossier(bench);
 		const traces = await tracesOf(bench, id);
