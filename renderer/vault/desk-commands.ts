@@ -120,7 +120,8 @@ export type DeskCommand<Name extends keyof VaultContract> = (
 	port: MessagePort | undefined,
 ) => ReturnType<Handler<Name>>;
 
-type LockedCall =
+/** A call that needs none. */
+export type LockedCall =
 	| "status"
 	| "proposePassphrase"
 	| "judgePassphrase"

@@ -27,6 +27,7 @@ import {
 	type DeskCommand,
 	deskCommands,
 	inConsultation,
+	type LockedCall,
 	longCommands,
 } from "./desk-commands.ts";
 import { finishDestructions } from "./destruction/finish.ts";
@@ -45,6 +46,10 @@ import { unopenedCopy } from "./store/damage-report.ts";
 
 type There = Extract<VaultOnDisk, { readonly kind: "there" }>;
 type RoomHandlers = Handlers<VaultContract, MessagePort>;
+type BeforeSession = Pick<
+	RoomHandlers,
+	Exclude<LockedCall, "status" | "proposePassphrase" | "judgePassphrase">
+>;
 type Wrapped<Commands> = {
 	readonly [Name in keyof Commands & keyof VaultContract]: RoomHandlers[Name];
 };
@@ -122,16 +127,32 @@ export class VaultRoom {
 		proposePassphrase: async () => ok(proposePassphrase()),
 		judgePassphrase: async ({ passphrase }) =>
 			ok(await judgePassphrase(passphrase)),
-		createVault: (request) => this.#inTurn(() => this.#create(request)),
-		unlock: ({ account, ...secrets }) =>
-			this.#inTurn(() => this.#unlock(account, secrets)),
-		rebuild: () => this.#inTurn(() => this.#rebuild()),
-		fillDemo: () => this.#inTurn(() => this.#fillDemo()),
-		openWithKit: (request) => this.#inTurn(() => this.#recover(request)),
-		openEscrow: (request) => this.#inTurn(() => this.#openEscrow(request)),
+		...this.#beforeSession({
+			createVault: (request) => this.#create(request),
+			unlock: ({ account, ...secrets }) => this.#unlock(account, secrets),
+			rebuild: () => this.#rebuild(),
+			fillDemo: () => this.#fillDemo(),
+			openWithKit: (request) => this.#recover(request),
+			openEscrow: (request) => this.#openEscrow(request),
+		}),
 		...this.#wrap(deskCommands, (task) => this.#inTurn(task)),
 		...this.#wrap(longCommands, (task) => task()),
 	};
+
+	/**
+	 * A session ends with its process, and so do its keys and a consultation, whose end is entered: no other one begins in
+	 * its place, and what opens a vault is closed to an opened one.
+	 */
+	#beforeSession(calls: BeforeSession): BeforeSession {
+		const handlers = Object.entries(calls).map(([name, call]) => [
+			name,
+			(request: never) =>
+				this.#inTurn<unknown>(async () =>
+					this.#desk === null ? call(request, []) : refuse("closed"),
+				),
+		]);
+		return Object.fromEntries(handlers) as BeforeSession; // name by name from the typed calls
+	}
 
 	/** Each command of a table as a handler that finds the desk when its turn comes. */
 	#wrap<Commands extends object>(

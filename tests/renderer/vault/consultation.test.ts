@@ -10,7 +10,12 @@ import type { StreamId } from "../../../shared/base/ids.ts";
 import { refuse } from "../../../shared/base/result.ts";
 import type { PersonId, PieceId } from "../../../shared/file/parts.ts";
 import { BackupBench } from "../../support/backup-bench.ts";
-import { must, SAMPLE_DOSSIER, SAMPLE_VAULT } from "../../support/sample.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	SAMPLE_VAULT,
+} from "../../support/sample.ts";
 import type { VaultBench } from "../../support/vault-bench.ts";
 
 let places: BackupBench;
@@ -267,9 +272,26 @@ describe("C9: a consultation", () => {
 		}
 		expect(names).toEqual(expect.arrayContaining(["dossiers", "verify"]));
 		expect(open).toEqual([]);
+		const status = must(await room.handlers.status({}, []));
+		const account = status.phase === "open" ? status.session.account : null;
+		const again = { account, passphrase: PASSPHRASES.dpo } as never;
+		const sheets = [[], []];
+		const person = { name: "X", initials: "XX", passphrase: PASSPHRASES.dpo };
+		const use = { sheets, motive: "x" };
+		expect([
+			await room.handlers.unlock(again, []),
+			await room.handlers.createVault(SAMPLE_VAULT, []),
+			await room.handlers.openWithKit({ ...use, account: person }, []),
+			await room.handlers.openEscrow(use, []),
+			await room.handlers.rebuild({}, []),
+			await room.handlers.fillDemo({}, []),
+		]).toEqual(Array.from({ length: 6 }, () => refuse("closed")));
+		expect(await room.handlers.dossiers({}, [])).toEqual(refuse("closed"));
 		must(await room.handlers.endConsultation({ how: "closed" }, []));
 		must(await room.handlers.dossiers({}, []));
 		must(await room.handlers.requests({}, []));
+		// No other session begins in the place of this one.
+		expect(await room.handlers.unlock(again, [])).toEqual(refuse("closed"));
 	});
 
 	test("is entered with who was there, when, how it ended and what was seen", async () => {

@@ -54,7 +54,9 @@ describe("a vault's life", () => {
 		const room = await bench.start();
 		must(await room.handlers.createVault(SAMPLE_VAULT, []));
 		const refused = refuse({ kind: "storage-failed" });
-		expect(await room.handlers.createVault(SAMPLE_VAULT, [])).toEqual(refused);
+		expect(await room.handlers.createVault(SAMPLE_VAULT, [])).toEqual(
+			refuse("closed"),
+		);
 		const locked = await bench.start();
 		expect(await locked.handlers.createVault(SAMPLE_VAULT, [])).toEqual(
 			refused,
