@@ -204,12 +204,7 @@ export class VaultService {
 				return refuse(storageFault(error));
 			}
 		},
-		backupHeads: async (generation) => {
-			const found = await this.restores.find(generation);
-			if (found === null) return refuse("gone");
-			const { madeAt, streams } = found.manifest;
-			return ok({ madeAt, streams });
-		},
+		backupHeads: (generation) => this.restores.heads(generation),
 		permitRestore: async (generation) => {
 			this.restores.permit(generation);
 			return ok(null);

@@ -30,6 +30,16 @@ export interface HeadView {
 	readonly hash: Uint8Array;
 }
 
+/** Where a stream ended in a backup, and how many of its records from the first on the journal has as well. */
+export interface SavedHead extends HeadView {
+	readonly common: number;
+}
+
+export interface BackupHeads {
+	readonly madeAt: number;
+	readonly streams: readonly SavedHead[];
+}
+
 /** What main found of the vault on disk before any key is there. */
 export type VaultOnDisk =
 	| { readonly kind: "none" }
@@ -207,10 +217,7 @@ export const bytesProtocol = {
 	/** Writes the lent machine secret of a restored vault; refused when there is one, or none was lent. */
 	keepMachineSecret: call<null, "exists" | "none" | StorageFault>()(nothing),
 	/** When a backup was made and where every stream ended in it. */
-	backupHeads: call<
-		{ readonly madeAt: number; readonly streams: readonly HeadView[] },
-		"gone"
-	>()(generationSchema),
+	backupHeads: call<BackupHeads, "gone">()(generationSchema),
 	/** Somebody who may restore asked for this backup: main lets it happen once. */
 	permitRestore: call<null>()(generationSchema),
 	/** The roster says that the vault was restored: main need not any more. */

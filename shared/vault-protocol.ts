@@ -148,6 +148,8 @@ export interface AbsentSteps {
 		readonly on: IsoDate;
 		readonly fields: Readonly<Record<string, unknown>>;
 	}[];
+	/** A destruction was declined or cancelled among them: the backup has it under way, and it has to be decided anew. */
+	readonly destructionStopped: boolean;
 }
 
 /** What restoring a backup would take out of the dossiers that are open to this account. */

@@ -229,7 +229,7 @@ export class Backups {
 						...(await generationsIn(new Place(folder, each, disk), place)),
 					);
 		}
-		return found.sort((a, b) => b.madeAt - a.madeAt);
+		return newestFirst(found);
 	}
 
 	#next<Value>(task: () => Promise<Value>): Promise<Value> {
@@ -237,6 +237,29 @@ export class Backups {
 		this.#queue = mine.catch(() => undefined);
 		return mine;
 	}
+}
+
+/**
+ * In each place the later number is the newer backup, whatever the clock said when it was made: one that was ahead
+ * makes no backup newer than those that followed it.
+ */
+export function newestFirst(
+	found: readonly BackupGeneration[],
+): BackupGeneration[] {
+	const timed = found.map((each) => ({
+		each,
+		at: Math.min(
+			...found
+				.filter(
+					({ place, vault }) => place === each.place && vault === each.vault,
+				)
+				.filter(({ number }) => number >= each.number)
+				.map(({ madeAt }) => madeAt),
+		),
+	}));
+	return timed
+		.sort((a, b) => b.at - a.at || b.each.number - a.each.number)
+		.map(({ each }) => each);
 }
 
 async function generationsIn(

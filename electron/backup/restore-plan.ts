@@ -8,7 +8,8 @@ import { idPath } from "../bytes/safe-path.ts";
 import { readSlotFile } from "../bytes/slot-file.ts";
 import { StreamFiles } from "../bytes/stream-files.ts";
 import { readMachineSecret } from "../machine/machine-secret.ts";
-import type { Manifest, SavedBlob } from "./manifest.ts";
+import { commonRecords } from "./common-records.ts";
+import type { Manifest, SavedBlob, SavedStream } from "./manifest.ts";
 import {
 	goesBack,
 	goneFor,
@@ -91,9 +92,10 @@ async function whereIsSecret({
 
 /** What the profile has of its dossiers that the backup has not. */
 async function whatIsAbsent(
-	{ disk, vault, present }: Sources,
+	sources: Sources,
 	manifest: Manifest,
 ): Promise<Pick<RestorePlan, "recordsAbsent" | "dossiersAbsent">> {
+	const { disk, vault, present } = sources;
 	if (present === null) return { recordsAbsent: 0, dossiersAbsent: 0 };
 	const files = new StreamFiles(present, vault, disk);
 	const saved = new Map(manifest.streams.map((each) => [each.stream, each]));
@@ -101,17 +103,25 @@ async function whatIsAbsent(
 	let dossiersAbsent = 0;
 	const lengths =
 		(await files.lengths().catch(ifMissing)) ?? new Map<StreamId, number>();
-	for (const [stream, length] of lengths) {
+	for (const stream of lengths.keys()) {
 		const there = saved.get(stream);
-		if (there !== undefined && !goesBack(there.kind)) continue;
-		if (there?.length === length) continue;
+		if (there !== undefined) {
+			if (goesBack(there.kind)) recordsAbsent += await behind(sources, there);
+			continue;
+		}
 		const bytes = await disk.readFile(
 			idPath(path.join(present, "journal"), stream),
 		);
 		const chain = chainOf(files, stream, bytes);
 		if (chain === null || !goesBack(chain.kind)) continue;
-		if (there === undefined) dossiersAbsent++;
-		recordsAbsent += Math.max(0, chain.head.count - (there?.count ?? 0));
+		dossiersAbsent++;
+		recordsAbsent += chain.head.count;
 	}
 	return { recordsAbsent, dossiersAbsent };
+}
+
+/** What the profile has of a dossier behind what it has in common with the backup. */
+async function behind(sources: Sources, saved: SavedStream): Promise<number> {
+	const both = await commonRecords(sources, saved);
+	return both === null ? 0 : both.own - both.common;
 }

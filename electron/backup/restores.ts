@@ -6,15 +6,17 @@ import {
 	OWN_PLACE,
 } from "../../shared/backup/generation.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
+import type { BackupHeads, SavedHead } from "../../shared/bytes-protocol.ts";
 import type { RestoreFault, RestorePlan } from "../../shared/ipc.ts";
 import type { Disk } from "../bytes/disk.ts";
 import { ifMissing, isErrno } from "../bytes/errno.ts";
 import { destroyFile } from "../bytes/overwrite.ts";
+import { commonRecords } from "./common-records.ts";
 import type { Manifest } from "./manifest.ts";
 import { Place } from "./place.ts";
 import { planRestore } from "./restore-plan.ts";
 import { BackupDamaged, restoreProfile } from "./restore-profile.ts";
-import { openSources, type Sources } from "./restore-sources.ts";
+import { goesBack, openSources, type Sources } from "./restore-sources.ts";
 
 export interface RestoresOutside {
 	readonly disk: Disk;
@@ -68,6 +70,20 @@ export class Restores {
 			manifest,
 			places: [chosen, ...all.filter((each) => each !== chosen)],
 		};
+	}
+
+	/** When a backup was made, where every stream ended in it, and how far each is what the profile has. */
+	async heads(generation: GenerationRef): Promise<Result<BackupHeads, "gone">> {
+		const found = await this.find(generation);
+		if (found === null) return refuse("gone");
+		const sources = await this.#sources(found);
+		const streams: SavedHead[] = [];
+		for (const saved of found.manifest.streams) {
+			const { stream, count, hash, kind } = saved;
+			const both = goesBack(kind) ? await commonRecords(sources, saved) : null;
+			streams.push({ stream, count, hash, common: both?.common ?? count });
+		}
+		return ok({ madeAt: found.manifest.madeAt, streams });
 	}
 
 	async plan(

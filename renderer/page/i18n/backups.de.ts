@@ -65,6 +65,8 @@ export const backupsDe: Translation<typeof backupsFr> = {
 		absentDossiers_other: "{{formatted}} neuere Akten würden fehlen.",
 		inDossier: "{{reference}}: {{records}}",
 		wholeDossier: "{{reference}}: die ganze Akte, {{records}}",
+		stopped:
+			"Eine Vernichtung wurde darin abgelehnt oder abgebrochen. Sie läuft nicht weiter: Zwei Personen müssen sie neu beschließen.",
 		others: "Weitere in Akten, die Ihnen nicht offenstehen.",
 		destroyed_one: "{{formatted}} seither vernichtete Akte kommt nicht zurück.",
 		destroyed_other:

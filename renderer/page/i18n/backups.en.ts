@@ -63,6 +63,8 @@ export const backupsEn: Translation<typeof backupsFr> = {
 		absentDossiers_other: "{{formatted}} newer files would be missing.",
 		inDossier: "{{reference}}: {{records}}",
 		wholeDossier: "{{reference}}: the whole file, {{records}}",
+		stopped:
+			"A destruction was declined or cancelled in it. It does not go on: two persons have to decide it anew.",
 		others: "Others as well, in files that are not open to you.",
 		destroyed_one: "{{formatted}} file destroyed since will not come back.",
 		destroyed_other: "{{formatted}} files destroyed since will not come back.",

@@ -64,6 +64,8 @@ export const backupsFr = {
 			"{{formatted}} dossiers plus récents seraient absents.",
 		inDossier: "{{reference}} : {{records}}",
 		wholeDossier: "{{reference}} : le dossier entier, {{records}}",
+		stopped:
+			"Une destruction y avait été refusée ou annulée. Elle ne reprend pas : il faut la décider de nouveau, à deux.",
 		others: "D’autres encore, dans des dossiers qui ne vous sont pas ouverts.",
 		destroyed_one: "{{formatted}} dossier détruit depuis ne reviendra pas.",
 		destroyed_other:

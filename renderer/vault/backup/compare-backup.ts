@@ -1,23 +1,26 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
 import type { GenerationRef } from "../../../shared/backup/generation.ts";
+import { sameBytes } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
-import type { HeadView } from "../../../shared/bytes-protocol.ts";
+import type { SavedHead } from "../../../shared/bytes-protocol.ts";
 import { STEP_NAMES, type StepName } from "../../../shared/dossier/steps.ts";
-import type { LawEntry } from "../../../shared/file/file.ts";
+import {
+	type FileEvent,
+	fileEventSchema,
+} from "../../../shared/file/events.ts";
 import type {
 	AbsentSteps,
 	BackupComparison,
 	BackupRefusal,
 } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
-import { decodePoints } from "../proof/receipt.ts";
+import { decodePoints, stillReaches } from "../proof/receipt.ts";
+import type { Session } from "../session/session.ts";
+import { eventsIn } from "../streams/keyed-events.ts";
 
-interface Backup {
-	readonly madeAt: number;
-	readonly heads: ReadonlyMap<StreamId, HeadView>;
-}
+type Heads = ReadonlyMap<StreamId, SavedHead>;
 
 const isStepName = (name: string): name is StepName =>
 	STEP_NAMES.some((each) => each === name);
@@ -32,12 +35,11 @@ export async function compareBackup(
 		return refuse({ kind: "role" });
 	const answer = await session.vault.outside.main.backupHeads(generation);
 	if (!answer.ok) return refuse({ kind: "gone" });
-	const { madeAt, streams } = answer.value;
+	const { streams } = answer.value;
 	const heads = new Map(streams.map((head) => [head.stream, head]));
-	const backup = { madeAt, heads };
 	return ok({
-		absent: await absentSteps(desk, backup),
-		receipt: latestReceipt(desk, backup),
+		absent: await absentSteps(desk, heads),
+		receipt: await latestReceipt(desk, heads),
 	});
 }
 
@@ -56,51 +58,70 @@ export async function permitRestore(
 	return ok(null);
 }
 
-/** Steps are told apart from what the backup has by when they were recorded; the rest is counted, and all of a restricted dossier (C9). */
+/** What stands behind the records that both have, by its place and not by its time: all of a restricted dossier is only counted (C9). */
 async function absentSteps(
 	{ session, summaries }: Desk,
-	{ heads, madeAt }: Backup,
+	heads: Heads,
 ): Promise<AbsentSteps[]> {
 	const absent: AbsentSteps[] = [];
 	for (const { id, reference, restricted } of summaries.all()) {
-		const saved = heads.get(id)?.count ?? 0;
-		const entries = session.vault.store.head(id).count - saved;
-		const loaded = entries > 0 ? await session.files.load(id) : null;
-		if (!loaded?.ok) continue;
+		const common = heads.get(id)?.common ?? 0;
+		const entries = session.vault.store.head(id).count - common;
+		const events = entries > 0 ? await eventsBehind(session, id, common) : null;
+		if (events === null) continue;
 		absent.push({
 			reference,
-			whole: saved === 0,
+			whole: !heads.has(id),
 			entries,
-			steps: restricted
-				? []
-				: loaded.value.file.entries
-						.filter(({ recorded }) => recorded.at > madeAt)
-						.flatMap(stepOf),
+			steps: restricted ? [] : events.flatMap(stepOf),
+			destructionStopped: events.some(
+				({ v }) =>
+					v === "destruction-declined/1" || v === "destruction-cancelled/1",
+			),
 		});
 	}
 	return absent;
 }
 
-function stepOf({ stored }: LawEntry): AbsentSteps["steps"][number][] {
-	const { name, on, ...fields } = stored;
+/** Null of a dossier that this account cannot read. */
+async function eventsBehind(
+	{ vault, keyring }: Session,
+	id: StreamId,
+	common: number,
+): Promise<FileEvent[] | null> {
+	const records = await vault.reader.read(id);
+	if (!records.ok) return null;
+	const keys = await keyring.keysOf(id);
+	const events = eventsIn(records.value.slice(common), keys, fileEventSchema);
+	return events?.map(({ event }) => event) ?? null;
+}
+
+function stepOf(event: FileEvent): AbsentSteps["steps"][number][] {
+	if (event.v !== "law-recorded/1") return [];
+	const { name, on, ...fields } = event.law;
 	const [step = ""] = name.split("/");
 	return isStepName(step)
 		? [{ name: step, on: on as IsoDate, fields }] // of the stored form
 		: [];
 }
 
-/** Whether the dossiers of the backup still reach what the DPO's latest receipt stands for. */
-function latestReceipt(
+/** Whether the dossiers of the backup still reach what the DPO's latest receipt stands for, and on the same way. */
+async function latestReceipt(
 	{ session }: Desk,
-	{ heads }: Backup,
-): BackupComparison["receipt"] {
+	heads: Heads,
+): Promise<BackupComparison["receipt"]> {
 	const receipt = session.commons.receipts.at(-1);
 	if (receipt === undefined) return null;
 	const known = session.vault.store.heads();
-	const reached = decodePoints(receipt.points).every(
-		({ stream, count }) =>
-			known.get(stream)?.kind !== "dossier" ||
-			(heads.get(stream)?.count ?? 0) >= count,
-	);
-	return { on: receipt.on, reached };
+	for (const point of decodePoints(receipt.points)) {
+		if (known.get(point.stream)?.kind !== "dossier") continue;
+		const saved = heads.get(point.stream);
+		const isEnd =
+			saved?.count === point.count && sameBytes(saved.hash, point.hash);
+		const isShared =
+			(saved?.common ?? 0) >= point.count &&
+			(await stillReaches({ session }, point));
+		if (!isEnd && !isShared) return { on: receipt.on, reached: false };
+	}
+	return { on: receipt.on, reached: true };
 }

@@ -134,8 +134,8 @@ function named(
 }
 
 /** Whether the stream still has, at that length, the end that it had then. */
-async function stillReaches(
-	{ session }: Desk,
+export async function stillReaches(
+	{ session }: Pick<Desk, "session">,
 	{ stream, count, hash }: Point,
 ): Promise<boolean> {
 	const { store, id } = session.vault;

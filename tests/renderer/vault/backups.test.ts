@@ -130,6 +130,67 @@ describe("restoring an older backup", () => {
 		expect(await restores.mayRestore(older)).toBe(false);
 	});
 
+	test("names what goes when the backup went another way since, though it is as long", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const first = await places.backUp();
+		await issueOrder(room, id);
+		const second = await places.backUp();
+		const again = await openRestored(await bench.restore(first));
+		const step = {
+			step: "order-issued",
+			on: "2026-11-17",
+			channel: "workplace",
+		};
+		must(
+			await again.handlers.recordStep({ id, step, remark: "", pieces: [] }, []),
+		);
+		const dpo = await places.as("DO");
+		must(await dpo.handlers.takeReceipt({}, []));
+		const clerk = await places.as("CW");
+		expect(must(await clerk.handlers.compareBackup(second, []))).toMatchObject({
+			absent: [
+				{
+					whole: false,
+					entries: 1,
+					steps: [{ name: "order-issued", on: "2026-11-17" }],
+				},
+			],
+			receipt: { reached: false },
+		});
+		expect(
+			await bench.service.restores.plan(second, () => undefined),
+		).toMatchObject({ ok: true, value: { recordsAbsent: 1 } });
+	});
+
+	test("takes nothing out that the backup has as well, and more", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const first = await places.backUp();
+		await issueOrder(room, id);
+		const second = await places.backUp();
+		const again = await openRestored(await bench.restore(first));
+		expect(must(await again.handlers.compareBackup(second, []))).toMatchObject({
+			absent: [],
+		});
+		expect(
+			await bench.service.restores.plan(second, () => undefined),
+		).toMatchObject({ ok: true, value: { recordsAbsent: 0 } });
+	});
+
+	test("names what was recorded since one that was made while the clock was ahead, and lists that one by its number", async () => {
+		const { room, id } = await foundedWithDossier(bench);
+		const day = bench.now;
+		bench.now = Date.parse("2030-01-01T09:00:00Z");
+		const ahead = await places.backUp();
+		bench.now = day + 3_600_000;
+		await issueOrder(room, id);
+		expect(must(await room.handlers.compareBackup(ahead, []))).toMatchObject({
+			absent: [{ steps: [{ name: "order-issued", on: "2026-11-16" }] }],
+		});
+		await places.backUp();
+		const { generations } = await bench.service.backups.view();
+		expect(generations.map(({ number }) => number)).toEqual([2, 2, 1, 1]);
+	});
+
 	test("is refused to a member of the college", async () => {
 		await foundedWithDossier(bench);
 		const older = await places.backUp();
@@ -375,6 +436,7 @@ describe("a destroyed dossier", () => {
 			"cancelled",
 			(room: VaultRoom, id: StreamId) =>
 				room.handlers.stopDestruction({ id, reason: "Recours." }, []),
+			{ steps: [], destructionStopped: true },
 		],
 		[
 			"held up",
@@ -392,8 +454,9 @@ describe("a destroyed dossier", () => {
 					},
 					[],
 				),
+			{ steps: [{ name: "hold-placed" }], destructionStopped: false },
 		],
-	])("whose destruction was %s after the backup", (_, stop) => {
+	])("whose destruction was %s after the backup", (_, stop, shown) => {
 		test("is destroyed by nobody until two persons decide it anew", async () => {
 			const { room, id } = await dueDossier(bench);
 			const asked = { id, reference: "DJ-2026-001", revisionRead: false };
@@ -407,9 +470,11 @@ describe("a destroyed dossier", () => {
 				);
 			await approve();
 			const older = await places.backUp();
-			expect(await stop(await places.as("CW"), id)).toMatchObject({
-				ok: true,
-			});
+			const stopper = await places.as("CW");
+			expect(await stop(stopper, id)).toMatchObject({ ok: true });
+			expect(
+				must(await stopper.handlers.compareBackup(older, [])),
+			).toMatchObject({ absent: [shown] });
 			bench.now = Date.parse("2026-12-18T09:00:00Z");
 			const again = await openRestored(await bench.restore(older));
 			expect(must(await again.handlers.comingDestructions({}, []))).toEqual([]);

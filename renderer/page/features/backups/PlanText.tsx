@@ -64,34 +64,13 @@ function Absent({
 }) {
 	const { t } = useTexts();
 	const { day } = useFormat();
-	const amounts = useAmounts();
-	const stepText = useStepText();
 	const listed = absent.reduce((sum, { entries }) => sum + entries, 0);
 	return (
 		<>
 			{absent.length > 0 && (
 				<ul>
-					{absent.map(({ reference, whole, entries, steps }) => (
-						<li key={reference}>
-							{whole
-								? t("backups.plan.wholeDossier", {
-										reference,
-										records: amounts.records(entries),
-									})
-								: t("backups.plan.inDossier", {
-										reference,
-										records: amounts.records(entries),
-									})}
-							{steps.length > 0 && (
-								<ul>
-									{steps.map((step) => (
-										<li key={`${step.name} ${step.on}`}>
-											{stepText.line(step)}
-										</li>
-									))}
-								</ul>
-							)}
-						</li>
+					{absent.map((each) => (
+						<AbsentDossier key={each.reference} {...each} />
 					))}
 				</ul>
 			)}
@@ -107,5 +86,33 @@ function Absent({
 				</p>
 			)}
 		</>
+	);
+}
+
+function AbsentDossier({
+	reference,
+	whole,
+	entries,
+	steps,
+	destructionStopped,
+}: BackupComparison["absent"][number]) {
+	const { t } = useTexts();
+	const amounts = useAmounts();
+	const stepText = useStepText();
+	const records = amounts.records(entries);
+	return (
+		<li>
+			{whole
+				? t("backups.plan.wholeDossier", { reference, records })
+				: t("backups.plan.inDossier", { reference, records })}
+			{steps.length > 0 && (
+				<ul>
+					{steps.map((step) => (
+						<li key={`${step.name} ${step.on}`}>{stepText.line(step)}</li>
+					))}
+				</ul>
+			)}
+			{destructionStopped && <p>{t("backups.plan.stopped")}</p>}
+		</li>
 	);
 }
