@@ -543,6 +543,8 @@ export type RecordFault =
 	| { readonly kind: "law"; readonly refusal: Refusal }
 	| { readonly kind: "form"; readonly field: string }
 	| { readonly kind: "role" }
+	/** A new dossier would have fewer than two holders: somebody's right has ended (C6). */
+	| { readonly kind: "two-holders" }
 	| StorageRefusal;
 /** Nobody can unlock when both copies have no account any more, or not the beginning of what every account reads. */
 export type RebuildRefusal =

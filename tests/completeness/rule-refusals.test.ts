@@ -44,6 +44,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 	restricted: ROLE,
 	"same-person": "here",
 	"last-holder": "here",
+	"two-holders": "holders.test.ts",
 	"more-roles": "here",
 	"not-allowed": "here",
 	reading: "here",

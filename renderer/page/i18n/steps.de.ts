@@ -155,6 +155,7 @@ export const stepsDe: Translation<typeof stepsFr> = {
 		samePerson: "Die Zustimmung kann nicht von Ihnen kommen.",
 		samePersonWhy:
 			"Zustimmen muss eine andere Person als die, welche die Entscheidung vorgeschlagen hat.",
+		twoHolders: "Diese Akte hätte keine zwei Inhaber.",
 		form: "Diese Angaben können so nicht eingetragen werden.",
 		formWhy: "Ein Feld hat nicht die erwartete Form: {{field}}.",
 	},

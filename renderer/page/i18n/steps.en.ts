@@ -154,6 +154,7 @@ export const stepsEn: Translation<typeof stepsFr> = {
 		samePerson: "The approval cannot come from you.",
 		samePersonWhy:
 			"The approval must come from another person than the one who proposed the decision.",
+		twoHolders: "This dossier would not have two holders.",
 		form: "These data cannot be recorded like this.",
 		formWhy: "A field does not have the expected form: {{field}}.",
 	},

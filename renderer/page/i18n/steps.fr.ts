@@ -152,6 +152,7 @@ export const stepsFr = {
 		samePerson: "L’approbation ne peut pas venir de vous.",
 		samePersonWhy:
 			"L’approbation doit venir d’une autre personne que celle qui a proposé la décision.",
+		twoHolders: "Ce dossier n’aurait pas deux détenteurs.",
 		form: "Ces données ne peuvent pas être enregistrées ainsi.",
 		formWhy: "Un champ n’a pas la forme attendue : {{field}}.",
 	},

@@ -185,12 +185,15 @@ async function refusedBy<Fault>({ session }: Desk, fault: Fault) {
 	return refuse(fault);
 }
 
-/** No review takes a dossier below two holders: neither the vault as a whole, nor one from which others were withdrawn. */
+/**
+ * No review takes a dossier below two holders: neither the vault as a whole, nor one from which others were withdrawn,
+ * whether who reviews holds that one or not.
+ */
 async function isLastHolder(
-	{ session, summaries }: Desk,
+	{ session }: Desk,
 	{ account, roles }: Omit<Review, "reason">,
 ): Promise<boolean> {
-	const { roster, database } = session.vault;
+	const { roster, database, store } = session.vault;
 	const leaver = roster.accounts.get(account);
 	if (leaver === undefined) return false;
 	const active = openingAccounts(roster, await session.rightsDay());
@@ -203,7 +206,7 @@ async function isLastHolder(
 		) === "too-few";
 	if (leavesTooFew(new Set())) return true;
 	const denials = (await database.denials.toArray()).filter(
-		({ stream }) => summaries.get(stream) !== undefined,
+		({ stream }) => store.heads().get(stream)?.kind === "dossier",
 	);
 	const denied = rowsByStream(denials);
 	return [...denied.values()].some((rows) =>

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { hasTwoHolders } from "../../../shared/access/two-holders.ts";
 import { bytesToHex } from "../../../shared/base/bytes.ts";
 import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
 import { ID_BYTES, type StreamId, streamId } from "../../../shared/base/ids.ts";
@@ -11,6 +12,7 @@ import type { FileEvent } from "../../../shared/file/events.ts";
 import { evolveFile } from "../../../shared/file/evolve-file.ts";
 import { beginFile, type DossierFile } from "../../../shared/file/file.ts";
 import type { Person } from "../../../shared/file/parts.ts";
+import { openingAccounts } from "../../../shared/roster/rights.ts";
 import type {
 	RecordFault,
 	vaultProtocol,
@@ -36,6 +38,7 @@ export async function openNewDossier(
 ): Promise<Result<StreamId, RecordFault>> {
 	const { session } = desk;
 	if (!session.account.roles.includes("clerk")) return refuse({ kind: "role" });
+	if (!(await hasKeepers(session))) return refuse({ kind: "two-holders" });
 	const { today } = await session.today();
 	const at = session.vault.outside.now();
 	const year = Number(today.slice(0, 4));
@@ -55,6 +58,12 @@ export async function openNewDossier(
 	if (!written.ok) return written;
 	await desk.changed([id]);
 	return ok(id);
+}
+
+/** Whether the dossier would have two holders from its first day: somebody's right may have ended. */
+async function hasKeepers(session: Desk["session"]): Promise<boolean> {
+	const day = await session.rightsDay();
+	return hasTwoHolders(openingAccounts(session.vault.roster, day));
 }
 
 /** The dossier's first events: who and what, the agent's sanctions elsewhere, and the facts known as the law's first step. */

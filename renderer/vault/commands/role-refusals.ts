@@ -17,6 +17,7 @@ const BY_ROLE: ReadonlySet<unknown> = new Set([
 const BY_RULE: ReadonlyMap<unknown, RuleId> = new Map([
 	["more-roles", "C6"],
 	["not-allowed", "C6"],
+	["two-holders", "C6"],
 ]);
 
 /**

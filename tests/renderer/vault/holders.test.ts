@@ -40,7 +40,10 @@ const clerk = () => as("CW", PASSPHRASES.clerk);
 const dpo = () => as("DO", PASSPHRASES.dpo);
 const college = () => as("JM", PASSPHRASES.college);
 
-async function enrol(initials: string, role: "clerk" | "dpo") {
+async function enrol(
+	initials: string,
+	role: "clerk" | "dpo" | "administrator",
+) {
 	const asked = { name: "Nora Thill", initials, passphrase: NEW };
 	const { pending } = must(
 		await (await clerk()).handlers.proposeAccount(
@@ -164,6 +167,49 @@ describe("who reviews rights", () => {
 		const asked = { before: null, act: "refused" as const, dossier: null };
 		const { rows } = must(await room.handlers.accessRegister(asked, []));
 		expect(rows.map(({ note }) => note)).toEqual(["C6", "C6"]);
+	});
+
+	test.each([
+		["who does not hold it", college],
+		["an administrator", () => as("AD", NEW)],
+	] as const)("%s cannot end the last one's right either", async (_, enter) => {
+		await enrol("AD", "administrator");
+		must(await withdraw(await dpo(), second));
+		const { accounts } = must(await (await dpo()).handlers.accounts({}, []));
+		const account = accounts.find(({ initials }) => initials === "CW")?.id;
+		const room = await enter();
+		expect(
+			await room.handlers.reviewAccount(
+				{ account: account as AccountId, roles: [], reason: "Départ." },
+				[],
+			),
+		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
+	});
+
+	test("opens no dossier while no right of a DPO holds: it would have one holder", async () => {
+		bench.now = Date.parse("2027-06-01T09:00:00Z");
+		const { accounts } = must(
+			await (await college()).handlers.accounts({}, []),
+		);
+		const keep = async (room: VaultRoom, initials: string) => {
+			const known = accounts.find((each) => each.initials === initials);
+			const account = known?.id as AccountId;
+			const roles = [...(known?.roles ?? [])];
+			const reason = "Maintenu.";
+			must(await room.handlers.reviewAccount({ account, roles, reason }, []));
+		};
+		await keep(await college(), "CW");
+		await keep(await dpo(), "JM");
+		bench.now = Date.parse("2027-12-20T09:00:00Z");
+		expect(
+			await (await clerk()).handlers.openNewDossier(SAMPLE_DOSSIER, []),
+		).toEqual({ ok: false, reason: { kind: "two-holders" } });
+		await keep(await college(), "DO");
+		must(await (await clerk()).handlers.openNewDossier(SAMPLE_DOSSIER, []));
+		const room = await dpo();
+		const asked = { before: null, act: "refused" as const, dossier: null };
+		const { rows } = must(await room.handlers.accessRegister(asked, []));
+		expect(rows.map(({ note }) => note)).toEqual(["C6"]);
 	});
 
 	test("writes nothing that the roster's reader would refuse", async () => {

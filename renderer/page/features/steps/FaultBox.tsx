@@ -32,6 +32,17 @@ export function FaultBox({ fault, dossier, onClose, onRetry }: FaultBoxProps) {
 			);
 		case "role":
 			return <RoleRefus kept {...closing} />;
+		case "two-holders":
+			return (
+				<Refus
+					appeared
+					cannot={t("steps.fault.twoHolders")}
+					because={t("holders.shortNote")}
+					kept={t("steps.fault.kept")}
+					rule="C6"
+					{...closing}
+				/>
+			);
 		case "same-person":
 			return (
 				<Refus
