@@ -8,7 +8,7 @@ import { type AccessRows, accessRows } from "../store/access-rows.ts";
 import type { GrantRow } from "../store/database.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
-import { askForFormerKits, wrapsIn } from "./former-kits.ts";
+import { askForFormerKeys, wrapsIn } from "./former-keys.ts";
 import {
 	commonsHolders,
 	communicationHolders,
@@ -27,10 +27,10 @@ import {
 } from "./wraps.ts";
 
 /**
- * Brings wraps in step with the roster: grants what is missing, rotates where somebody, or a former kit, holds who must
- * not any more. One commit a stream, each whole in itself: interrupted, it goes on at the next call. Streams that this
- * account does not hold are left to one that does, the access register's key pair to a reader. Progress is told from the
- * first change on: mostly there is none.
+ * Brings wraps in step with the roster: grants what is missing, rotates where somebody holds who must not any more, or by
+ * keys that were replaced: a former kit, an account's former keys. One commit a stream, each whole in itself: interrupted,
+ * it goes on at the next call. Streams that this account does not hold are left to one that does, the access register's
+ * key pair to a reader. Progress is told from the first change on: mostly there is none.
  */
 export async function reconcile(
 	desk: Desk,
@@ -41,7 +41,7 @@ export async function reconcile(
 	const rows = await accessRows(desk.session.vault.database);
 	const wanted = await wantedHoldings(desk, rows);
 	const total = wanted.length + 1;
-	const former = await askForFormerKits(desk.session);
+	const former = await askForFormerKeys(desk.session);
 	let changed = brought.value;
 	for (const [done, holding] of wanted.entries()) {
 		const records = await recordsFor(desk, holding, {
@@ -55,7 +55,7 @@ export async function reconcile(
 		desk.session.keyring.forget(holding.stream);
 		changed++;
 	}
-	if (former.isDue) await former.done();
+	await former.done();
 	if (changed > 0) progress(total, total);
 	return ok(changed);
 }

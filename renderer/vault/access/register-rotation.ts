@@ -13,7 +13,7 @@ import type { Session } from "../session/session.ts";
 import type { GrantRow } from "../store/database.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { takeSlot } from "../streams/open-stream.ts";
-import { wrapsIn } from "./former-kits.ts";
+import { wrapsIn } from "./former-keys.ts";
 import { judgeHolders, registerHolders } from "./holders.ts";
 import {
 	grantRecords,

@@ -27,8 +27,8 @@ export function newestGrants(rows: readonly GrantRow[]): GrantRow[] {
 }
 
 /**
- * Whether somebody holds one of these wraps who may not keep it. A former kit's sheets are out of reach: a new kit goes by the
- * same name and is another holder all the same.
+ * Whether somebody holds one of these wraps who may not keep it. A former kit's sheets are out of reach, and an old copy of the
+ * profile opens an account's former keys: new ones go by the same name and are another holder all the same.
  */
 export function hasSurplus(
 	rows: readonly GrantRow[],
@@ -37,11 +37,7 @@ export function hasSurplus(
 	const wanted = new Map(
 		kept.map(({ id, publicKey }) => [id, keyMark(publicKey)]),
 	);
-	return rows.some(
-		({ account, to }) =>
-			!wanted.has(account) ||
-			(account === RECOVERY && to !== wanted.get(account)),
-	);
+	return rows.some(({ account, to }) => to !== wanted.get(account));
 }
 
 /**
@@ -130,6 +126,8 @@ export async function rotation(
 	const rows = newestGrants(await vault.store.grantsFor(holding.stream));
 	const holders = nextHolders(holding, rows);
 	if (key === undefined || holders === null) return [];
+	// Who does not open the newest one would make another of its number.
+	if (rows.some((row) => row.generation !== key.generation)) return [];
 	const { slot } = key;
 	const secret = makeStreamSecret();
 	const generation = key.generation + 1;

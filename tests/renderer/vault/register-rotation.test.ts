@@ -356,6 +356,28 @@ describe("wraps of the access register that are lost", () => {
 		expect(unreadable).toEqual(["2026-12-10"]);
 	});
 
+	test("to a reader whose keys were made anew are made by the next reader, once, and not to the former keys", async () => {
+		await foundedWithDossier(bench);
+		const account = await enrol("NE", ["dpo"]);
+		const { keys: stolen } = await keysOf("NE", NEW);
+		const clerk = await places.as("CW");
+		const passphrase = utf8("chapeau-lucarne-velours-bitume-orge");
+		must(await clerk.handlers.proposeRekey({ account, passphrase }, []));
+		const college = await places.as("JM");
+		must(await college.handlers.confirmAccount({ account }, []));
+		await as("DO", PASSPHRASES.dpo);
+		await enter(await places.as("CW"), "après");
+		expect(await generation()).toBe(2);
+		const before = await pairsOf({ account, keys: stolen });
+		expect(openedBy(before, (await entries()).slice(-1))).toEqual([]);
+		const { notes, unreadable } = await notesFound(await as("NE", passphrase));
+		expect(notes).toContain("après");
+		expect(unreadable).toEqual([]);
+		await as("DO", PASSPHRASES.dpo);
+		await enter(await places.as("CW"), "ensuite");
+		expect(await generation()).toBe(2);
+	});
+
 	test("come back with a backup that has them, and those made meanwhile stay", async () => {
 		await rekeyed();
 		const newer = await places.backUp();
