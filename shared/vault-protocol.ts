@@ -1049,8 +1049,8 @@ export interface HolderRow {
 	readonly name: string;
 	readonly initials: string;
 	readonly roles: readonly Role[];
-	/** The day on which it was first given a key of this dossier. */
-	readonly since: IsoDate;
+	/** The day on which it was first given a key of this dossier; null where it has none yet. */
+	readonly since: IsoDate | null;
 	readonly expires: IsoDate | null;
 	readonly state: AccountRow["state"];
 	readonly self: boolean;
@@ -1065,6 +1065,8 @@ export interface DossierHolders {
 	readonly id: StreamId;
 	readonly reference: string;
 	readonly holders: readonly HolderRow[];
+	/** Who may come to hold it by its role, for who reviews rights: it can be denied before. */
+	readonly later: readonly HolderRow[];
 	readonly withdrawn: readonly {
 		readonly name: string;
 		/** Itself, or who reviewed the rights. */

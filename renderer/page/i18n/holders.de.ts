@@ -26,6 +26,9 @@ export const holdersDe: Translation<typeof holdersFr> = {
 		act: "Handlungen",
 	},
 	two: "Eine Akte behält immer eine Person, die sie führt, und einen Datenschutzbeauftragten: Den letzten kann sie nicht entzogen werden.",
+	notYet: "Noch nicht",
+	laterNote:
+		"„Noch nicht“: Diese Person bekäme den Schlüssel durch ihre Aufgabe, wenn die Akte ihr vorgelegt oder ihr Recht aufrechterhalten wird. Hat sie ein Interesse an der Sache, entziehen Sie ihr die Akte schon jetzt (Regel C2).",
 	short: "Weniger als zwei gültige Rechte",
 	shortNote:
 		"Eine Akte braucht zwei, die sie halten: eine Person, die sie führt, und den DPO. Ein Recht ist abgelaufen: Erhalten Sie es bei der Überprüfung der Zugänge aufrecht, oder nehmen Sie eine andere Person auf.",
@@ -38,6 +41,8 @@ export const holdersDe: Translation<typeof holdersFr> = {
 	recuse: "In den Ausstand treten…",
 	recuseTitle: "In dieser Akte in den Ausstand treten",
 	sentence: {
+		later:
+			"{{name}} wird diese Akte nicht öffnen, gleich in welcher Rolle, auch wenn sie dem Kollegium vorgelegt wird. Der Entzug ist für diese Akte endgültig und bleibt verzeichnet.",
 		other:
 			"{{name}} kann diese Akte nicht mehr öffnen, gleich in welcher Rolle, und der Schlüssel wechselt für alles Weitere. Der Entzug ist für diese Akte endgültig und bleibt eingetragen. Was diese Person schon gelesen hat, kann nicht zurückgenommen werden.",
 		self: "Sie haben keinen Zugang mehr zu dieser Akte, gleich in welcher Rolle. Der Ausstand ist für diese Akte endgültig und bleibt eingetragen; die anderen sehen, dass Sie in den Ausstand getreten sind.",

@@ -26,6 +26,9 @@ export const holdersEn: Translation<typeof holdersFr> = {
 		act: "Actions",
 	},
 	two: "A dossier always keeps one person who keeps it and one data protection officer: the last ones cannot be withdrawn.",
+	notYet: "Not yet",
+	laterNote:
+		"“Not yet”: this person would be given the key by their function, when the dossier comes before them or when their right is kept. If they have an interest in it, withdraw them now (rule C2).",
 	short: "Fewer than two valid rights",
 	shortNote:
 		"A dossier must have two holders: a person who keeps it and a data protection officer. A right has ended: keep it in the review of access, or enrol another person.",
@@ -38,6 +41,8 @@ export const holdersEn: Translation<typeof holdersFr> = {
 	recuse: "Recuse myself…",
 	recuseTitle: "Recuse myself from this dossier",
 	sentence: {
+		later:
+			"{{name}} will not open this dossier, whatever their role, even when it comes before the college. The withdrawal is final for this dossier and stays on record.",
 		other:
 			"{{name}} will not open this dossier any more, whatever the role, and the key changes for what follows. The withdrawal is final for this dossier and stays on record. What this person has already read cannot be taken back.",
 		self: "You will have no access to this dossier any more, whatever your role. The recusal is final for this dossier and stays on record; the others see that you withdrew.",

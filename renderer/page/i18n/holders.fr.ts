@@ -24,6 +24,9 @@ export const holdersFr = {
 		act: "Actions",
 	},
 	two: "Un dossier garde toujours une personne qui le tient et un délégué à la protection des données : les derniers ne peuvent pas être retirés.",
+	notYet: "Pas encore",
+	laterNote:
+		"« Pas encore » : cette personne recevrait la clé par sa fonction, quand le dossier vient devant elle ou quand son droit est maintenu. Si elle y a un intérêt, retirez-la dès maintenant (règle C2).",
 	short: "Moins de deux droits en cours",
 	shortNote:
 		"Un dossier doit avoir deux détenteurs : une personne qui le tient et un délégué à la protection des données. Un droit a pris fin : maintenez-le dans la revue des accès, ou inscrivez une autre personne.",
@@ -36,6 +39,8 @@ export const holdersFr = {
 	recuse: "Me déporter…",
 	recuseTitle: "Me déporter de ce dossier",
 	sentence: {
+		later:
+			"{{name}} n’ouvrira pas ce dossier, quel que soit son rôle, même quand il vient devant le collège. Le retrait est définitif pour ce dossier et reste inscrit.",
 		other:
 			"{{name}} n’ouvrira plus ce dossier, quel que soit son rôle, et la clé change pour la suite. Le retrait est définitif pour ce dossier et reste inscrit. Ce que cette personne a déjà lu ne peut pas être repris.",
 		self: "Vous n’aurez plus accès à ce dossier, quel que soit votre rôle. Le retrait est définitif pour ce dossier et reste inscrit ; les autres voient que vous vous êtes retiré.",

@@ -4,6 +4,7 @@ import {
 	holdersLeft,
 	type Keeper,
 } from "../../../shared/access/two-holders.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
@@ -114,12 +115,39 @@ export async function viewHolders(
 				}),
 			)
 			.sort(byNameAndKitLast),
+		later: laterRows(desk, new Set([...holders, ...denied]), today),
 		withdrawn: denials.map(({ account, author, at }) => ({
 			name: session.nameOf(account),
 			by: session.nameOf(author),
 			on: luxembourgDay(at),
 		})),
 	});
+}
+
+/** Who may come to hold it, by the stage or by a right that is kept, for who may deny it to them before (C2). */
+function laterRows(
+	{ session }: Desk,
+	known: ReadonlySet<AccountId>,
+	today: IsoDate,
+): HolderRow[] {
+	const { account, vault } = session;
+	if (!mayAct(account.roles, "review-access")) return [];
+	return [...vault.roster.accounts.values()]
+		.filter(({ id, ended }) => !ended && id !== account.id && !known.has(id))
+		.filter(({ roles }) => roles.some((role) => role !== "administrator"))
+		.map(({ id, initials, roles, expires, ...rest }) => ({
+			account: id,
+			name: session.nameOf(id),
+			initials,
+			roles,
+			since: null,
+			expires,
+			state: stateOf({ id, initials, roles, expires, ...rest }, today),
+			self: false,
+			mayWithdraw: true,
+			left: "enough" as const,
+		}))
+		.sort(byNameAndKitLast);
 }
 
 const byNameAndKitLast = (a: HolderRow, b: HolderRow): number =>
@@ -165,8 +193,10 @@ function holderRow(
 		expires,
 		state: state(account),
 		self,
-		mayWithdraw: decides && state(account) === "active",
-		left: holdersLeft(keepers, account),
+		mayWithdraw: decides && !account.ended,
+		left: keepers.some((keeper) => keeper.id === id)
+			? holdersLeft(keepers, account)
+			: "enough",
 	};
 }
 

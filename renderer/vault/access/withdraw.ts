@@ -3,6 +3,7 @@ import { holdersLeft } from "../../../shared/access/two-holders.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { StreamEvent } from "../../../shared/roster/events.ts";
+import { isMember } from "../../../shared/roster/roster.ts";
 import type {
 	DossierHolders,
 	HolderFault,
@@ -38,7 +39,10 @@ export async function withdrawFromDossier(
 	return ok(null);
 }
 
-/** C6: the same denial, signed by who reviews rights. It is as final: a mistake is mended by another holder. */
+/**
+ * C6: the same denial, signed by who reviews rights, also for somebody who does not hold the dossier yet, or whose right
+ * has run out: what a role would bring later is denied. It is as final: a mistake is mended by another holder.
+ */
 export async function withdrawHolder(
 	desk: Desk,
 	{
@@ -82,13 +86,14 @@ async function deny(
 	const keepers = await keepersOf(desk, id);
 	const leaver = keepers.find((each) => each.id === account);
 	const held = summaries.get(id);
-	if (leaver === undefined || held === undefined)
-		return refuse({ kind: "unknown" });
-	if (holdersLeft(keepers, leaver) === "too-few")
+	const before = await vault.store.denialsFor(id);
+	const canBeDenied = isMember(vault.roster, account) && !before.has(account);
+	if (!canBeDenied || held === undefined) return refuse({ kind: "unknown" });
+	if (leaver && holdersLeft(keepers, leaver) === "too-few")
 		return lastHolder(session, id);
 	const counted = await session.today();
 	const at = vault.outside.now();
-	const denied = new Set([...(await vault.store.denialsFor(id)), account]);
+	const denied = new Set([...before, account]);
 	const judged = judgeHolders(vault.roster, counted, (roster, day) =>
 		dossierHolders(roster, day, held, denied),
 	);

@@ -186,6 +186,68 @@ describe("who reviews rights", () => {
 		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
 	});
 
+	test("withdraws a member of the college before the dossier comes before it (C2)", async () => {
+		const room = await dpo();
+		const { later } = must(await room.handlers.holders({ id }, []));
+		expect(later).toMatchObject([
+			{ name: "Jean Meyer", since: null, mayWithdraw: true, left: "enough" },
+		]);
+		const member = later[0]?.account as AccountId;
+		const after = must(await withdraw(room, member));
+		expect(after.later).toEqual([]);
+		expect(after.withdrawn).toMatchObject([
+			{ name: "Jean Meyer", by: "Dora Ott" },
+		]);
+		expect(await withdraw(room, member)).toMatchObject({
+			reason: { kind: "unknown" },
+		});
+		const keeps = await clerk();
+		expect(must(await keeps.handlers.holders({ id }, [])).later).toEqual([]);
+		for (const step of [
+			{ step: "order-issued", on: "2026-11-16", channel: "workplace" },
+			{ step: "order-notified", on: "2026-11-18" },
+			{ step: "reply-received", on: "2026-11-25" },
+		])
+			must(
+				await keeps.handlers.recordStep(
+					{ id, step, remark: "", pieces: [] },
+					[],
+				),
+			);
+		const shut = await college();
+		expect(must(await shut.handlers.dossiers({}, []))).toEqual([]);
+		expect(await shut.handlers.dossier({ id, motive }, [])).toMatchObject({
+			ok: false,
+			reason: { kind: "not-open-to-you" },
+		});
+	});
+
+	test("withdraws who lost the right for a while, and a right kept afterwards brings nothing back", async () => {
+		bench.now = Date.parse("2027-06-01T09:00:00Z");
+		const { accounts } = must(
+			await (await college()).handlers.accounts({}, []),
+		);
+		const keep = async (initials: string) => {
+			const known = accounts.find((each) => each.initials === initials);
+			const account = known?.id as AccountId;
+			const roles = [...(known?.roles ?? [])];
+			const asked = { account, roles, reason: "Maintenu." };
+			must(await (await college()).handlers.reviewAccount(asked, []));
+		};
+		await keep("CW");
+		await keep("DO");
+		bench.now = Date.parse("2027-12-20T09:00:00Z");
+		const room = await dpo();
+		must(await withdraw(room, second));
+		const account = accounts.find(({ initials }) => initials === "NT");
+		const again = { account: second, reason: "Maintenu." };
+		const roles = [...(account?.roles ?? [])];
+		must(await room.handlers.reviewAccount({ ...again, roles }, []));
+		expect(must(await (await as("NT", NEW)).handlers.dossiers({}, []))).toEqual(
+			[],
+		);
+	});
+
 	test("opens no dossier while no right of a DPO holds: it would have one holder", async () => {
 		bench.now = Date.parse("2027-06-01T09:00:00Z");
 		const { accounts } = must(

@@ -24,11 +24,12 @@ const COLUMNS = ["person", "roles", "since", "expires", "act"] as const;
 export function HolderTable({ view, review }: HolderTableProps) {
 	const { t } = useTexts();
 	const [leaving, setLeaving] = useState<HolderRow | null>(null);
-	const { id, reference, holders } = view;
+	const { id, reference, holders, later } = view;
 	const tight = holders.some(({ left }) => left === "too-few");
 	return (
 		<>
 			{tight && <p>{t("holders.two")}</p>}
+			{later.length > 0 && <p>{t("holders.laterNote")}</p>}
 			<div className={styles["scroll"]}>
 				<table
 					className={tables["table"]}
@@ -44,7 +45,7 @@ export function HolderTable({ view, review }: HolderTableProps) {
 						</tr>
 					</thead>
 					<tbody>
-						{holders.map((holder) => (
+						{[...holders, ...later].map((holder) => (
 							<Row key={holder.account} holder={holder}>
 								{review?.(holder)}
 								<Withdrawing holder={holder} onAsk={() => setLeaving(holder)} />
@@ -86,7 +87,9 @@ function Row({ holder, children }: RowProps) {
 				{self && <span className={styles["note"]}> {t("holders.self")}</span>}
 			</th>
 			<td>{roles.map((role) => t(`accounts.roles.${role}`)).join(", ")}</td>
-			<td className={tables["nowrap"]}>{day(since)}</td>
+			<td className={tables["nowrap"]}>
+				{since === null ? t("holders.notYet") : day(since)}
+			</td>
 			<td>
 				{expires !== null && <Expiry state={holder.state} expires={expires} />}
 			</td>

@@ -20,8 +20,9 @@ export function WithdrawSheet({ id, holder, onLeave }: WithdrawSheetProps) {
 	const { withdraw, busy, fault } = useHolderCommand(id);
 	const [reason, setReason] = useState("");
 	const [missing, setMissing] = useState(false);
-	const { name, self, left } = holder;
+	const { name, self, left, since } = holder;
 	const whose = self ? "self" : "other";
+	const what = since === null ? "later" : whose;
 	const send = async () => {
 		// One's own reason is one's own: it may be kept.
 		if (!self && reason.trim() === "") return setMissing(true);
@@ -30,7 +31,7 @@ export function WithdrawSheet({ id, holder, onLeave }: WithdrawSheetProps) {
 	return (
 		<ConfirmSheet
 			title={t(self ? "holders.recuseTitle" : "holders.withdrawOf", { name })}
-			sentence={t(`holders.sentence.${whose}`, { name })}
+			sentence={t(`holders.sentence.${what}`, { name })}
 			confirm={t(`holders.confirm.${whose}`)}
 			leave={t("holders.leave")}
 			onConfirm={() => void send()}
