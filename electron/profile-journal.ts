@@ -9,7 +9,8 @@ import { createJournal } from "./bytes/create-journal.ts";
 import type { Disk } from "./bytes/disk.ts";
 import { ifMissing } from "./bytes/errno.ts";
 import { findVault } from "./bytes/find-vault.ts";
-import { Journal, type JournalReport } from "./bytes/journal.ts";
+import { Journal } from "./bytes/journal.ts";
+import type { JournalReport } from "./bytes/journal-report.ts";
 import {
 	keepMachineSecret,
 	readMachineSecret,

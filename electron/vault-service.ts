@@ -126,6 +126,15 @@ export class VaultService {
 		},
 		restoreStream: async ({ stream, records }) =>
 			(await this.#journal()).restore(stream, records),
+		confirmGone: async ({ marks }) => {
+			try {
+				const isNews = await (await this.#journal()).confirmGone(marks);
+				if (isNews) void this.backups.clearDestroyed();
+			} catch (error) {
+				return refuse(storageFault(error));
+			}
+			return ok(null);
+		},
 		takeSlot: async () => {
 			const slot = await (await this.#journal()).slots.take();
 			return slot === null ? refuse("slots-exhausted") : ok(slot);

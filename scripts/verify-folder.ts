@@ -1,7 +1,6 @@
 import type { Head } from "../electron/bytes/sentinel.ts";
 import type { StreamFiles } from "../electron/bytes/stream-files.ts";
 import { sha256 } from "../renderer/vault/crypto/primitives.ts";
-import { destructionMark } from "../renderer/vault/destruction/register.ts";
 import { segment } from "../renderer/vault/registers/segments.ts";
 import { readRoster } from "../renderer/vault/roster/read-roster.ts";
 import { type Chain, followChain } from "../renderer/vault/streams/chain.ts";
@@ -17,11 +16,9 @@ import {
 	type StreamKind,
 } from "../shared/formats/record.ts";
 import { accessDaySchema } from "../shared/registers/access-events.ts";
-import {
-	destructionEventSchema,
-	rosterEventSchema,
-} from "../shared/roster/events.ts";
+import { destructionEventSchema } from "../shared/roster/events.ts";
 import { type Roster, signingKeysOf } from "../shared/roster/roster.ts";
+import { cameBack, destructionStreams, stillLost } from "./verify-gone.ts";
 
 export interface FolderParts {
 	readonly files: Pick<StreamFiles, "lengths" | "read">;
@@ -43,6 +40,8 @@ export interface BadPlace {
 		| "short"
 		/** Signed in the roster as missing from both copies. */
 		| "lost"
+		/** The register of destructions names it, and it is there again. */
+		| "destroyed"
 		| "roster"
 		| "days"
 		| "numbers";
@@ -79,7 +78,7 @@ export interface DestructionEntry {
 }
 
 /** A bad place before it is said of what. */
-type Found = Omit<BadPlace, "kind">;
+export type Found = Omit<BadPlace, "kind">;
 type Streams = ReadonlyMap<StreamId, readonly StoredRecord[]>;
 
 /** Walks every chain of a vault's folder: linked, signed by the roster, as long as the sentinel says. */
@@ -128,6 +127,7 @@ export async function verifyFolder(
 			...brokenDays(streams),
 			...stillLost(vault, chains, roster.value),
 			...gaps(vault, streams, roster.value),
+			...cameBack(vault, chains, roster.value),
 		);
 	return {
 		streams: streams.size,
@@ -234,49 +234,6 @@ function brokenDays(streams: Streams): Found[] {
 			before.length < opened.previous.count;
 		return broken ? [{ stream, seq: 0, why: "days" }] : [];
 	});
-}
-
-/** What the roster says was lost, and does not lead to its known end again; not what was pruned or destroyed since. */
-function stillLost(
-	vault: VaultId,
-	chains: ReadonlyMap<StreamId, Chain>,
-	{ lost }: Roster,
-): Found[] {
-	const recordsOf = (stream: StreamId) => chains.get(stream)?.records ?? [];
-	const marks = new Set(
-		destructionStreams(vault, chains)
-			.flatMap(recordsOf)
-			.map((record) => readClear(record, destructionEventSchema)?.mark),
-	);
-	const pruned = new Set(
-		recordsOf(wellKnownStream(vault, "roster"))
-			.map((record) => readClear(record, rosterEventSchema))
-			.flatMap((event) => (event?.v === "register-pruned/1" ? event.days : []))
-			.map(({ stream }) => stream),
-	);
-	return [...lost].flatMap(([stream, { count, hash }]): Found[] => {
-		if (pruned.has(stream) || marks.has(destructionMark(stream))) return [];
-		const chain = chains.get(stream) ?? EMPTY;
-		const last = chain.bytes[count - 1];
-		const isThere = last && bytesToHex(sha256(last)) === hash;
-		const seq = Math.min(chain.bytes.length, count - 1);
-		return isThere ? [] : [{ stream, seq, why: "lost" }];
-	});
-}
-
-const EMPTY: Pick<Chain, "bytes"> = { bytes: [] };
-
-/** The register of destructions goes on in another stream where records of it were lost. */
-function destructionStreams(
-	vault: VaultId,
-	streams: ReadonlyMap<StreamId, unknown>,
-): StreamId[] {
-	const found: StreamId[] = [];
-	for (let number = 1; ; number++) {
-		const stream = segment(vault, "destructions", number);
-		if (!streams.has(stream) && number > 1) return found;
-		found.push(stream);
-	}
 }
 
 /** The register of destructions is numbered without a gap but that of records that were lost. */

@@ -22,6 +22,10 @@ const WHY: Readonly<Record<BadPlace["why"], readonly [string, string]>> = {
 		"it is signed by nobody of the vault",
 	],
 	short: ["elle manque", "it is missing"],
+	destroyed: [
+		"elle est d’un dossier que le registre des destructions dit détruit",
+		"it is of a dossier that the register of destructions says is destroyed",
+	],
 	lost: ["elle manque dans les deux copies", "it is missing from both copies"],
 	roster: ["les comptes ne se lisent pas", "the accounts cannot be read"],
 	days: [

@@ -22,6 +22,7 @@ const RECORDS_PER_COMMIT = 5_000;
 /** Of a sealed secret: its context, itself, and what sealing adds. */
 const SEALED_MAX = 256;
 const SECRET_BYTES = 32;
+const MARK_PATTERN = /^[0-9a-f]{64}$/;
 const slot = z.number().int().nonnegative();
 
 export interface HeadView {
@@ -161,6 +162,12 @@ export const bytesProtocol = {
 		z.strictObject({
 			stream: id<StreamId>(),
 			records: z.array(bytes(RECORD_MAX)).readonly(),
+		}),
+	),
+	/** The marks in the register of destructions, for the list of what is gone: what it lacks of them it is given back. */
+	confirmGone: call<null, StorageFault>()(
+		z.strictObject({
+			marks: z.array(z.string().regex(MARK_PATTERN)).readonly(),
 		}),
 	),
 	takeSlot: call<number, "slots-exhausted">()(nothing),

@@ -872,7 +872,13 @@ export interface BadRecord {
 	readonly kind: StreamKind;
 	/** Its number in its stream, from 0. */
 	readonly seq: number;
-	readonly why: "signature" | "journal" | "working-copy" | "lost";
+	readonly why:
+		| "signature"
+		| "journal"
+		| "working-copy"
+		| "lost"
+		/** The register of destructions names it, and it is there again. */
+		| "destroyed";
 }
 
 /** A piece that a dossier names and whose file is gone. */

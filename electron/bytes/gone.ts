@@ -39,14 +39,36 @@ export const slotMark = (slot: number): Mark =>
 	sha256(utf8(`scelle/slot-gone/1\0${slot}`)).toString("hex");
 
 /**
- * The marks of everything that this vault ever let go. Backups are cleared of it, however late a folder comes within
- * reach, and a restored one does not bring it back. Empty when the file is missing or damaged: the registers know the
- * dossiers too. Throws {@link NewerFormat} on a newer version's. docs/formats/backup.md, section 4.
+ * The marks of everything that this vault ever let go, from two equal files: what either has counts. Backups are cleared of
+ * it, however late a folder comes within reach, and a restored one does not bring it back. A file that is missing or damaged
+ * counts as empty; where both are, the vault gives back what its register of destructions names. Throws
+ * {@link NewerFormat} on a newer version's. docs/formats/backup.md, section 4.
  */
 export async function readGone(
 	disk: Disk,
 	file: string,
 ): Promise<ReadonlySet<Mark>> {
+	const found = await Promise.all(
+		copiesOf(file).map((each) => readMarks(disk, each)),
+	);
+	return new Set(found.flatMap((marks) => [...marks]));
+}
+
+/** Adds marks; they are on the disk when it returns. Nothing is written where both files have them all. */
+export async function addGone(
+	disk: Disk,
+	file: string,
+	marks: Iterable<Mark>,
+): Promise<void> {
+	const all = new Set([...(await readGone(disk, file)), ...marks]);
+	for (const each of copiesOf(file))
+		if ((await readMarks(disk, each)).size < all.size)
+			await writeMarks(disk, each, all);
+}
+
+const copiesOf = (file: string): readonly string[] => [file, `${file}-copy`];
+
+async function readMarks(disk: Disk, file: string): Promise<ReadonlySet<Mark>> {
 	const bytes = await disk.readFile(file).catch(ifMissing);
 	if (bytes === null || bytes.length < HASH_BYTES) return new Set();
 	const body = bytes.subarray(0, -HASH_BYTES);
@@ -60,18 +82,14 @@ export async function readGone(
 	return marks;
 }
 
-/** Adds marks; they are on the disk when it returns. Nothing is written when all were known. */
-export async function addGone(
+async function writeMarks(
 	disk: Disk,
 	file: string,
-	marks: Iterable<Mark>,
+	marks: ReadonlySet<Mark>,
 ): Promise<void> {
-	const known = await readGone(disk, file);
-	const all = new Set([...known, ...marks]);
-	if (all.size === known.size) return;
 	const writer = new ByteWriter().bytes(MAGIC).u16(GONE_VERSION);
-	writer.u32(all.size);
-	for (const mark of all) writer.fixed(hexToBytes(mark), HASH_BYTES);
+	writer.u32(marks.size);
+	for (const mark of marks) writer.fixed(hexToBytes(mark), HASH_BYTES);
 	const body = writer.finish();
 	const whole = new ByteWriter().bytes(body).bytes(sha256(body)).finish();
 	await writeAtomically(disk, file, whole);

@@ -13,6 +13,8 @@ import {
 import type { Disk } from "./disk.ts";
 import { Drafts } from "./drafts.ts";
 import { storageFault } from "./errno.ts";
+import { addGone, type Mark, readGone } from "./gone.ts";
+import type { JournalReport } from "./journal-report.ts";
 import { realDisk } from "./real-disk.ts";
 import { recover } from "./recovery.ts";
 import { type Head, writeSentinel } from "./sentinel.ts";
@@ -26,18 +28,6 @@ import {
 } from "./stream-files.ts";
 
 const CHECKPOINT_BYTES = 4 * 1024 * 1024;
-/** What was found when the journal was opened. Counts and ids, never contents. */
-export interface JournalReport {
-	readonly tornBytes: number;
-	readonly sentinel: "good" | "missing" | "damaged";
-	/** Streams whose file does not lead where the stream is known to end. */
-	readonly damaged: readonly {
-		readonly stream: StreamId;
-		readonly expected: number;
-	}[];
-	readonly droppedImports: number;
-}
-
 interface JournalParts extends JournalState {
 	readonly log: CommitLog;
 	readonly slots: Slots;
@@ -116,9 +106,7 @@ export class Journal {
 		return this.#parts.heads.get(stream) ?? EMPTY_HEAD;
 	}
 
-	heads(): ReadonlyMap<StreamId, Head> {
-		return this.#parts.heads;
-	}
+	heads = (): ReadonlyMap<StreamId, Head> => this.#parts.heads;
 
 	/** The streams whose file is known not to hold what it should, with the number of records that it should hold. */
 	damaged(): JournalReport["damaged"] {
@@ -208,6 +196,17 @@ export class Journal {
 		} finally {
 			await this.#next(() => this.#parts.log.close());
 		}
+	}
+
+	/** Gives back marks that the list of what is gone lacks; says whether there were any. */
+	confirmGone(marks: readonly Mark[]): Promise<boolean> {
+		return this.#next(async () => {
+			const { disk, dir } = this.#parts;
+			const file = path.join(dir, "gone");
+			const known = await readGone(disk, file);
+			await addGone(disk, file, marks);
+			return marks.some((mark) => !known.has(mark));
+		});
 	}
 
 	#next<Value>(task: () => Promise<Value>): Promise<Value> {

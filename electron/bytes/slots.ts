@@ -9,7 +9,7 @@ import {
 } from "./checked-secret.ts";
 import { type Disk, withFile, writeAll } from "./disk.ts";
 import { ifMissing } from "./errno.ts";
-import { addGone, slotMark } from "./gone.ts";
+import { addGone, type Mark, readGone, slotMark } from "./gone.ts";
 import {
 	CAPACITY,
 	freshSlotFile,
@@ -31,17 +31,20 @@ export class Slots {
 	readonly #files: readonly string[];
 	readonly #layout: SlotLayout;
 	readonly #used: Uint8Array;
+	readonly #gone: Set<Mark>;
 	#queue: Promise<unknown> = Promise.resolve();
 
 	private constructor(
 		disk: Disk,
 		files: readonly string[],
 		{ layout, bitmap }: SlotFile,
+		gone: ReadonlySet<Mark>,
 	) {
 		this.#disk = disk;
 		this.#files = files;
 		this.#layout = layout;
 		this.#used = new Uint8Array(bitmap);
+		this.#gone = new Set(gone);
 	}
 
 	/** Lays both files out, filled with chance. */
@@ -54,7 +57,7 @@ export class Slots {
 		for (const each of copiesOf(file)) await writeAtomically(disk, each, fresh);
 	}
 
-	/** Opens both files and repairs one from the other; throws when neither is there and whole. */
+	/** Opens both files and repairs one from the other, but for what was destroyed; throws when neither is there and whole. */
 	static async open(file: string, disk: Disk): Promise<Slots> {
 		const files = copiesOf(file);
 		const read = await Promise.allSettled(
@@ -67,11 +70,12 @@ export class Slots {
 		if (any === null || any === undefined)
 			throw read.find(isRejected)?.reason ?? new Error("the slots are gone");
 		const [first = any, second = any] = found.map((each) => each ?? any);
-		const whole = mergeCopies(first, second);
+		const gone = await readGone(disk, goneBeside(file));
+		const whole = mergeCopies(first, second, gone);
 		for (const [i, each] of found.entries())
 			if (each === null || Buffer.compare(whole.bytes, each.bytes) !== 0)
 				await writeInPlace(disk, files[i] ?? file, whole.bytes);
-		return new Slots(disk, files, whole);
+		return new Slots(disk, files, whole, gone);
 	}
 
 	/** Marks a free slot as taken, for ever, puts a fresh secret there and gives its number; null when none is left. */
@@ -101,17 +105,19 @@ export class Slots {
 	overwrite(slot: number): Promise<void> {
 		return this.#next(async () => {
 			const [file = ""] = this.#files;
-			const gone = path.join(path.dirname(file), "gone");
-			await addGone(this.#disk, gone, [slotMark(slot)]);
+			await addGone(this.#disk, goneBeside(file), [slotMark(slot)]);
+			this.#gone.add(slotMark(slot));
 			const chance = randomBytes(CHECKED_BYTES);
 			for (const file of this.#files)
 				await this.#write(file, [[chance, this.#layout.placeOf(slot)]]);
 		});
 	}
 
-	/** The bitmap alone is not believed: where a secret stands, no other is put. */
+	/** The bitmap alone is not believed: where a secret stands or was destroyed, no other is put. */
 	async #isFree(slot: number): Promise<boolean> {
-		return (await this.#secretIn(slot)) === null;
+		return (
+			!this.#gone.has(slotMark(slot)) && (await this.#secretIn(slot)) === null
+		);
 	}
 
 	async #secretIn(slot: number): Promise<Uint8Array | null> {
@@ -160,6 +166,9 @@ const isRejected = (
 
 const copiesOf = (file: string): readonly string[] => [file, `${file}-copy`];
 
+const goneBeside = (file: string): string =>
+	path.join(path.dirname(file), "gone");
+
 /** Never by renaming: the file that a new one replaces would lie in the free space of the disk with live secrets in it. */
 async function writeInPlace(
 	disk: Disk,
@@ -178,8 +187,12 @@ async function writeInPlace(
 	await disk.syncFolder(path.dirname(file));
 }
 
-/** Every slot from whichever copy has it whole; taken where either says so. */
-function mergeCopies(first: SlotFile, second: SlotFile): SlotFile {
+/** Every slot from whichever copy has it whole, and chance where it was destroyed; taken where either says so. */
+function mergeCopies(
+	first: SlotFile,
+	second: SlotFile,
+	gone: ReadonlySet<Mark>,
+): SlotFile {
 	const { layout } = first;
 	const bytes = new Uint8Array(first.bytes);
 	const end = layout.bitmapAt + layout.capacity / 8;
@@ -192,7 +205,11 @@ function mergeCopies(first: SlotFile, second: SlotFile): SlotFile {
 		const mine = bytes.subarray(at, at + CHECKED_BYTES);
 		const other = second.bytes.subarray(at, at + CHECKED_BYTES);
 		const differ = Buffer.compare(mine, other) !== 0;
-		if (differ && !isWhole(mine, slot) && isWhole(other, slot)) mine.set(other);
+		if (gone.has(slotMark(slot))) {
+			// An older file that was put back beside the newer one.
+			if (isWhole(mine, slot)) mine.set(randomBytes(CHECKED_BYTES));
+		} else if (differ && !isWhole(mine, slot) && isWhole(other, slot))
+			mine.set(other);
 	}
 	return { layout, bytes, bitmap };
 }

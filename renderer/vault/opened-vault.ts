@@ -122,7 +122,7 @@ export class OpenedVault {
 		return this.#damage;
 	}
 
-	/** The latest recording that was known before this process wrote anything. */
+	/** The latest recording that was known before this process wrote. */
 	get knownInstant(): number {
 		return this.#knownInstant;
 	}
@@ -172,8 +172,7 @@ export class OpenedVault {
 
 	/**
 	 * Makes the working copy anew from the journal, its files removed in between: what a destruction deleted is then in
-	 * no file any more. Drafts are carried over; killed in between, the next start has them from main. Not while a stream of
-	 * the journal is damaged: the lists go all the same, and main keeps in mind that the rest is to be done.
+	 * no file any more. Drafts are carried over. Not while the journal is damaged: main keeps in mind that it is to be done.
 	 */
 	async renewWorkingCopy(): Promise<Result<null, "damaged" | "failed">> {
 		await this.database.projections.clear();

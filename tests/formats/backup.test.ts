@@ -59,6 +59,19 @@ describe("a frozen list of what is gone", () => {
 		expect(hex(disk.bytesOf("/gone"))).toBe(gone.hex);
 	});
 
+	test.each(["/gone", "/gone-copy"])(
+		"is read from the other file, and written again, when %s is damaged",
+		async (file) => {
+			const disk = new FakeDisk();
+			await addGone(disk, "/gone", gone.marks);
+			expect(hex(disk.bytesOf("/gone-copy"))).toBe(gone.hex);
+			disk.put(file, bytes(gone.hex).fill(0, 10, 20));
+			expect([...(await readGone(disk, "/gone"))]).toEqual(gone.marks);
+			await addGone(disk, "/gone", gone.marks);
+			expect(hex(disk.bytesOf(file))).toBe(gone.hex);
+		},
+	);
+
 	test.each(gone.damaged)("with $name: $refused", async (each) => {
 		const disk = diskWith(each.hex);
 		if (each.refused === "newer") {

@@ -206,6 +206,8 @@ export const registersDe: Translation<typeof registersFr> = {
 			journal: "Im Journal ist er beschädigt oder folgt nicht auf den vorigen.",
 			"working-copy": "Die Arbeitskopie weicht vom Journal ab.",
 			lost: "Er fehlt in beiden Kopien.",
+			destroyed:
+				"Er gehört zu einer Akte, die laut dem Register der Vernichtungen vernichtet ist.",
 		},
 		streams: {
 			roster: "Konten",

@@ -207,6 +207,8 @@ export const registersEn: Translation<typeof registersFr> = {
 				"in the journal it is damaged or does not follow the one before.",
 			"working-copy": "the working copy differs from the journal.",
 			lost: "it is missing from both copies.",
+			destroyed:
+				"it is of a dossier that the register of destructions says is destroyed.",
 		},
 		streams: {
 			roster: "accounts",

@@ -204,6 +204,8 @@ export const registersFr = {
 			journal: "dans le journal, elle est abîmée ou ne suit pas la précédente.",
 			"working-copy": "la copie de travail diffère du journal.",
 			lost: "elle manque dans les deux copies.",
+			destroyed:
+				"elle est d’un dossier que le registre des destructions dit détruit.",
 		},
 		streams: {
 			roster: "comptes",

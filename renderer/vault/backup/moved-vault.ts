@@ -3,6 +3,7 @@ import { refusedBefore } from "../../../shared/registers/access-events.ts";
 import { RECOVERY } from "../../../shared/roster/roster.ts";
 import type { KitFault } from "../../../shared/vault-protocol.ts";
 import { wipe } from "../crypto/primitives.ts";
+import { finishDestructions } from "../destruction/finish.ts";
 import { rosterRecord } from "../found-vault.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import type { VaultOutside } from "../outside.ts";
@@ -54,8 +55,9 @@ async function openedWith(
 		vault = await start(machine);
 	}
 	if (vault === null || vault === "shut") return null;
-	const whole = vault.damage === null || (await vault.rebuild()).ok;
-	return whole ? vault : null;
+	if (vault.damage === null) return vault;
+	if (!(await vault.rebuild()).ok) return null;
+	return (await finishDestructions(vault)) === "failed" ? null : vault;
 }
 
 /**

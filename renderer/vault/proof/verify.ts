@@ -14,6 +14,8 @@ import type {
 	VerifyReport,
 } from "../../../shared/vault-protocol.ts";
 import type { Desk } from "../commands/desk.ts";
+import { destructionMark } from "../destruction/register.ts";
+import { destroyedMarks } from "../store/gone-by-law.ts";
 import { followChain } from "../streams/chain.ts";
 import { isAuthentic } from "../streams/record-seal.ts";
 import { lostPieces } from "./lost-pieces.ts";
@@ -38,13 +40,13 @@ export async function verifyVault(
 		return refuse({ kind: "role" });
 	desk.verifyCancelled = false;
 	const { store, outside } = desk.session.vault;
-	const { main } = outside;
+	const destroyed = await destroyedIn(desk);
 	const begun = [...store.heads().keys()];
 	const seen = new Set<StreamId>();
 	const bad: BadRecord[] = [];
 	let records = 0;
 	const batchAfter = (after: StreamId | null) =>
-		main.readStreams({ after, maxBytes: BATCH_BYTES });
+		outside.main.readStreams({ after, maxBytes: BATCH_BYTES });
 	let coming = batchAfter(null);
 	for (;;) {
 		const batch = await coming;
@@ -53,7 +55,8 @@ export async function verifyVault(
 		// Main reads the next one while this one is looked at.
 		if (next !== null) coming = batchAfter(next);
 		for (let at = 0; at < streams.length; at += AT_ONCE) {
-			const found = await lookAt(desk, streams.slice(at, at + AT_ONCE));
+			const some = streams.slice(at, at + AT_ONCE);
+			const found = await lookAt(desk, some, destroyed);
 			records += found.records;
 			bad.push(...found.bad);
 		}
@@ -78,6 +81,12 @@ export async function verifyVault(
 	});
 }
 
+/** The marks that the register of destructions names; none that an event of a newer version may mean otherwise. */
+async function destroyedIn({ session }: Desk): Promise<ReadonlySet<string>> {
+	const { id: vault, store, roster: signers } = session.vault;
+	return (await destroyedMarks({ vault, store, signers })) ?? new Set();
+}
+
 interface Found {
 	readonly records: number;
 	readonly bad: readonly BadRecord[];
@@ -87,24 +96,29 @@ interface Found {
 async function lookAt(
 	desk: Desk,
 	views: readonly StreamView[],
+	destroyed: ReadonlySet<string>,
 ): Promise<Found> {
 	const { store, ledger, outside } = desk.session.vault;
 	const found = await store.atOnce(() =>
-		Promise.all(views.map((view) => faultsOf(desk, view))),
+		Promise.all(views.map((view) => faultsOf(desk, view, destroyed))),
 	);
 	const bad: BadRecord[] = [];
 	for (const [at, { stream }] of views.entries()) {
 		if (found[at]?.bad.length === 0) continue;
 		const again = await ledger.meanwhile(async () => {
 			const view = await outside.main.readStream({ stream });
-			return view.ok ? (await faultsOf(desk, view.value)).bad : [];
+			return view.ok ? (await faultsOf(desk, view.value, destroyed)).bad : [];
 		});
 		bad.push(...again);
 	}
 	return { records: found.reduce((sum, each) => sum + each.records, 0), bad };
 }
 
-async function faultsOf(desk: Desk, view: StreamView): Promise<Found> {
+async function faultsOf(
+	desk: Desk,
+	view: StreamView,
+	destroyed: ReadonlySet<string>,
+): Promise<Found> {
 	const { id, store, roster, incomplete } = desk.session.vault;
 	const { stream, records, badLength } = view;
 	const journal = followChain(id, stream, records);
@@ -122,6 +136,7 @@ async function faultsOf(desk: Desk, view: StreamView): Promise<Found> {
 				why,
 			},
 		]);
+	if (destroyed.has(destructionMark(stream))) return fault(0, "destroyed");
 	const isSigned = (record: StoredRecord) =>
 		signingKeysOf(roster, record.author).some((key) =>
 			isAuthentic(record, hexToBytes(key)),

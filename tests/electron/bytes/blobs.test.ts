@@ -122,7 +122,10 @@ describe("a blob", () => {
 			if (keep) await blobs.keep(BLOB);
 			await blobs.destroy(BLOB);
 			await blobs.syncNames();
-			expect(disk.afterPowerCut(() => 0).names()).toEqual(["/v/gone"]);
+			expect(disk.afterPowerCut(() => 0).names()).toEqual([
+				"/v/gone",
+				"/v/gone-copy",
+			]);
 			expect(blobs.isFinished(BLOB)).toBe(false);
 		}
 	});

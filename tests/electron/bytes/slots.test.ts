@@ -112,6 +112,30 @@ describe("slots", () => {
 				}
 	});
 
+	test("that were overwritten do not come back with an older file, nor are they given again", async () => {
+		for (const file of [FILE, COPY]) {
+			const { disk, slots } = await made();
+			const slot = await taken(slots);
+			const secret = Buffer.from(await slots.read(slot));
+			const older = disk.bytesOf(FILE).slice();
+			await slots.overwrite(slot);
+			disk.put(file, older);
+			const again = await Slots.open(FILE, disk);
+			expect(hex(await again.read(slot))).not.toBe(hex(secret));
+			for (const each of [FILE, COPY])
+				expect(Buffer.from(disk.bytesOf(each)).includes(secret)).toBe(false);
+			for (const each of [FILE, COPY]) {
+				const blank = disk.bytesOf(each).slice();
+				disk.put(each, blank.fill(0, 8, 8 + CAPACITY / 8));
+			}
+			const forgetful = await Slots.open(FILE, disk);
+			const others = await Promise.all(
+				Array.from({ length: CAPACITY }, () => forgetful.take()),
+			);
+			expect(others).not.toContain(slot);
+		}
+	});
+
 	test.each([
 		["missing", null],
 		["emptied", new Uint8Array()],

@@ -205,7 +205,11 @@ describe("destroying a stream", () => {
 		await files.destroy(A);
 		await files.syncNames();
 		const after = disk.afterPowerCut(() => 0);
-		expect(after.names()).toEqual(["/v/gone", `/v/journal/${aStream("b")}`]);
+		expect(after.names()).toEqual([
+			"/v/gone",
+			"/v/gone-copy",
+			`/v/journal/${aStream("b")}`,
+		]);
 		expect((await files.read(A)).strays).toEqual([]);
 	});
 });
