@@ -1017,6 +1017,8 @@ export type DestructionFault =
 	| { readonly kind: "already-proposed" }
 	| { readonly kind: "not-proposed" }
 	| { readonly kind: "same-person" }
+	/** A piece or a package of it is being written. */
+	| { readonly kind: "busy" }
 	| StorageRefusal;
 
 export interface AccountRow {

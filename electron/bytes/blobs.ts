@@ -5,9 +5,10 @@ import {
 	isId,
 	type StreamId,
 } from "../../shared/base/ids.ts";
+import { OWNER_DIGITS } from "../../shared/destruction/mark.ts";
 import { type Disk, type DiskFile, readFully, writeAll } from "./disk.ts";
 import { diskFull, ifMissing } from "./errno.ts";
-import { addGone, blobsOf, markOf } from "./gone.ts";
+import { addGone, blobsOf, markOf, readGone } from "./gone.ts";
 import { destroyFile } from "./overwrite.ts";
 import { idPath } from "./safe-path.ts";
 
@@ -55,6 +56,7 @@ export class Blobs {
 			await kept.close();
 			throw new Error("there is such a blob");
 		}
+		await this.#refuseGone(blob);
 		const file = idPath(this.#pending, blob);
 		const handle = await this.#disk.open(file, "wx");
 		let at = 0;
@@ -69,6 +71,7 @@ export class Blobs {
 				await handle.sync();
 				await handle.close();
 				await this.#disk.syncFolder(this.#pending);
+				await this.#refuseGone(blob);
 				this.#finished.add(blob);
 			},
 			abort: () => this.#abandon(blob, handle, file),
@@ -108,18 +111,20 @@ export class Blobs {
 
 	/** Overwrites and removes a blob, so that no backup brings it back. Durable after {@link syncNames}. */
 	async destroy(blob: BlobId): Promise<void> {
-		const gone = path.join(path.dirname(this.#dir), "gone");
-		await addGone(this.#disk, gone, [markOf(blob)]);
+		await addGone(this.#disk, this.#gone, [markOf(blob)]);
 		await destroyFile(this.#disk, idPath(this.#dir, blob));
 		await destroyFile(this.#disk, idPath(this.#pending, blob));
 		this.#finished.delete(blob);
 		this.#namesChanged = true;
 	}
 
-	/** Destroys every blob of a dossier, whatever names it still: a restore takes pieces out of a dossier, and no file. */
+	/**
+	 * Destroys every blob of a dossier, whatever names it still: a restore takes pieces out of a dossier, and no file. Those
+	 * on their way in as well.
+	 */
 	async destroyOf(stream: StreamId): Promise<void> {
 		const own = blobsOf(stream);
-		for (const blob of await this.list())
+		for (const blob of [...(await this.list()), ...(await this.#onTheirWay())])
 			if (blob.startsWith(own)) await this.destroy(blob);
 	}
 
@@ -137,10 +142,25 @@ export class Blobs {
 
 	/** Removes what an interrupted import left; called at start, after the commit log was replayed. */
 	async dropPending(): Promise<number> {
-		const left = (await this.#disk.list(this.#pending)).filter(isId);
+		const left = await this.#onTheirWay();
 		for (const name of left)
 			await destroyFile(this.#disk, idPath(this.#pending, name));
 		return left.length;
+	}
+
+	async #onTheirWay(): Promise<BlobId[]> {
+		return (await this.#disk.list(this.#pending)).filter(isId).map(blobId);
+	}
+
+	/** Throws on a blob of a dossier that was destroyed meanwhile. */
+	async #refuseGone(blob: BlobId): Promise<void> {
+		const owner = blob.slice(0, OWNER_DIGITS);
+		for (const mark of await readGone(this.#disk, this.#gone))
+			if (mark.startsWith(owner)) throw new Error("its dossier is gone");
+	}
+
+	get #gone(): string {
+		return path.join(path.dirname(this.#dir), "gone");
 	}
 
 	async #abandon(blob: BlobId, handle: DiskFile, file: string): Promise<void> {

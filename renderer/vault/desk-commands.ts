@@ -247,10 +247,12 @@ export const deskCommands: Table<
 };
 
 export const longCommands: Table<LongCall> = {
-	importPiece,
+	importPiece: (desk, asked, page) =>
+		desk.writingTo(asked.id, () => importPiece(desk, asked, page)),
 	readPiece,
 	stampState,
-	approvePackage,
+	approvePackage: (desk, asked, page) =>
+		desk.writingTo(asked.id, () => approvePackage(desk, asked, page)),
 	readingImpact,
 	verify: verifyVault,
 	cancelVerify: async (desk) => {

@@ -75,6 +75,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
 	past: TYPED,
 	"not-copied": TYPED,
 	cancelled: "by who asked",
+	busy: "no rule: it waits for what is being written",
 	unknown: FOUND,
 	changed: FOUND,
 	gone: FOUND,

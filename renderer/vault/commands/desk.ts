@@ -21,6 +21,9 @@ export class Desk {
 	/** The register of communications, entered once a session: it shows the dossiers' own words. */
 	hasReadCommunications = false;
 
+	/** Dossiers that a long command writes to, with how many do: they are not destroyed meanwhile. */
+	readonly #busy = new Map<StreamId, number>();
+
 	/** A second factor that was begun and not proved yet. */
 	pendingFactor: Uint8Array | null = null;
 
@@ -37,6 +40,23 @@ export class Desk {
 
 	static async open(session: Session): Promise<Desk> {
 		return new Desk(session, await Summaries.open(session));
+	}
+
+	/** Runs a long command that ends with a record in a dossier. */
+	async writingTo<Answer>(
+		id: StreamId,
+		task: () => Promise<Answer>,
+	): Promise<Answer> {
+		this.#busy.set(id, (this.#busy.get(id) ?? 0) + 1);
+		try {
+			return await task();
+		} finally {
+			this.#busy.set(id, (this.#busy.get(id) ?? 1) - 1);
+		}
+	}
+
+	isWritingTo(id: StreamId): boolean {
+		return (this.#busy.get(id) ?? 0) > 0;
 	}
 
 	/** Brings the lists up to date after something was recorded, in these dossiers or in no matter which, and tells the page. */

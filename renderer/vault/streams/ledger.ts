@@ -53,6 +53,8 @@ export interface RosterPlace {
  */
 export class Ledger {
 	readonly #parts: LedgerParts;
+	/** Streams that a commit of this process took away. */
+	readonly #dropped = new Set<StreamId>();
 	#queue: Promise<unknown> = Promise.resolve();
 
 	constructor(parts: LedgerParts) {
@@ -82,6 +84,9 @@ export class Ledger {
 		also: Partial<Omit<Commit, "records">>,
 	): Promise<Result<null, StorageRefusal>> {
 		const { main, store, now, roster } = this.#parts;
+		// Begun before its dossier went: written now, it would be the beginning of another one.
+		if (records.some(({ stream }) => this.#dropped.has(stream)))
+			return refuse({ kind: "storage-failed" });
 		const added = this.#seal(author, records);
 		const changed = this.#rosterWith(added);
 		const result = await main.append({
@@ -93,6 +98,7 @@ export class Ledger {
 			})),
 		});
 		if (!result.ok) return refuse(refusalOf(result.reason));
+		for (const stream of also.dropStreams ?? []) this.#dropped.add(stream);
 		await store.append(added, author.account === DEVICE ? null : now());
 		if (changed !== null) roster.set(changed);
 		return ok(null);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { Blobs, RESERVED_BYTES } from "../../../electron/bytes/blobs.ts";
-import { blobId } from "../../../shared/base/ids.ts";
+import { addGone, blobsOf, markOf } from "../../../electron/bytes/gone.ts";
+import { blobId, streamId } from "../../../shared/base/ids.ts";
 import { FakeDisk } from "../../support/fake-disk.ts";
 import { noise } from "../../support/plain-records.ts";
 
@@ -89,6 +90,21 @@ describe("a blob", () => {
 		expect(blobs.isFinished(BLOB)).toBe(false);
 		await writer.abort();
 		expect(disk.names()).toEqual([]);
+	});
+
+	test("goes with its dossier while it comes in, and none comes in afterwards", async () => {
+		const dossier = streamId("d".repeat(32));
+		const own = blobId(`${blobsOf(dossier)}${"0".repeat(16)}`);
+		const later = blobId(`${blobsOf(dossier)}${"1".repeat(16)}`);
+		const writer = await blobs.begin(own);
+		await writer.write(noise("x", 10));
+		await addGone(disk, "/v/gone", [markOf(dossier)]);
+		await blobs.destroyOf(dossier);
+		await writer.write(noise("y", 10)).catch(() => undefined);
+		await expect(writer.finish()).rejects.toThrow();
+		expect(blobs.isFinished(own)).toBe(false);
+		await expect(blobs.begin(later)).rejects.toThrow("gone");
+		expect(disk.names()).toEqual(["/v/gone", "/v/gone-copy"]);
 	});
 
 	test("never takes the place of another one, kept or coming in", async () => {

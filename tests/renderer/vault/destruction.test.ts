@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { signingPair } from "../../../renderer/vault/crypto/primitives.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import {
@@ -238,4 +239,64 @@ test("is cancelled while it cools off, and a hold placed meanwhile stops it", as
 		),
 	);
 	expect(rows).toMatchObject([{ state: "to-propose", unmet: ["no-hold"] }]);
+});
+
+/** Approved and cooled off; gives the clerk who may carry it out now. */
+async function cooledOff(id: StreamId, room: VaultRoom): Promise<VaultRoom> {
+	must(await propose(room, id));
+	const dpo = await as("DO");
+	must(
+		await dpo.handlers.approveDestruction({ id, reference: "DJ-2026-001" }, []),
+	);
+	bench.now = Date.parse("2026-12-17T09:00:00Z");
+	return as("CW");
+}
+
+const importing = (room: VaultRoom, id: StreamId) =>
+	room.handlers.importPiece(
+		{
+			id,
+			file: new File(["x".repeat(3_000_000)], "p.txt"),
+			description: describedAs("Pièce"),
+			acceptContent: false,
+		},
+		[new MessageChannel().port2],
+	);
+
+test("waits for a piece that is on its way in, and takes it along afterwards", async () => {
+	const { room, id } = await pardoned(true);
+	const last = await cooledOff(id, room);
+	const coming = importing(last, id);
+	expect(await last.handlers.executeDestructions({}, [])).toEqual({
+		ok: false,
+		reason: { kind: "busy" },
+	});
+	must(await coming);
+	expect(must(await last.handlers.executeDestructions({}, []))).toBe(1);
+	const pending = path.join(bench.dir, "blobs", "pending");
+	expect(readdirSync(pending)).toEqual([]);
+	expect(must(await bench.service.handlers.listBlobs({}, []))).toEqual([]);
+});
+
+test("a record that was begun before its dossier went is refused: it would begin another one", async () => {
+	const { id } = await pardoned(true);
+	await bench.end();
+	const vault = await bench.opened();
+	const [account] = vault.roster.accounts.keys();
+	if (account === undefined) throw new Error("no account");
+	const author = { account, signing: signingPair(new Uint8Array(32)) };
+	must(await vault.ledger.commit(author, [], { dropStreams: [id] }));
+	await vault.forget(id);
+	const late = {
+		stream: id,
+		kind: "dossier" as const,
+		generation: 0,
+		protection: { suite: "clear" as const },
+		event: {},
+	};
+	expect(await vault.ledger.commit(author, [late])).toEqual({
+		ok: false,
+		reason: { kind: "storage-failed" },
+	});
+	expect(vault.store.head(id).count).toBe(0);
 });

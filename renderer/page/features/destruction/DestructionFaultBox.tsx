@@ -29,6 +29,7 @@ export function DestructionFaultBox({
 		case "already-proposed":
 		case "not-proposed":
 		case "same-person":
+		case "busy":
 			return <Refus appeared cannot={t(`destruction.faults.${fault.kind}`)} />;
 	}
 }
