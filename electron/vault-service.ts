@@ -143,7 +143,8 @@ export class VaultService {
 			const machine = await this.#opened.machineSecret();
 			if (machine === null) throw new Error("the machine secret is missing");
 			const slots = (await this.#journal()).slots;
-			return ok({ slot: await slots.read(slot), machine });
+			const whole = await slots.holds(slot);
+			return ok({ slot: await slots.read(slot), machine, whole });
 		},
 		overwriteSlot: async ({ slot }) => {
 			const journal = await this.#journal();
@@ -214,6 +215,10 @@ export class VaultService {
 			}
 		},
 		backupHeads: (generation) => this.restores.heads(generation),
+		nobodyCanUnlock: async ({ because }) => {
+			this.restores.nobodyCanUnlock(because);
+			return ok(null);
+		},
 		permitRestore: async (generation) => {
 			this.restores.permit(generation);
 			return ok(null);

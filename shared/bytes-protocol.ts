@@ -175,6 +175,8 @@ export const bytesProtocol = {
 	readSecrets: call<{
 		readonly slot: Uint8Array;
 		readonly machine: Uint8Array;
+		/** Whether the slot holds a secret that passes its check: of one in use, anything else is damage. */
+		readonly whole: boolean;
 	}>()(z.strictObject({ slot })),
 	overwriteSlot: call<null>()(z.strictObject({ slot })),
 	readAttempts: call<Attempts>()(z.strictObject({ account: id<AccountId>() })),
@@ -225,6 +227,10 @@ export const bytesProtocol = {
 	keepMachineSecret: call<null, "exists" | "none" | StorageFault>()(nothing),
 	/** When a backup was made and where every stream ended in it. */
 	backupHeads: call<BackupHeads, "gone">()(generationSchema),
+	/** The slots or the machine's secret are not this vault's: no passphrase opens it, and a restore needs no permit. */
+	nobodyCanUnlock: call<null>()(
+		z.strictObject({ because: z.enum(["slots", "machine"]) }),
+	),
 	/** Somebody who may restore asked for this backup: main lets it happen once. */
 	permitRestore: call<null>()(generationSchema),
 	/** The roster says that the vault was restored: main need not any more. */

@@ -79,8 +79,10 @@ async function whereIsSecret({
 	disk,
 	places,
 	present,
+	ownSecret,
 }: Sources): Promise<RestorePlan["secret"]> {
 	const own =
+		ownSecret &&
 		present &&
 		(await readMachineSecret(disk, path.join(present, "machine-secret")));
 	if (own) return "here";

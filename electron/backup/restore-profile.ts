@@ -163,10 +163,11 @@ async function restoreDrafts(
 
 /** What belongs to the machine stays; on another machine the sealed copy waits for two sheets of the kit. */
 async function restoreSecrets(
-	{ disk, places, present }: Sources,
+	{ disk, places, present, ownSecret }: Sources,
 	dir: string,
 ): Promise<void> {
 	const secret =
+		ownSecret &&
 		present &&
 		(await readMachineSecret(disk, path.join(present, "machine-secret")));
 	if (secret)

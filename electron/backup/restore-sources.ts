@@ -23,6 +23,8 @@ export interface Sources {
 	readonly places: readonly Place[];
 	/** The profile's folder; null when it holds nothing of this vault. */
 	readonly present: string | null;
+	/** Whether the machine's secret in it is this vault's. */
+	readonly ownSecret: boolean;
 	/** Every file of every stream in the places, looked for once. */
 	readonly files: ReadonlyMap<StreamId, readonly string[]>;
 }

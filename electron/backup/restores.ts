@@ -39,9 +39,15 @@ interface Found {
 export class Restores {
 	readonly #outside: RestoresOutside;
 	#permitted: GenerationRef | null = null;
+	#lost: "slots" | "machine" | null = null;
 
 	constructor(outside: RestoresOutside) {
 		this.#outside = outside;
+	}
+
+	/** Said by the vault: a restore is then the way back, and takes no machine's secret over that is another vault's. */
+	nobodyCanUnlock(because: "slots" | "machine"): void {
+		this.#lost = because;
 	}
 
 	permit(generation: GenerationRef): void {
@@ -54,7 +60,7 @@ export class Restores {
 		this.#permitted = null;
 		if (permitted !== null && isSameGeneration(permitted, generation))
 			return true;
-		return !(await this.#outside.isInOrder());
+		return this.#lost !== null || !(await this.#outside.isInOrder());
 	}
 
 	/** A backup and the places that may help it out, its own first; null when it is not within reach. */
@@ -129,7 +135,9 @@ export class Restores {
 		const { disk, dir } = this.#outside;
 		const there = await disk.list(dir).catch(ifMissing);
 		const present = there === null || there.length === 0 ? null : dir;
-		return openSources({ disk, vault: manifest.vault, places, present });
+		const ownSecret = this.#lost !== "machine";
+		const { vault } = manifest;
+		return openSources({ disk, vault, places, present, ownSecret });
 	}
 }
 

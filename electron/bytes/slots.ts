@@ -101,6 +101,11 @@ export class Slots {
 		);
 	}
 
+	/** Whether what stands there passes its check: of a slot in use, anything else is damage. */
+	holds(slot: number): Promise<boolean> {
+		return this.#next(async () => (await this.#secretIn(slot)) !== null);
+	}
+
 	/** Puts other chance in a slot's place, in both files, and returns when it is on the disk: what it protected is gone. */
 	overwrite(slot: number): Promise<void> {
 		return this.#next(async () => {

@@ -16,6 +16,7 @@ import type {
 import type { VaultOutside } from "./outside.ts";
 import { readRoster } from "./roster/read-roster.ts";
 import { countingDay } from "./session/day.ts";
+import { anySecretsThere } from "./session/secrets-there.ts";
 import { type Comparison, compareHeads, isCatchUp } from "./store/compare.ts";
 import { unopenedCopy, workingCopyState } from "./store/damage-report.ts";
 import type { VaultDatabase } from "./store/database.ts";
@@ -266,14 +267,15 @@ export class OpenedVault {
 		return this.#comparison();
 	}
 
-	/** Whether there is an account, and the beginning of what every account reads: without them nobody can unlock. */
+	/** Whether there is an account, the beginning of what every account reads, and main's part of a key: without them nobody can unlock. */
 	async #canUnlock(): Promise<boolean> {
 		const read = await this.#readRoster();
 		const commons = wellKnownStream(this.id, "commons");
 		return (
 			read.ok &&
 			this.#roster.accounts.size > 0 &&
-			this.store.head(commons).count > 0
+			this.store.head(commons).count > 0 &&
+			(await anySecretsThere(this))
 		);
 	}
 

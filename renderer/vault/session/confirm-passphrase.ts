@@ -25,6 +25,8 @@ export async function confirmPassphrase(
 		case "wrong":
 		case "code-spent":
 			return refuse({ kind: "passphrase" });
+		case "damaged":
+			return refuse({ kind: "storage-failed" });
 		case "wait":
 		case "expired":
 		case "disk-full":

@@ -11,6 +11,7 @@ import type { OpenedVault } from "../opened-vault.ts";
 import { failureRecords } from "../registers/access-register.ts";
 import type { NewRecord } from "../streams/ledger.ts";
 import { tryPassphrase } from "./passphrase.ts";
+import { missingSecret } from "./secrets-there.ts";
 import type { Session } from "./session.ts";
 
 export type UnlockFault =
@@ -29,6 +30,8 @@ export type UnlockFault =
 	  }
 	/** The right has run out and was not reviewed (C6). */
 	| { readonly kind: "expired" }
+	/** The account's slot, or the machine's secret, is not what it was: no passphrase would open, and none is counted. */
+	| { readonly kind: "damaged" }
 	| StorageRefusal;
 
 /** What a code of the second factor can be refused for. */
@@ -49,11 +52,12 @@ export async function unlockAccount(
 	const waits = await waiting(vault, id);
 	if (!waits.ok) return waits;
 	const account = vault.roster.accounts.get(id);
-	const keys =
-		account === undefined || account.ended
-			? null
-			: await tryPassphrase(vault, account, passphrase);
-	if (account === undefined || keys === null) return countFailure(vault, id);
+	if (account === undefined || account.ended) return countFailure(vault, id);
+	const keys = await tryPassphrase(vault, account, passphrase);
+	if (keys === null)
+		return (await missingSecret(vault, account)) === null
+			? countFailure(vault, id)
+			: refuse({ kind: "damaged" });
 	const proved = await proveFactor(vault, { account, keys, code });
 	if (!proved.ok) return proved;
 	const day = rightsDay(vault.roster, await vault.today());

@@ -1,11 +1,17 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
+import {
+	copyFileSync,
+	mkdirSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+} from "node:fs";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { RECORDS_BETWEEN } from "../../../electron/backup/backups.ts";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
-import { refuse } from "../../../shared/base/result.ts";
+import { ok, refuse } from "../../../shared/base/result.ts";
 import {
 	BackupBench,
 	dueDossier,
@@ -506,6 +512,69 @@ describe("a destroyed dossier", () => {
 		await places.destroy(again, id);
 		for (const trace of traces) expect(filesWith([folder], trace)).toEqual([]);
 		expect(readdirSync(path.join(folder, "journal")).length).toBeGreaterThan(0);
+	});
+});
+
+describe("a vault whose secrets beside the passphrase are not its own", () => {
+	const foreign = async () => {
+		const other = new VaultBench("2026-12-10");
+		const room = await other.start();
+		must(await room.handlers.createVault(SAMPLE_VAULT, []));
+		await other.end();
+		return other;
+	};
+
+	test.each([
+		["slots", ["slots", "slots-copy"]],
+		["machine secret", ["machine-secret", "machine-secret-copy"]],
+	])(
+		"says that it is damaged when it has another one’s %s, and lets a backup be restored",
+		async (_, names) => {
+			await foundedWithDossier(bench);
+			const good = await places.backUp();
+			const room = await bench.restart();
+			expect(await bench.service.restores.mayRestore(good)).toBe(false);
+			await room.handlers.status({}, []);
+			await bench.end();
+			const other = await foreign();
+			for (const name of names)
+				copyFileSync(path.join(other.dir, name), path.join(bench.dir, name));
+			await other.dispose();
+			const again = await bench.start();
+			expect(must(await again.handlers.status({}, []))).toMatchObject({
+				phase: "damaged",
+			});
+			expect(await again.handlers.rebuild({}, [])).toMatchObject({
+				ok: false,
+				reason: { kind: "nobody-can-unlock" },
+			});
+			expect(await bench.service.restores.mayRestore(good)).toBe(true);
+			const plan = await bench.service.restores.plan(good, () => undefined);
+			const isSlots = names.includes("slots");
+			expect(plan).toMatchObject({
+				ok: true,
+				value: { secret: isSlots ? "here" : "missing" },
+			});
+			if (isSlots) await openRestored(await bench.restore(good));
+		},
+	);
+
+	test("calls no right passphrase wrong when its account’s slot alone is damaged", async () => {
+		const { room } = await foundedWithDossier(bench);
+		await room.handlers.status({}, []);
+		const again = await bench.start();
+		const { handlers } = bench.service;
+		const { readSecrets } = handlers;
+		Object.assign(handlers, {
+			readSecrets: async (asked: { slot: number }) => {
+				const read = must(await readSecrets(asked, []));
+				return ok({ ...read, slot: new Uint8Array(32), whole: false });
+			},
+		});
+		expect(await unlockAs(again, "CW", PASSPHRASES.clerk)).toMatchObject({
+			ok: false,
+			reason: { kind: "damaged" },
+		});
 	});
 });
 
