@@ -175,7 +175,7 @@ export interface SessionView {
 	/** The machine's day, when its clock stands before the last record's day; null otherwise. */
 	readonly clockWentBack: IsoDate | null;
 	readonly demo: boolean;
-	/** Uses of the recovery kit in the last thirty days: everyone sees them. */
+	/** Uses of the recovery kit: everyone sees each for thirty days, and in the next session however late it is. */
 	readonly recoveryUses: readonly {
 		readonly at: number;
 		readonly motive: string;

@@ -28,10 +28,10 @@ export const kitDe: Translation<typeof kitFr> = {
 	allowNow: "Neues Notfallkit erlauben",
 	reason: "Grund",
 	leave: "Zurück",
-	uses: "Benutzungen der letzten dreißig Tage",
+	uses: "Benutzungen, die neu sind oder die Sie noch nicht gesehen hatten",
 	use: "{{day}} um {{time}}: {{motive}}",
 	useWarning:
-		"Der Tresor wurde am {{day}} um {{time}} mit dem Notfallkit geöffnet. Grund: „{{motive}}“. Alle Konten sehen diese Benutzung dreißig Tage lang.",
+		"Der Tresor wurde am {{day}} um {{time}} mit dem Notfallkit geöffnet. Grund: „{{motive}}“. Jedes Konto sieht diese Benutzung dreißig Tage lang und, wenn es später wiederkommt, in seiner nächsten Sitzung.",
 	depositary: "Verwahrer {{number}} von {{count}}",
 	alone:
 		"Der Verwahrer des Blattes {{number}} bleibt allein am Bildschirm. Die anderen treten zurück.",

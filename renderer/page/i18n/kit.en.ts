@@ -26,10 +26,10 @@ export const kitEn: Translation<typeof kitFr> = {
 	allowNow: "Allow a new kit",
 	reason: "Reason",
 	leave: "Go back",
-	uses: "Uses of the last thirty days",
+	uses: "Uses that are recent or that you had not seen yet",
 	use: "{{day}} at {{time}}: {{motive}}",
 	useWarning:
-		"The vault was opened with the recovery kit on {{day}} at {{time}}. Reason: “{{motive}}”. All accounts see this use for thirty days.",
+		"The vault was opened with the recovery kit on {{day}} at {{time}}. Reason: “{{motive}}”. Each account sees this use for thirty days, and in its next session if it comes back later.",
 	depositary: "Depositary {{number}} of {{count}}",
 	alone:
 		"The depositary of sheet {{number}} stays alone at the screen. The others step away.",

@@ -26,10 +26,10 @@ export const kitFr = {
 	allowNow: "Permettre un nouveau kit",
 	reason: "Motif",
 	leave: "Revenir",
-	uses: "Utilisations des trente derniers jours",
+	uses: "Utilisations récentes ou que vous n’aviez pas encore vues",
 	use: "{{day}} à {{time}} : {{motive}}",
 	useWarning:
-		"Le coffre a été ouvert avec le kit de secours le {{day}} à {{time}}. Motif : « {{motive}} ». Tous les comptes voient cette utilisation pendant trente jours.",
+		"Le coffre a été ouvert avec le kit de secours le {{day}} à {{time}}. Motif : « {{motive}} ». Chaque compte voit cette utilisation pendant trente jours, et à sa prochaine session s’il revient plus tard.",
 	depositary: "Dépositaire {{number}} sur {{count}}",
 	alone:
 		"Le dépositaire de la feuille {{number}} reste seul à l’écran. Les autres s’éloignent.",

@@ -1,5 +1,10 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
-import type { IsoDate } from "../../../shared/base/dates.ts";
+import {
+	addDays,
+	type IsoDate,
+	isoDate,
+	plainDate,
+} from "../../../shared/base/dates.ts";
 import type { AccountId, StreamId } from "../../../shared/base/ids.ts";
 import { luxembourgDay } from "../../../shared/base/luxembourg-day.ts";
 import {
@@ -21,14 +26,18 @@ import type { Desk } from "../commands/desk.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { lastWorked } from "./last-worked.ts";
 
+/** How far the review of rights looks back for who worked (C6). */
+const WORKED_DAYS = 90;
+
 /** Who holds what since when, for « Comptes et accès »; an administrator sees no number of dossiers. */
 export async function accountsView(desk: Desk): Promise<AccountsView> {
 	const { session, summaries } = desk;
 	const { today } = await session.today();
 	const dossiers = new Set(summaries.all().map(({ id }) => id));
 	const { accounts, pending } = session.vault.roster;
+	const first = isoDate(addDays(plainDate(today), -WORKED_DAYS));
 	const worked = mayAct(session.account.roles, "review-access")
-		? await lastWorked(session.vault, [...accounts.keys()], today)
+		? await lastWorked(session.vault, [...accounts.keys()], first)
 		: new Map<AccountId, IsoDate>();
 	return {
 		accounts: await Promise.all(

@@ -1,27 +1,19 @@
-import {
-	addDays,
-	type IsoDate,
-	isoDate,
-	plainDate,
-} from "../../../shared/base/dates.ts";
+import type { IsoDate } from "../../../shared/base/dates.ts";
 import type { AccountId } from "../../../shared/base/ids.ts";
 import type { OpenedVault } from "../opened-vault.ts";
 import { accessDays } from "../registers/read-access.ts";
 
-const DAYS = 90;
-
 /**
- * The last day on which each account worked, for the review of rights (C6). Every unlock leaves a record whose author
- * stands in clear, so that no key of the register is needed; accounts that did nothing for ninety days are not in it.
+ * The last day on which each account worked, not before `first`: accounts that did nothing since are not in it. Every
+ * unlock leaves a record whose author stands in clear, so that no key of the register is needed.
  */
 export async function lastWorked(
 	vault: OpenedVault,
 	accounts: readonly AccountId[],
-	today: IsoDate,
+	first: IsoDate,
 ): Promise<ReadonlyMap<AccountId, IsoDate>> {
 	const found = new Map<AccountId, IsoDate>();
 	const missing = new Set(accounts);
-	const first = isoDate(addDays(plainDate(today), -DAYS));
 	for (const { day, stream } of await accessDays(vault)) {
 		if (day < first || missing.size === 0) break;
 		for (const { author } of (await vault.store.read(stream)).records) {

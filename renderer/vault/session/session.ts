@@ -32,12 +32,11 @@ import { DossierFiles } from "../dossiers/dossier-files.ts";
 import type { AccountKeys } from "../keys/account-keys.ts";
 import { type HeldKey, Keyring } from "../keys/keyring.ts";
 import type { OpenedVault } from "../opened-vault.ts";
+import { usesToSee } from "../recovery/uses-to-see.ts";
 import { accessRecords } from "../registers/access-register.ts";
 import { eventsIn } from "../streams/keyed-events.ts";
 import type { Author, NewRecord } from "../streams/ledger.ts";
 import { wellKnownStream } from "../streams/well-known.ts";
-
-const RECENT_MS = 30 * 24 * 3_600_000;
 
 /** An unlocked vault as one account sees it. It ends with the process. */
 export class Session {
@@ -49,6 +48,7 @@ export class Session {
 	readonly files: DossierFiles;
 	#commons: Commons = emptyCommons;
 	#commonsKeys: readonly HeldKey[];
+	#recoveryUses: SessionView["recoveryUses"] = [];
 
 	private constructor(
 		vault: OpenedVault,
@@ -86,6 +86,7 @@ export class Session {
 		if (account === undefined || commonsKeys.length === 0)
 			return refuse("damaged");
 		const session = new Session(vault, account, keys, keyring, commonsKeys);
+		session.#recoveryUses = await usesToSee(vault, id);
 		return (await session.#readCommons()) ? ok(session) : refuse("damaged");
 	}
 
@@ -146,13 +147,8 @@ export class Session {
 			...(await this.today()),
 			demo: this.vault.hello.demo,
 			hasKit: this.vault.roster.recovery !== null,
-			recoveryUses: this.#recentRecoveryUses(),
+			recoveryUses: this.#recoveryUses,
 		};
-	}
-
-	#recentRecoveryUses() {
-		const since = this.vault.outside.now() - RECENT_MS;
-		return this.vault.roster.recoveryUses.filter(({ at }) => at >= since);
 	}
 
 	/** Writes records as this account; the commons are folded anew when one of them is among the records. */

@@ -393,6 +393,28 @@ describe("a recovery kit", () => {
 		).toMatchObject([{ motive: "Tous absents." }]);
 	});
 
+	test("is shown for thirty days, and to who comes later in the first session", async () => {
+		const { sheets } = await withKit();
+		const locked = await bench.start();
+		const passphrase = utf8("parasol-granite-hublot-sifflet-olive");
+		const account = { name: "Nora Thill", initials: "NT", passphrase };
+		const used = [sheets[1] as string[], sheets[2] as string[]];
+		const use = { sheets: used, motive: "Congé.", account };
+		must(await locked.handlers.openWithKit(use, []));
+		const shownTo = async (initials: string, phrase: Uint8Array) =>
+			must(await unlockAs(await bench.start(), initials, phrase)).recoveryUses
+				.length;
+		const day = 24 * 3_600_000;
+		bench.now += 29 * day;
+		expect(await shownTo("CW", PASSPHRASES.clerk)).toBe(1);
+		bench.now += 2 * day;
+		expect(await shownTo("CW", PASSPHRASES.clerk)).toBe(0);
+		expect(await shownTo("JM", PASSPHRASES.college)).toBe(1);
+		bench.now += day;
+		expect(await shownTo("JM", PASSPHRASES.college)).toBe(0);
+		expect(await shownTo("DO", PASSPHRASES.dpo)).toBe(1);
+	});
+
 	test("opens what was written before a key was rotated", async () => {
 		const { id, sheets } = await withKit();
 		const clerk = await bench.start();

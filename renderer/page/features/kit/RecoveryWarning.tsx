@@ -3,7 +3,7 @@ import { useTexts } from "../../i18n/use-texts.ts";
 import { useSession } from "../../session/use-session.ts";
 import styles from "./kit.module.css";
 
-/** Every account sees for thirty days that the vault was opened with the kit. */
+/** Every account sees that the vault was opened with the kit, for thirty days and in its next session. */
 export function RecoveryWarning() {
 	const { t } = useTexts();
 	const { dayOf, time } = useFormat();
