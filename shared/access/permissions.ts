@@ -10,6 +10,8 @@ export const ACTIONS = [
 	"package",
 	"approve-package",
 	"destroy",
+	"approve-destruction",
+	"stop-destruction",
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -38,14 +40,19 @@ const PERMISSIONS: Readonly<
 		"add-piece": null,
 		package: null,
 		destroy: null,
+		"approve-destruction": null,
+		"stop-destruction": null,
 	},
 	college: {
 		read: BEFORE_THE_COLLEGE,
 		record: BEFORE_THE_COLLEGE,
 		"approve-package": null,
+		"approve-destruction": null,
+		"stop-destruction": null,
 	},
 	delegate: { "approve-package": null },
-	dpo: {},
+	// The conditions are shown without the contents.
+	dpo: { "approve-destruction": null, "stop-destruction": null },
 	administrator: {},
 };
 
@@ -95,6 +102,8 @@ export const mayAct = (roles: readonly Role[], action: OfficeAction): boolean =>
 const SEES: readonly Role[] = ["clerk", "college", "delegate", "dpo"];
 /** Roles that hold every dossier from its first day (decision 0003). */
 const KEEPS: readonly Role[] = ["clerk", "dpo"];
+export const keepsDossiers = (roles: readonly Role[]): boolean =>
+	roles.some((role) => KEEPS.includes(role));
 
 /**
  * C2: whether these persons, by their roles, may together enrol an account or give it new keys. Where it will see
@@ -104,11 +113,20 @@ export const mayEnrolTogether = (
 	granted: readonly Role[],
 	persons: readonly (readonly Role[])[],
 ): boolean =>
-	!granted.some((role) => SEES.includes(role)) ||
-	persons.some((roles) => roles.some((role) => KEEPS.includes(role)));
+	!granted.some((role) => SEES.includes(role)) || persons.some(keepsDossiers);
 
 /** A DPO reads a dossier for these motives only: never by default. */
 export const DPO_MOTIVES = ["answer-request", "control"] as const;
+/** Whether one of the roles reads at every stage, for this motive alone. */
+export const mayReadFor = (
+	roles: readonly Role[],
+	motive: string | undefined,
+): boolean =>
+	roles.includes("dpo") && DPO_MOTIVES.some((each) => each === motive);
+
+/** Whether one of the roles reads dossiers by itself, at some stage. */
+export const mayReadDossiers = (roles: readonly Role[]): boolean =>
+	roles.some((role) => PERMISSIONS[role].read !== undefined);
 
 /** Whether one of the roles allows the action at this stage. The keys decide besides: without one nothing is read. */
 export function mayDo(
@@ -129,6 +147,10 @@ export const mayPreparePackages = (roles: readonly Role[]): boolean =>
 /** C1: approves it as another person: a member of the college or the organ's delegate. */
 export const mayApprovePackages = (roles: readonly Role[]): boolean =>
 	roles.some((role) => PERMISSIONS[role]["approve-package"] === null);
+
+/** C11: declines a destruction, or cancels it while it cools off, at whatever stage. */
+export const mayStopDestructions = (roles: readonly Role[]): boolean =>
+	roles.some((role) => PERMISSIONS[role]["stop-destruction"] === null);
 
 export const isBeforeTheCollege = (stage: Stage): boolean =>
 	BEFORE_THE_COLLEGE.includes(stage);

@@ -241,8 +241,11 @@ const COMMANDS: Readonly<Record<Command, Probe | string>> = {
 		reference: "x",
 		revisionRead: false,
 	})),
-	approveDestruction: "whoever holds the dossier: tested with destructions",
-	stopDestruction: "whoever holds the dossier: tested with destructions",
+	approveDestruction: probe("approve-destruction", ({ id }) => ({
+		id,
+		reference: "x",
+	})),
+	stopDestruction: probe("stop-destruction", ({ id }) => ({ id, reason })),
 	executeDestructions: "carries out what two persons decided",
 	readings: LIST,
 	readingImpact: LIST,

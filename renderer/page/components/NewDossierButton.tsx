@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { mayAct } from "../../../shared/access/permissions.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useParts } from "../parts.ts";
 import { useSession } from "../session/use-session.ts";
@@ -9,7 +10,7 @@ export function NewDossierButton() {
 	const { t } = useTexts();
 	const { router } = useParts();
 	const { roles } = useSession();
-	if (!roles.includes("clerk")) return null;
+	if (!mayAct(roles, "open-dossiers")) return null;
 	return (
 		<Button
 			variant="filled"

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { mayAct } from "../../../shared/access/permissions.ts";
 import type { SessionView } from "../../../shared/vault-protocol.ts";
 import { useStore } from "../base/store.ts";
 import { KeysNotice } from "../features/accounts/KeysNotice.tsx";
@@ -117,7 +118,7 @@ function useShellKeys({ roles }: SessionView, alone: boolean): void {
 	useKey(
 		"new-dossier",
 		() => router.go({ screen: "new-dossier" }),
-		roles.includes("clerk") && !alone,
+		mayAct(roles, "open-dossiers") && !alone,
 		"shell",
 	);
 	useKey(

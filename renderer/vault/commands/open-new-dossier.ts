@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { mayAct } from "../../../shared/access/permissions.ts";
 import { hasTwoHolders } from "../../../shared/access/two-holders.ts";
 import { bytesToHex } from "../../../shared/base/bytes.ts";
 import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
@@ -37,7 +38,8 @@ export async function openNewDossier(
 	asked: NewDossier,
 ): Promise<Result<StreamId, RecordFault>> {
 	const { session } = desk;
-	if (!session.account.roles.includes("clerk")) return refuse({ kind: "role" });
+	if (!mayAct(session.account.roles, "open-dossiers"))
+		return refuse({ kind: "role" });
 	if (!(await hasKeepers(session))) return refuse({ kind: "two-holders" });
 	const { today } = await session.today();
 	const at = session.vault.outside.now();

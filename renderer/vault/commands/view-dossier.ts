@@ -1,4 +1,4 @@
-import { DPO_MOTIVES, mayDo } from "../../../shared/access/permissions.ts";
+import { mayDo, mayReadFor } from "../../../shared/access/permissions.ts";
 import { type IsoDate, plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
@@ -84,8 +84,7 @@ export async function readableOrWhy(
 
 /** A DPO reads for a request or a control, once the motive was given, and never by default. */
 const readsAsDpo = ({ session }: Desk, given: Motive | null): boolean =>
-	session.account.roles.includes("dpo") &&
-	DPO_MOTIVES.some((motive) => motive === given?.motive);
+	mayReadFor(session.account.roles, given?.motive);
 
 /** Shows a dossier; the first time in a session its motive is asked, entered in the register, and only then kept (C5). */
 export async function viewDossier(

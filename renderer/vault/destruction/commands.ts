@@ -1,4 +1,4 @@
-import { mayDo } from "../../../shared/access/permissions.ts";
+import { type Action, mayDo } from "../../../shared/access/permissions.ts";
 import { addDays, isoDate, plainDate } from "../../../shared/base/dates.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
@@ -35,7 +35,7 @@ export async function proposeDestruction(
 		readonly revisionRead: boolean;
 	},
 ): Answer {
-	const loaded = await writable(desk, id);
+	const loaded = await loadedFor(desk, id, "destroy");
 	if (!loaded.ok) return refused(desk, id, loaded.reason);
 	const { file } = loaded.value;
 	if (file.destruction !== null)
@@ -55,7 +55,7 @@ export async function approveDestruction(
 	desk: Desk,
 	{ id, reference }: { readonly id: StreamId; readonly reference: string },
 ): Answer {
-	const loaded = await readableForApproval(desk, id);
+	const loaded = await loadedFor(desk, id, "approve-destruction");
 	if (!loaded.ok) return refused(desk, id, loaded.reason);
 	const { file } = loaded.value;
 	if (file.destruction === null)
@@ -83,7 +83,7 @@ export async function stopDestruction(
 	desk: Desk,
 	{ id, reason }: { readonly id: StreamId; readonly reason: string },
 ): Answer {
-	const loaded = await readableForApproval(desk, id);
+	const loaded = await loadedFor(desk, id, "stop-destruction");
 	if (!loaded.ok) return refused(desk, id, loaded.reason);
 	const { destruction } = loaded.value.file;
 	if (destruction === null) return refused(desk, id, { kind: "not-proposed" });
@@ -106,9 +106,11 @@ async function refused(
 
 const now = ({ session }: Desk): number => session.vault.outside.now();
 
-async function writable(
+/** Needs the dossier's key besides the role. */
+async function loadedFor(
 	desk: Desk,
 	id: StreamId,
+	action: Action,
 ): Promise<Result<LoadedFile, DestructionFault>> {
 	const { session } = desk;
 	const loaded = await session.files.load(id);
@@ -116,22 +118,10 @@ async function writable(
 	const { today } = await session.today();
 	const allowed = mayDo(
 		session.account.roles,
-		"destroy",
+		action,
 		stageOf(loaded.value.file, today),
 	);
 	return allowed ? loaded : refuse({ kind: "role" });
-}
-
-/** A DPO approves too: the conditions are shown without the contents. */
-async function readableForApproval(
-	{ session }: Desk,
-	id: StreamId,
-): Promise<Result<LoadedFile, DestructionFault>> {
-	const loaded = await session.files.load(id);
-	const allowed = session.account.roles.some(
-		(role) => role !== "administrator",
-	);
-	return loaded.ok && allowed ? loaded : refuse({ kind: "role" });
 }
 
 async function faultsOf(

@@ -100,8 +100,8 @@ function rowOf(
 			unmet.length === 0 &&
 			mayDo(session.account.roles, "destroy", stage),
 		mayApprove:
-			destruction !== null &&
-			destruction.approved === null &&
-			destruction.proposed.by !== session.account.id,
+			destruction?.approved === null &&
+			destruction.proposed.by !== session.account.id &&
+			mayDo(session.account.roles, "approve-destruction", stage),
 	};
 }

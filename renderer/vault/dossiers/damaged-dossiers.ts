@@ -1,3 +1,4 @@
+import { keepsDossiers } from "../../../shared/access/permissions.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { fileEventSchema } from "../../../shared/file/events.ts";
 import type { DamagedDossiers } from "../../../shared/vault-protocol.ts";
@@ -33,8 +34,7 @@ export async function damagedDossiers(desk: Desk): Promise<DamagedDossiers> {
  */
 async function awaitedDossiers({ session, summaries }: Desk): Promise<number> {
 	const { account, keyring, vault } = session;
-	if (!account.roles.some((role) => role === "clerk" || role === "dpo"))
-		return 0;
+	if (!keepsDossiers(account.roles)) return 0;
 	let awaited = 0;
 	for (const [id, { kind }] of vault.store.heads()) {
 		if (kind !== "dossier" || vault.incomplete.has(id)) continue;

@@ -1,3 +1,4 @@
+import { mayReadDossiers } from "../../../../shared/access/permissions.ts";
 import type { DestructionRow } from "../../../../shared/vault-protocol.ts";
 import { WhyButton } from "../../components/date-legale/WhyButton.tsx";
 import { RuleLink } from "../../components/RuleLink.tsx";
@@ -14,7 +15,7 @@ export function Conditions({ row }: { readonly row: DestructionRow }) {
 	const { listDay, number } = useFormat();
 	const { roles } = useSession();
 	const { id, verdict, hold, pieces, steps, openCopies } = row;
-	const reads = roles.includes("clerk") || roles.includes("college");
+	const reads = mayReadDossiers(roles);
 	return (
 		<>
 			<ul className={styles["conditions"]}>

@@ -1,5 +1,6 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
+import { mayStopDestructions } from "../../../../shared/access/permissions.ts";
 import type { DestructionRow } from "../../../../shared/vault-protocol.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
 import { useSession } from "../../session/use-session.ts";
@@ -42,7 +43,7 @@ function Stop({ row }: { readonly row: DestructionRow }) {
 	const { roles } = useSession();
 	const [asked, setAsked] = useState(false);
 	const approved = row.state === "cooling-off";
-	if (roles.every((role) => role === "administrator")) return null;
+	if (!mayStopDestructions(roles)) return null;
 	return (
 		<div className={styles["buttons"]}>
 			<Button onClick={() => setAsked(true)}>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { mayReadDossiers } from "../../../../shared/access/permissions.ts";
 import type { StreamId } from "../../../../shared/base/ids.ts";
 import { ok, type Result } from "../../../../shared/base/result.ts";
 import type {
@@ -25,7 +26,7 @@ export function useHolderCommand(id: StreamId): HolderCommand {
 	const { queries, router } = useParts();
 	const { run, busy } = useRecording();
 	const { roles } = useSession();
-	const reads = roles.includes("clerk") || roles.includes("college");
+	const reads = mayReadDossiers(roles);
 	const [fault, setFault] = useState<HolderFault | null>(null);
 	const settle = <Value>(
 		answer: Result<Value, HolderFault | "closed">,

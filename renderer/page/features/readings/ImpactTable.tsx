@@ -1,3 +1,4 @@
+import { keepsDossiers } from "../../../../shared/access/permissions.ts";
 import type { IsoDate } from "../../../../shared/base/dates.ts";
 import type { Limit } from "../../../../shared/limits/table.ts";
 import type { ReadingId } from "../../../../shared/readings/table.ts";
@@ -46,7 +47,7 @@ export function ImpactTable({ choice }: { readonly choice: ReadingChoice }) {
 					? t("readings.impact.none")
 					: t("readings.impact.count", { count: changed.length })}
 			</h3>
-			{!roles.includes("clerk") && !roles.includes("dpo") && (
+			{!keepsDossiers(roles) && (
 				<p className={styles["quiet"]}>{t("readings.impact.collegeOnly")}</p>
 			)}
 			{changed.length > 0 && <Changes changed={changed} />}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { mayReadDossiers } from "../../../../shared/access/permissions.ts";
 import type { CommunicationRow } from "../../../../shared/vault-protocol.ts";
 import { Chips } from "../../components/Chips.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
@@ -144,7 +145,7 @@ function Reference({
 	const { router } = useParts();
 	const { roles } = useSession();
 	if (dossier === null || reference === null) return null;
-	if (!roles.includes("clerk")) return <>{reference}</>;
+	if (!mayReadDossiers(roles)) return <>{reference}</>;
 	return (
 		<button
 			type="button"
