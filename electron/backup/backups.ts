@@ -177,6 +177,7 @@ export class Backups {
 	): Promise<BackupFault | null> {
 		const { disk, now, progress } = this.#outside;
 		try {
+			if (await this.#isOnlyItsName(folder)) return "unreachable";
 			const cleared = await this.#goneCount();
 			const total = snapshot.heads.size;
 			await makeGeneration(snapshot, new Place(folder, snapshot.vault, disk), {
@@ -190,6 +191,12 @@ export class Backups {
 		} catch (error) {
 			return faultOf(error);
 		}
+	}
+
+	/** Where a drive is not mounted the folder of its name is empty: what had backups is not taken for a fresh place. */
+	async #isOnlyItsName(folder: string): Promise<boolean> {
+		if (!(await this.#status.wasGood(folder))) return false;
+		return (await this.#outside.disk.list(folder)).length === 0;
 	}
 
 	/** A place out of reach is cleared at the next backup, before anything else. */

@@ -43,6 +43,14 @@ export class BackupStatus {
 		this.#folders = folders;
 	}
 
+	/** Whether a backup ever came about in this place. */
+	async wasGood(folder: string): Promise<boolean> {
+		const all = await this.#all();
+		return all.some(
+			(each) => each.folder === folder && each.lastGoodAt !== null,
+		);
+	}
+
 	/** Whether every place has everything, as far as is known. */
 	async isSaved(): Promise<boolean> {
 		return (await this.#all()).every(

@@ -498,6 +498,22 @@ describe("a destroyed dossier", () => {
 		});
 	});
 
+	test("is still to be cleared from a drive that is not mounted, though an empty folder bears its name", async () => {
+		const { room, id } = await dueDossier(bench);
+		await places.backUp();
+		const [, far = ""] = places.folders;
+		renameSync(far, `${far}-away`);
+		mkdirSync(far);
+		await places.destroy(room, id);
+		await bench.service.backups.run();
+		const { places: stands } = await bench.service.backups.view();
+		expect(stands[1]).toMatchObject({
+			fault: "unreachable",
+			destructionPending: true,
+		});
+		expect(readdirSync(far)).toEqual([]);
+	});
+
 	test("is destroyed in a profile that was set aside as well", async () => {
 		const { room, id } = await dueDossier(bench);
 		const traces = await tracesOf(bench, id);
