@@ -55,7 +55,11 @@ import {
 	type ReadingId,
 	type ReadingOption,
 } from "./readings/table.ts";
-import { type AccessAct, accessActs } from "./registers/access-events.ts";
+import {
+	type AccessAct,
+	accessActs,
+	waysOut,
+} from "./registers/access-events.ts";
 import type { AnswerLimit } from "./registers/answer-limit.ts";
 import { breachRisks } from "./registers/breach-events.ts";
 import type {
@@ -1469,6 +1473,13 @@ export const vaultProtocol = {
 	),
 	changePassphrase: call<null, PassphraseFault>()(
 		z.strictObject({ current: passphrase, next: passphrase }),
+	),
+	/** C5: the page refused to copy, cut or print; entered once a minute. */
+	noteWayOut: call<null, StorageRefusal>()(
+		z.strictObject({
+			way: z.enum(waysOut),
+			dossier: streamIdSchema.nullable(),
+		}),
 	),
 	/** The secret of a new second factor, to be entered in an authenticator; nothing is set until a code was given. */
 	beginSecondFactor: call<{ readonly uri: string; readonly secret: string }>()(

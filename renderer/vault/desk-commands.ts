@@ -37,6 +37,7 @@ import {
 	searchDossiers,
 	similarDossiers,
 } from "./commands/lists.ts";
+import { noteWayOut } from "./commands/note-way-out.ts";
 import { openNewDossier } from "./commands/open-new-dossier.ts";
 import {
 	listPackageOrders,
@@ -195,6 +196,7 @@ export const deskCommands: Table<
 	declineAccount,
 	reviewAccount,
 	changePassphrase,
+	noteWayOut,
 	beginSecondFactor: async (desk) => ok(beginSecondFactor(desk)),
 	setSecondFactor: (desk, { code }) => setSecondFactor(desk, code),
 	removeSecondFactor: (desk, { code }) => removeSecondFactor(desk, code),

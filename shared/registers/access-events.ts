@@ -19,7 +19,12 @@ export const accessActs = [
 	"recorded",
 	"recovery-used",
 	"register-read",
+	"way-refused",
 ] as const;
+
+/** Ways out that the page refuses (HARDENING section 2) and that a person can only try on purpose. */
+export const waysOut = ["copy", "cut", "print"] as const;
+export type WayOut = (typeof waysOut)[number];
 
 /**
  * One entry of the access register (C5): who did what, when and why. Sealed to the register's readers; anybody appends.

@@ -161,6 +161,7 @@ const COMMANDS: Readonly<Record<Command, Probe | string>> = {
 		reason,
 	})),
 	changePassphrase: OWN,
+	noteWayOut: OWN,
 	beginSecondFactor: OWN,
 	setSecondFactor: OWN,
 	removeSecondFactor: OWN,

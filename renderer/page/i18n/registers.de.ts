@@ -63,6 +63,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		recorded: "Eintragung",
 		"recovery-used": "Notfallkit benutzt",
 		"register-read": "Register eingesehen",
+		"way-refused": "Ausgang verweigert",
 	},
 	refusedBefore_one:
 		"Notfallblätter auf diesem Gerät einmal abgelehnt, bevor der Tresor geöffnet wurde",
@@ -70,6 +71,9 @@ export const registersDe: Translation<typeof registersFr> = {
 		"Notfallblätter auf diesem Gerät {{count}}-mal abgelehnt, bevor der Tresor geöffnet wurde",
 	recorded: {
 		communications: "Mitteilungen",
+		copy: "Kopieren",
+		cut: "Ausschneiden",
+		print: "Drucken",
 		"package-begun": "Paket begonnen",
 		"package-prepared": "Paket vorbereitet",
 		"package-declined": "Paket nicht genehmigt oder zurückgenommen",

@@ -63,6 +63,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		recorded: "Recorded",
 		"recovery-used": "Recovery kit used",
 		"register-read": "Register read",
+		"way-refused": "Way out refused",
 	},
 	refusedBefore_one:
 		"recovery sheets refused once on this machine before the vault was opened",
@@ -70,6 +71,9 @@ export const registersEn: Translation<typeof registersFr> = {
 		"recovery sheets refused {{count}} times on this machine before the vault was opened",
 	recorded: {
 		communications: "communications",
+		copy: "copying",
+		cut: "cutting",
+		print: "printing",
 		"package-begun": "package begun",
 		"package-prepared": "package prepared",
 		"package-declined": "package not approved or taken back",

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useParts } from "../parts.ts";
 import { submitInsidePage } from "./forms.ts";
+import { useWayClosed } from "./use-way-closed.ts";
 import { closeWaysOut } from "./ways-out.ts";
 
 /** A list or a calendar that is open: Échap is theirs. */
@@ -9,7 +10,8 @@ const OPEN_DIALOG = '[role="dialog"][aria-modal="true"], [data-mask]';
 
 /** Listens for the page's shortcuts and forms, and closes what the page itself can close of the ways out. */
 export function useShortcuts(): void {
-	const { keys, status } = useParts();
+	const { keys } = useParts();
+	const wayClosed = useWayClosed();
 	useEffect(() => {
 		const handle = (event: KeyboardEvent) => {
 			const isPopups =
@@ -20,9 +22,6 @@ export function useShortcuts(): void {
 		document.addEventListener("keydown", handle);
 		return () => document.removeEventListener("keydown", handle);
 	}, [keys]);
-	useEffect(
-		() => closeWaysOut(document, () => status.say({ kind: "way-closed" })),
-		[status],
-	);
+	useEffect(() => closeWaysOut(document, wayClosed), [wayClosed]);
 	useEffect(() => submitInsidePage(document), []);
 }

@@ -20,18 +20,18 @@ function isWithin(target: EventTarget | null, selector: string): boolean {
  */
 export function closeWaysOut(
 	document: Document,
-	refused: () => void,
+	refused: (way: "copy" | "cut") => void,
 	withSelection = selectionIsCopied(),
 ): () => void {
-	const refuseCopy = (event: Event) => {
+	const refuse = (way: "copy" | "cut") => (event: Event) => {
 		if (isWithin(event.target, COPYABLE)) return;
 		event.preventDefault();
-		refused();
+		refused(way);
 	};
 	const listening = new AbortController();
 	const options = { capture: true, signal: listening.signal };
-	document.addEventListener("copy", refuseCopy, options);
-	document.addEventListener("cut", refuseCopy, options);
+	document.addEventListener("copy", refuse("copy"), options);
+	document.addEventListener("cut", refuse("cut"), options);
 	document.addEventListener("dragstart", forbid, options);
 	if (withSelection)
 		document.addEventListener("selectstart", forbidSelection, options);

@@ -7,6 +7,7 @@ import { RecoveryWarning } from "../features/kit/RecoveryWarning.tsx";
 import { useFormat } from "../format/use-format.ts";
 import { useTexts } from "../i18n/use-texts.ts";
 import { useKey } from "../keys/use-key.ts";
+import { useWayClosed } from "../keys/use-way-closed.ts";
 import { useParts } from "../parts.ts";
 import type { Screen } from "../router/routes.ts";
 import { CurrentScreen } from "../screens.tsx";
@@ -109,12 +110,13 @@ function usePanelOfScreen(shown: Screen): void {
 
 /** The shortcuts that mean the same on every screen; a screen's own answer comes first. */
 function useShellKeys({ roles }: SessionView, alone: boolean): void {
-	const { router, panel, session, status } = useParts();
+	const { router, panel, session } = useParts();
+	const wayClosed = useWayClosed();
 	useKey("back", () => router.back(), !alone, "shell");
 	useKey("close", () => panel.close(), !alone, "shell");
 	useKey("lock", () => void session.lock("asked"), true, "shell");
 	useKey("next-zone", () => focusNextZone(document), true, "shell");
-	useKey("print", () => status.say({ kind: "way-closed" }), true, "shell");
+	useKey("print", () => wayClosed("print"), true, "shell");
 	useKey(
 		"new-dossier",
 		() => router.go({ screen: "new-dossier" }),

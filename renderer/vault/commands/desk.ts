@@ -1,4 +1,5 @@
 import type { StreamId } from "../../../shared/base/ids.ts";
+import type { WayOut } from "../../../shared/registers/access-events.ts";
 import type { Motive } from "../../../shared/vault-protocol.ts";
 import { Summaries } from "../dossiers/summaries.ts";
 import type { PendingKit } from "../recovery/kit.ts";
@@ -20,6 +21,9 @@ export class Desk {
 	hasReadRegister = false;
 	/** The register of communications, entered once a session: it shows the dossiers' own words. */
 	hasReadCommunications = false;
+
+	/** When a way out was last tried, in milliseconds since 1970. */
+	readonly waysOut = new Map<WayOut, number>();
 
 	/** Dossiers that a long command writes to, with how many do: they are not destroyed meanwhile. */
 	readonly #busy = new Map<StreamId, number>();

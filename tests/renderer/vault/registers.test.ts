@@ -10,6 +10,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { VaultRoom } from "../../../renderer/vault/room.ts";
 import { utf8 } from "../../../shared/base/bytes.ts";
 import type { IsoDate } from "../../../shared/base/dates.ts";
+import type { StreamId } from "../../../shared/base/ids.ts";
 import { damageCopy, damageJournal } from "../../support/damage.ts";
 import {
 	describedAs,
@@ -316,6 +317,32 @@ describe("the access register", () => {
 		expect(days).toContain("2026-12-11");
 		expect(days).not.toContain("2026-12-10");
 		expect(must(await dpo.handlers.verify({}, [])).bad).toEqual([]);
+	});
+});
+
+describe("a way out that was tried", () => {
+	test("is entered once a minute, with the dossier that is open", async () => {
+		const { room, id } = await founded();
+		const motive = { motive: "record-step" as const, note: "" };
+		const attempt = (way: "copy" | "print", dossier: StreamId | null) =>
+			room.handlers.noteWayOut({ way, dossier }, []);
+		must(await attempt("print", null));
+		must(await room.handlers.dossier({ id, motive }, []));
+		must(await attempt("copy", id));
+		bench.now += 59_000;
+		must(await attempt("copy", id));
+		must(await attempt("copy", "f".repeat(32) as StreamId));
+		bench.now += 1_000;
+		must(await attempt("copy", "f".repeat(32) as StreamId));
+		const asked = { before: null, act: "way-refused" as const, dossier: null };
+		const { rows } = must(
+			await (await as("DO")).handlers.accessRegister(asked, []),
+		);
+		expect(rows.map(({ note, dossier }) => [note, dossier])).toEqual([
+			["copy", null],
+			["copy", id],
+			["print", null],
+		]);
 	});
 });
 

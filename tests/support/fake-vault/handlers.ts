@@ -210,6 +210,7 @@ export function fakeHandlers(vault: FakeVault): FakeHandlers {
 		proposeStep: async ({ id }) => ok(view(id)),
 		answerProposal: async ({ id }) => ok(view(id)),
 		accounts: async () => ok({ accounts: [], pending: [] }),
+		noteWayOut: async () => ok(null),
 		waitingActs: async () => ok([]),
 		plannedSession: async () => ok(null),
 		planSession: async () => ok(null),

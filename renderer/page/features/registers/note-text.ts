@@ -22,6 +22,7 @@ const OF_THE_PROGRAM: readonly AccessAct[] = [
 	"dossier-opened",
 	"package-failed",
 	"register-read",
+	"way-refused",
 ];
 
 /** What was recorded or viewed, in words; a person's own words and rules stay as they are. */
