@@ -63,7 +63,7 @@ export const registersDe: Translation<typeof registersFr> = {
 		recorded: "Eintragung",
 		"recovery-used": "Notfallkit benutzt",
 		"register-read": "Register eingesehen",
-		"way-refused": "Ausgang verweigert",
+		"way-refused": "Kopieren oder Drucken verweigert",
 	},
 	refusedBefore_one:
 		"Notfallblätter auf diesem Gerät einmal abgelehnt, bevor der Tresor geöffnet wurde",

@@ -63,7 +63,7 @@ export const registersEn: Translation<typeof registersFr> = {
 		recorded: "Recorded",
 		"recovery-used": "Recovery kit used",
 		"register-read": "Register read",
-		"way-refused": "Way out refused",
+		"way-refused": "Copying or printing refused",
 	},
 	refusedBefore_one:
 		"recovery sheets refused once on this machine before the vault was opened",

@@ -61,7 +61,7 @@ export const registersFr = {
 		recorded: "Enregistrement",
 		"recovery-used": "Kit de secours utilisé",
 		"register-read": "Registre consulté",
-		"way-refused": "Sortie refusée",
+		"way-refused": "Copie ou impression refusée",
 	},
 	refusedBefore_one:
 		"feuilles de secours refusées une fois sur ce poste avant l’ouverture du coffre",
@@ -69,9 +69,9 @@ export const registersFr = {
 		"feuilles de secours refusées {{count}} fois sur ce poste avant l’ouverture du coffre",
 	recorded: {
 		communications: "communications",
-		copy: "copie",
-		cut: "coupe",
-		print: "impression",
+		copy: "copier",
+		cut: "couper",
+		print: "imprimer",
 		"package-begun": "paquet commencé",
 		"package-prepared": "paquet préparé",
 		"package-declined": "paquet non approuvé ou repris",
