@@ -22,6 +22,7 @@ const TEXTS: Readonly<Record<Settings["language"], Texts>> = {
 			"La sauvegarde qui précède une nouvelle version de Scellé n’a pas abouti.",
 		faults: {
 			unreachable: "Aucun emplacement de sauvegarde n’est accessible.",
+			emptied: "Un emplacement qui contenait des sauvegardes est vide.",
 			full: "Il ne reste plus assez de place pour la sauvegarde.",
 			"not-as-written": "La sauvegarde relue n’est pas celle qui a été écrite.",
 			"profile-damaged": "Le coffre de ce poste est abîmé.",
@@ -38,6 +39,7 @@ const TEXTS: Readonly<Record<Settings["language"], Texts>> = {
 			"Die Sicherung vor einer neuen Version von Scellé ist nicht gelungen.",
 		faults: {
 			unreachable: "Kein Ort für Sicherungen ist erreichbar.",
+			emptied: "Ein Ort, der Sicherungen enthielt, ist leer.",
 			full: "Für die Sicherung ist nicht mehr genug Platz.",
 			"not-as-written":
 				"Was zurückgelesen wurde, ist nicht, was geschrieben wurde.",
@@ -54,6 +56,7 @@ const TEXTS: Readonly<Record<Settings["language"], Texts>> = {
 		message: "The backup before a new version of Scellé did not come about.",
 		faults: {
 			unreachable: "No place for backups can be reached.",
+			emptied: "A place that held backups is empty.",
 			full: "There is not enough room for the backup.",
 			"not-as-written": "What was read back is not what was written.",
 			"profile-damaged": "The vault of this workstation is damaged.",

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import os from "node:os";
 import path from "node:path";
 import type { MessagePortMain } from "electron";
@@ -15,6 +16,7 @@ import { dropRestoredMark } from "./backup/restored-mark.ts";
 import { Restores } from "./backup/restores.ts";
 import { writeAtomically } from "./bytes/atomic-write.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
+import { SECRET_BYTES } from "./bytes/checked-secret.ts";
 import type { CommitFault } from "./bytes/commit-rules.ts";
 import type { Disk } from "./bytes/disk.ts";
 import { storageFault } from "./bytes/errno.ts";
@@ -140,11 +142,15 @@ export class VaultService {
 			return slot === null ? refuse("slots-exhausted") : ok(slot);
 		},
 		readSecrets: async ({ slot }) => {
-			const machine = await this.#opened.machineSecret();
-			if (machine === null) throw new Error("the machine secret is missing");
-			const slots = (await this.#journal()).slots;
-			const whole = await slots.holds(slot);
-			return ok({ slot: await slots.read(slot), machine, whole });
+			try {
+				const machine = await this.#opened.machineSecret();
+				if (machine === null) return refuse("storage-failed");
+				const found = await (await this.#journal()).slots.find(slot);
+				const secret = found ?? randomBytes(SECRET_BYTES);
+				return ok({ slot: secret, machine, whole: found !== null });
+			} catch {
+				return refuse("storage-failed");
+			}
 		},
 		overwriteSlot: async ({ slot }) => {
 			const journal = await this.#journal();
@@ -224,7 +230,10 @@ export class VaultService {
 			return ok(null);
 		},
 		restoreEntered: async () => {
-			await dropRestoredMark(this.#disk, this.#outside.profile.dir);
+			// One that stays is entered once more at the next unlock.
+			await dropRestoredMark(this.#disk, this.#outside.profile.dir).catch(
+				() => undefined,
+			);
 			return ok(null);
 		},
 		listBlobs: async () => ok(await (await this.#journal()).blobs.list()),

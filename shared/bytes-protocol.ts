@@ -172,12 +172,15 @@ export const bytesProtocol = {
 	),
 	takeSlot: call<number, "slots-exhausted">()(nothing),
 	/** The halves of a key that main keeps: useless without a passphrase. */
-	readSecrets: call<{
-		readonly slot: Uint8Array;
-		readonly machine: Uint8Array;
-		/** Whether the slot holds a secret that passes its check: of one in use, anything else is damage. */
-		readonly whole: boolean;
-	}>()(z.strictObject({ slot })),
+	readSecrets: call<
+		{
+			readonly slot: Uint8Array;
+			readonly machine: Uint8Array;
+			/** Whether the slot holds a secret that passes its check: of one in use, anything else is damage. */
+			readonly whole: boolean;
+		},
+		"storage-failed"
+	>()(z.strictObject({ slot })),
 	overwriteSlot: call<null>()(z.strictObject({ slot })),
 	readAttempts: call<Attempts>()(z.strictObject({ account: id<AccountId>() })),
 	/** Counts a failed unlock so that a restart forgets nothing. */

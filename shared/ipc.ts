@@ -51,6 +51,8 @@ export interface MachineCheck {
 export type BackupFault =
 	/** The folder is not there: a drive that is not plugged in, a share without network. */
 	| "unreachable"
+	/** It had backups and has nothing any more: the drive is not mounted, or another one took its place. */
+	| "emptied"
 	| "full"
 	/** What was read back is not what was written. */
 	| "not-as-written"

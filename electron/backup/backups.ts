@@ -177,7 +177,7 @@ export class Backups {
 	): Promise<BackupFault | null> {
 		const { disk, now, progress } = this.#outside;
 		try {
-			if (await this.#isOnlyItsName(folder)) return "unreachable";
+			if (await this.#isOnlyItsName(folder)) return "emptied";
 			const cleared = await this.#goneCount();
 			const total = snapshot.heads.size;
 			await makeGeneration(snapshot, new Place(folder, snapshot.vault, disk), {

@@ -6,6 +6,7 @@ import { ifMissing } from "../bytes/errno.ts";
 
 const FAULTS = [
 	"unreachable",
+	"emptied",
 	"full",
 	"not-as-written",
 	"profile-damaged",

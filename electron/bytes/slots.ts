@@ -96,14 +96,12 @@ export class Slots {
 
 	/** The slot's secret; of one that was destroyed, chance. */
 	read(slot: number): Promise<Uint8Array> {
-		return this.#next(
-			async () => (await this.#secretIn(slot)) ?? randomBytes(SECRET_BYTES),
-		);
+		return this.find(slot).then((found) => found ?? randomBytes(SECRET_BYTES));
 	}
 
-	/** Whether what stands there passes its check: of a slot in use, anything else is damage. */
-	holds(slot: number): Promise<boolean> {
-		return this.#next(async () => (await this.#secretIn(slot)) !== null);
+	/** The slot's secret; null when what stands there fails its check: of a slot in use that is damage. */
+	find(slot: number): Promise<Uint8Array | null> {
+		return this.#next(() => this.#secretIn(slot));
 	}
 
 	/** Puts other chance in a slot's place, in both files, and returns when it is on the disk: what it protected is gone. */

@@ -250,11 +250,11 @@ export const deskCommands: Table<
 
 export const longCommands: Table<LongCall> = {
 	importPiece: (desk, asked, page) =>
-		desk.writingTo(asked.id, () => importPiece(desk, asked, page)),
+		desk.writing(() => importPiece(desk, asked, page)),
 	readPiece,
 	stampState,
 	approvePackage: (desk, asked, page) =>
-		desk.writingTo(asked.id, () => approvePackage(desk, asked, page)),
+		desk.writing(() => approvePackage(desk, asked, page)),
 	readingImpact,
 	verify: verifyVault,
 	cancelVerify: async (desk) => {
@@ -278,6 +278,7 @@ export const inConsultation: ReadonlySet<string> = new Set<
 	"saveDraft",
 	"deleteDraft",
 	"cancelVerify",
+	"noteWayOut",
 	"dossier",
 	"explain",
 	"previewStep",

@@ -58,6 +58,8 @@ export class OpenedVault {
 	#damage: DamageReport | null = null;
 	#knownInstant = 0;
 	#mustRenew: boolean;
+	/** A restore laid this vault out, and the roster does not say so yet. */
+	restoreToEnter: boolean;
 
 	private constructor(
 		outside: VaultOutside,
@@ -68,6 +70,7 @@ export class OpenedVault {
 		this.outside = outside;
 		this.hello = hello;
 		this.#mustRenew = hello.mustRenew;
+		this.restoreToEnter = disk.restored;
 		this.#disk = disk;
 		this.id = disk.vault;
 		this.database = database;

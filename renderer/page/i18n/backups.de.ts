@@ -22,6 +22,8 @@ export const backupsDe: Translation<typeof backupsFr> = {
 	faults: {
 		unreachable:
 			"Der Ort ist nicht erreichbar. Schließen Sie den Datenträger an oder prüfen Sie das Netz; die Sicherung wird von selbst nachgeholt.",
+		emptied:
+			"Der Ordner ist leer, obwohl er Sicherungen enthielt: Der Datenträger ist nicht eingehängt, oder ein anderer hat seinen Platz eingenommen. Schließen Sie den richtigen an; für einen neuen gibt SIGI dem Ordner in der Richtlinie des Arbeitsplatzes einen anderen Namen.",
 		full: "An diesem Ort ist nicht mehr genug Platz.",
 		"not-as-written":
 			"Zurückgelesen wurde etwas anderes als geschrieben. Die älteren Sicherungen sind unversehrt. Verständigen Sie SIGI.",

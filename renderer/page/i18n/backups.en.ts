@@ -20,6 +20,8 @@ export const backupsEn: Translation<typeof backupsFr> = {
 	faults: {
 		unreachable:
 			"The place cannot be reached. Plug in the disk or check the network; the backup resumes by itself.",
+		emptied:
+			"The folder is empty although it held backups: the disk is not mounted, or another one took its place. Put the right disk back; for a new one, SIGI gives the folder another name in the machine’s policy.",
 		full: "There is not enough room left in this place.",
 		"not-as-written":
 			"What was read back is not what was written. The older backups are whole. Tell SIGI.",

@@ -20,6 +20,8 @@ export const backupsFr = {
 	faults: {
 		unreachable:
 			"L’emplacement n’est pas accessible. Branchez le disque ou vérifiez le réseau ; la sauvegarde reprend d’elle-même.",
+		emptied:
+			"Le dossier est vide alors qu’il contenait des sauvegardes : le disque n’est pas monté, ou un autre a pris sa place. Remettez le bon disque ; pour un disque neuf, SIGI donne un autre nom au dossier dans les réglages du poste.",
 		full: "Il ne reste plus assez de place à cet emplacement.",
 		"not-as-written":
 			"Ce qui a été relu n’est pas ce qui a été écrit. Les sauvegardes plus anciennes sont intactes. Prévenez SIGI.",

@@ -99,7 +99,7 @@ export const destructionDe: Translation<typeof destructionFr> = {
 		reference: "Das geschriebene Aktenzeichen ist nicht das der Akte.",
 		"already-proposed": "Diese Vernichtung ist schon vorgeschlagen.",
 		"not-proposed": "Diese Vernichtung ist nicht mehr vorgeschlagen.",
-		busy: "Ein Stück oder ein Paket der Akte wird noch geschrieben. Wiederholen Sie es, wenn das fertig ist.",
+		busy: "Ein Stück oder ein Paket wird noch geschrieben. Wiederholen Sie es, wenn das fertig ist.",
 		"same-person":
 			"Die Billigung muss von einer anderen Person kommen als der Vorschlag.",
 	},

@@ -97,7 +97,7 @@ export const destructionEn: Translation<typeof destructionFr> = {
 		reference: "The reference typed is not that of the file.",
 		"already-proposed": "This destruction is already proposed.",
 		"not-proposed": "This destruction is no longer proposed.",
-		busy: "A piece or a package of the dossier is still being written. Try again when that is done.",
+		busy: "A piece or a package is still being written. Try again when that is done.",
 		"same-person":
 			"The approval must come from another person than the one who proposed.",
 	},

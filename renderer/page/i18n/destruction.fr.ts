@@ -97,7 +97,7 @@ export const destructionFr = {
 		reference: "La référence écrite n’est pas celle du dossier.",
 		"already-proposed": "Cette destruction est déjà proposée.",
 		"not-proposed": "Cette destruction n’est plus proposée.",
-		busy: "Une pièce ou un paquet du dossier est encore en cours d’écriture. Recommencez quand c’est terminé.",
+		busy: "Une pièce ou un paquet est encore en cours d’écriture. Recommencez quand c’est terminé.",
 		"same-person":
 			"L’approbation doit venir d’une autre personne que celle qui a proposé.",
 	},

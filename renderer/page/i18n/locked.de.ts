@@ -27,7 +27,7 @@ export const lockedDe: Translation<typeof lockedFr> = {
 				"Konto, Passphrase oder Code passen nicht zusammen. Der Code wechselt alle dreißig Sekunden. Jeder Fehlversuch wird im Zugriffsregister eingetragen.",
 			wait: "Nach mehreren fehlgeschlagenen Versuchen muss gewartet werden.",
 			damaged:
-				"Der Tresor kann nicht geöffnet werden, solange die Schäden nicht behoben sind.",
+				"Dieses Konto kann nicht geöffnet werden: Ein Teil dessen, was es braucht, ist auf diesem Arbeitsplatz beschädigt. Nichts wurde gelöscht. Wenn andere Konten sich öffnen lassen, können zwei Personen ihm unter „Konten und Zugriffe“ neue Schlüssel geben; sonst verständigen Sie SIGI: Eine Sicherung kann wiederhergestellt werden.",
 			"code-spent":
 				"Dieser Code wurde schon verwendet; warten Sie auf den nächsten: Er wechselt alle dreißig Sekunden. Jeder Fehlversuch wird im Zugriffsregister eingetragen.",
 			"code-needed": "Dieses Konto verlangt auch den Code Ihrer App.",

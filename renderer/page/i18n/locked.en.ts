@@ -26,7 +26,8 @@ export const lockedEn: Translation<typeof lockedFr> = {
 			"wrong-code":
 				"The account, the passphrase or the code do not match. The code changes every thirty seconds. Every failed attempt is entered in the access register.",
 			wait: "After several failed attempts, you have to wait.",
-			damaged: "The vault cannot be opened until the damage is repaired.",
+			damaged:
+				"This account cannot be opened: a part of what it needs is damaged on this machine. Nothing was deleted. If other accounts open, two persons can give it new keys under “Accounts and access”; otherwise tell SIGI: a backup can be restored.",
 			"code-spent":
 				"This code has been used already; wait for the next one: it changes every thirty seconds. Every failed attempt is entered in the access register.",
 			"code-needed": "This account also asks for the code of your app.",

@@ -24,7 +24,7 @@ export const lockedFr = {
 				"Le compte, la phrase de passe ou le code ne correspondent pas. Le code change toutes les trente secondes. Chaque essai manqué est inscrit au registre des accès.",
 			wait: "Après plusieurs essais manqués, il faut attendre.",
 			damaged:
-				"Le coffre ne peut pas s’ouvrir tant que les dégâts ne sont pas réparés.",
+				"Ce compte ne peut pas s’ouvrir : une partie de ce qu’il lui faut est abîmée sur ce poste. Rien n’a été effacé. Si d’autres comptes s’ouvrent, deux personnes peuvent lui donner de nouvelles clés, sous « Comptes et accès » ; sinon, prévenez SIGI : une sauvegarde peut être restaurée.",
 			"code-spent":
 				"Ce code a déjà servi, attendez le suivant : il change toutes les trente secondes. Chaque essai manqué est inscrit au registre des accès.",
 			"code-needed": "Ce compte demande aussi le code de votre application.",

@@ -6,15 +6,19 @@ import type { Route } from "../router/routes.ts";
 
 /** Says that a way out is closed, and enters the try (C5); the dossier on the screen goes with it. */
 export function useWayClosed(): (way: WayOut) => void {
-	const { link, router, status } = useParts();
+	const { link, router, session, status } = useParts();
 	return useCallback(
 		(way) => {
 			status.say({ kind: "way-closed" });
 			const dossier = dossierOn(router.get().route);
-			// Before a vault is open there is nothing that could go out.
-			void link.calls.get()?.noteWayOut({ way, dossier });
+			// Before a vault is open there is nothing that could go out, and nobody whose try it was.
+			if (session.phase.get().phase === "open")
+				link.calls
+					.get()
+					?.noteWayOut({ way, dossier })
+					.catch(() => undefined);
 		},
-		[link, router, status],
+		[link, router, session, status],
 	);
 }
 

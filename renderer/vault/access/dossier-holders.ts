@@ -115,7 +115,10 @@ export async function viewHolders(
 				}),
 			)
 			.sort(byNameAndKitLast),
-		later: laterRows(desk, new Set([...holders, ...denied]), today),
+		later: laterRows(desk, new Set([...holders, ...denied]), {
+			today,
+			keepers,
+		}),
 		withdrawn: denials.map(({ account, author, at }) => ({
 			name: session.nameOf(account),
 			by: session.nameOf(author),
@@ -128,7 +131,10 @@ export async function viewHolders(
 function laterRows(
 	{ session }: Desk,
 	known: ReadonlySet<AccountId>,
-	today: IsoDate,
+	{
+		today,
+		keepers,
+	}: { readonly today: IsoDate; readonly keepers: readonly Keeper[] },
 ): HolderRow[] {
 	const { account, vault } = session;
 	if (!mayAct(account.roles, "review-access")) return [];
@@ -145,7 +151,7 @@ function laterRows(
 			state: stateOf({ id, initials, roles, expires, ...rest }, today),
 			self: false,
 			mayWithdraw: true,
-			left: "enough" as const,
+			left: holdersLeft(keepers, { id, roles }),
 		}))
 		.sort(byNameAndKitLast);
 }
@@ -194,9 +200,7 @@ function holderRow(
 		state: state(account),
 		self,
 		mayWithdraw: decides && !account.ended,
-		left: keepers.some((keeper) => keeper.id === id)
-			? holdersLeft(keepers, account)
-			: "enough",
+		left: holdersLeft(keepers, account),
 	};
 }
 

@@ -84,11 +84,12 @@ async function deny(
 	const { vault } = session;
 	const { id } = loaded;
 	const keepers = await keepersOf(desk, id);
-	const leaver = keepers.find((each) => each.id === account);
+	const leaver = vault.roster.accounts.get(account);
 	const held = summaries.get(id);
 	const before = await vault.store.denialsFor(id);
 	const canBeDenied = isMember(vault.roster, account) && !before.has(account);
 	if (!canBeDenied || held === undefined) return refuse({ kind: "unknown" });
+	// Also whose right has run out, or who does not hold it yet: a denial is final, a right can be kept again.
 	if (leaver && holdersLeft(keepers, leaver) === "too-few")
 		return lastHolder(session, id);
 	const counted = await session.today();
@@ -121,8 +122,7 @@ async function deny(
 		...(await rotation(desk, { stream: id, kind: "dossier", ...judged })),
 		...session.accessRecords({ act: "recorded", dossier: id, note }),
 	]);
-	if (!written.ok) return written;
-	session.keyring.forget(id);
+	if (written.ok) session.keyring.forget(id);
 	return written;
 }
 

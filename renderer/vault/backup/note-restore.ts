@@ -12,13 +12,14 @@ export async function noteRestore(
 	vault: OpenedVault,
 	author: Author,
 ): Promise<Result<null, StorageRefusal>> {
-	const { disk } = vault.hello;
-	if (disk.kind !== "there" || !disk.restored) return ok(null);
+	if (!vault.restoreToEnter) return ok(null);
 	const at = vault.outside.now();
 	const noted = await vault.ledger.commit(author, [
 		rosterRecord(vault, { v: "restored/1", at }),
 	]);
-	if (!noted.ok) return noted;
+	// On a full disk it is entered at a later unlock; until then no destruction counts as begun.
+	if (!noted.ok) return noted.reason.kind === "disk-full" ? ok(null) : noted;
+	vault.restoreToEnter = false;
 	await vault.outside.main.restoreEntered({});
 	return ok(null);
 }

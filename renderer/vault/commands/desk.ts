@@ -25,8 +25,8 @@ export class Desk {
 	/** When a way out was last tried, in milliseconds since 1970. */
 	readonly waysOut = new Map<WayOut, number>();
 
-	/** Dossiers that a long command writes to, with how many do: they are not destroyed meanwhile. */
-	readonly #busy = new Map<StreamId, number>();
+	/** Long commands under way that end with a record in a dossier: nothing is destroyed meanwhile. */
+	#writing = 0;
 
 	/** A second factor that was begun and not proved yet. */
 	pendingFactor: Uint8Array | null = null;
@@ -47,20 +47,17 @@ export class Desk {
 	}
 
 	/** Runs a long command that ends with a record in a dossier. */
-	async writingTo<Answer>(
-		id: StreamId,
-		task: () => Promise<Answer>,
-	): Promise<Answer> {
-		this.#busy.set(id, (this.#busy.get(id) ?? 0) + 1);
+	async writing<Answer>(task: () => Promise<Answer>): Promise<Answer> {
+		this.#writing++;
 		try {
 			return await task();
 		} finally {
-			this.#busy.set(id, (this.#busy.get(id) ?? 1) - 1);
+			this.#writing--;
 		}
 	}
 
-	isWritingTo(id: StreamId): boolean {
-		return (this.#busy.get(id) ?? 0) > 0;
+	get isWriting(): boolean {
+		return this.#writing > 0;
 	}
 
 	/** Brings the lists up to date after something was recorded, in these dossiers or in no matter which, and tells the page. */

@@ -39,15 +39,14 @@ export async function destructionsDue(desk: Desk): Promise<LoadedFile[]> {
 
 /**
  * Carries out every destruction that is due, one after the other; gives how many. Those are done, whatever hinders the
- * clearing of the working copy: that goes on at the next start, and the screen says so until then. One to which a piece or
- * a package is being written stays due.
+ * clearing of the working copy: that goes on at the next start, and the screen says so until then. None while a piece or
+ * a package is being written, to whatever dossier: the working copy is made anew beneath it.
  */
 export async function executeDue(
 	desk: Desk,
 ): Promise<Result<number, DestructionFault>> {
-	const all = await destructionsDue(desk);
-	const due = all.filter(({ id }) => !desk.isWritingTo(id));
-	if (all.length > 0 && due.length === 0) return refuse({ kind: "busy" });
+	const due = await destructionsDue(desk);
+	if (due.length > 0 && desk.isWriting) return refuse({ kind: "busy" });
 	let failed: Result<never, DestructionFault> | null = null;
 	for (const loaded of due) {
 		const done = await executeDestruction(desk, loaded);

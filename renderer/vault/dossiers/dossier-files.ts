@@ -24,6 +24,8 @@ export interface LoadedFile {
 
 export type LoadFault = "not-open-to-you" | "damaged";
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** So many opened dossiers stay in memory. */
 const KEPT = 64;
 
@@ -57,7 +59,8 @@ export class DossierFiles {
 
 	/** A destruction that was proposed before the vault was last restored is none: it may have been stopped since (C11). */
 	#standing(loaded: LoadedFile): LoadedFile {
-		const { begun } = this.#vault.roster;
+		const { roster, restoreToEnter } = this.#vault;
+		const begun = restoreToEnter ? NONE : roster.begun;
 		const { id, file } = loaded;
 		if (begun === null || file.destruction === null) return loaded;
 		return begun.has(destructionMark(id))

@@ -8,7 +8,7 @@ const RECENT_MS = 30 * 24 * 3_600_000;
 
 /**
  * The uses of the recovery kit that an account is shown in the session that begins: each for thirty days, and until it has
- * worked on a day after it, however long it was away.
+ * worked on a day after it, however long it was away; none from before it was enrolled but those of thirty days.
  */
 export async function usesToSee(
 	vault: OpenedVault,
@@ -20,7 +20,10 @@ export async function usesToSee(
 	if (oldest === undefined) return recoveryUses;
 	const first = luxembourgDay(oldest.at);
 	const seen = (await lastWorked(vault, [account], first)).get(account);
+	const enrolled = vault.roster.accounts.get(account)?.since ?? 0;
 	return recoveryUses.filter(
-		({ at }) => at >= since || seen === undefined || luxembourgDay(at) >= seen,
+		({ at }) =>
+			at >= since ||
+			(at >= enrolled && (seen === undefined || luxembourgDay(at) >= seen)),
 	);
 }

@@ -17,7 +17,8 @@ interface Parts {
 
 /**
  * Whether main has what an account's passphrase needs beside itself: its slot whole, and the machine's secret from
- * which a device key of this roster comes. Without them the right passphrase would be called wrong. Null when it has.
+ * which a device key of this roster comes. Without them, or where they cannot be read, the right passphrase would be called
+ * wrong. Null when it has.
  */
 export async function missingSecret(
 	{ id, outside, roster }: Parts,
@@ -25,7 +26,7 @@ export async function missingSecret(
 ): Promise<"slots" | "machine" | null> {
 	const { slot } = account.keyBox;
 	const secrets = await outside.main.readSecrets({ slot });
-	if (!secrets.ok) return null;
+	if (!secrets.ok) return "slots";
 	const { signing } = deviceAuthor(secrets.value.machine, id);
 	const key = bytesToHex(signing.publicKey);
 	if (!signingKeysOf(roster, DEVICE).includes(key)) return "machine";

@@ -508,7 +508,7 @@ describe("a destroyed dossier", () => {
 		await bench.service.backups.run();
 		const { places: stands } = await bench.service.backups.view();
 		expect(stands[1]).toMatchObject({
-			fault: "unreachable",
+			fault: "emptied",
 			destructionPending: true,
 		});
 		expect(readdirSync(far)).toEqual([]);
@@ -592,6 +592,27 @@ describe("a vault whose secrets beside the passphrase are not its own", () => {
 			reason: { kind: "damaged" },
 		});
 	});
+});
+
+test("a restore opens on a disk that is all but full, and counts no destruction of before it", async () => {
+	const { room, id } = await dueDossier(bench);
+	const asked = { id, reference: "DJ-2026-001", revisionRead: false };
+	must(await room.handlers.proposeDestruction(asked, []));
+	const older = await places.backUp();
+	await bench.restore(older);
+	const whole = bench.disk;
+	bench.disk = { ...whole, freeBytes: async () => 64 * 1024 * 1024 };
+	const full = await openRestored(await bench.restart());
+	const { rows } = must(await full.handlers.destructions({}, []));
+	expect(rows).toMatchObject([{ state: "to-propose" }]);
+	bench.disk = whole;
+	await bench.restart();
+	const again = await places.as("CW");
+	must(await again.handlers.proposeDestruction(asked, []));
+	const last = await places.as("CW");
+	expect(must(await last.handlers.destructions({}, [])).rows).toMatchObject([
+		{ state: "to-approve" },
+	]);
 });
 
 describe("a backup on another machine", () => {

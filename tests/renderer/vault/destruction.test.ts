@@ -272,10 +272,17 @@ test("waits for a piece that is on its way in, and takes it along afterwards", a
 		reason: { kind: "busy" },
 	});
 	must(await coming);
+	// Into another dossier as well: the working copy is made anew beneath it.
+	const other = must(await last.handlers.openNewDossier(SAMPLE_DOSSIER, []));
+	const elsewhere = importing(last, other);
+	expect(await last.handlers.executeDestructions({}, [])).toMatchObject({
+		reason: { kind: "busy" },
+	});
+	must(await elsewhere);
 	expect(must(await last.handlers.executeDestructions({}, []))).toBe(1);
 	const pending = path.join(bench.dir, "blobs", "pending");
 	expect(readdirSync(pending)).toEqual([]);
-	expect(must(await bench.service.handlers.listBlobs({}, []))).toEqual([]);
+	expect(must(await bench.service.handlers.listBlobs({}, []))).toHaveLength(1);
 });
 
 test("a record that was begun before its dossier went is refused: it would begin another one", async () => {

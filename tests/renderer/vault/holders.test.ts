@@ -186,6 +186,23 @@ describe("who reviews rights", () => {
 		).toMatchObject({ ok: false, reason: { kind: "last-holder" } });
 	});
 
+	test("does not withdraw for good the only one who keeps it because a right has run out (decision 0010)", async () => {
+		must(await withdraw(await dpo(), second));
+		await enrol("DD", "dpo");
+		// The founders' rights end the day before that of the one who came later.
+		bench.now = Date.parse("2027-12-11T09:00:00Z");
+		const room = await as("DD", NEW);
+		const { holders, later } = must(await room.handlers.holders({ id }, []));
+		const expired = [...holders, ...later].find(
+			({ initials }) => initials === "CW",
+		);
+		expect(expired).toMatchObject({ state: "expired", left: "too-few" });
+		expect(await withdraw(room, expired?.account as AccountId)).toMatchObject({
+			ok: false,
+			reason: { kind: "last-holder" },
+		});
+	});
+
 	test("withdraws a member of the college before the dossier comes before it (C2)", async () => {
 		const room = await dpo();
 		const { later } = must(await room.handlers.holders({ id }, []));
