@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { newestGrants } from "../../../renderer/vault/access/wraps.ts";
@@ -61,14 +62,11 @@ export async function whatIsWrong(
 	const bench = new VaultBench(DAY, false, known.folders, known.root);
 	bench.now = now;
 	try {
+		// After a destruction that was killed the start makes the working copy anew without asking.
+		const renews = existsSync(path.join(bench.dir, "to-renew"));
 		const room = await bench.start();
-		const status = must(await room.handlers.status({}, []));
-		if (status.phase !== "damaged") return [`phase ${status.phase}`];
-		// The working copy lived in the killed process: it is made anew from the journal.
-		const { journal } = status.report;
-		const rebuilt = must(await room.handlers.rebuild({}, []));
-		const wrong =
-			journal !== "whole" || rebuilt.lost > 0 ? ["records are lost"] : [];
+		const wrong = await rebuilt(room, renews);
+		if (wrong === null) return ["neither damaged nor made anew"];
 		if (!(await unlocked(known, room)))
 			return [...wrong, "the passphrase opens nothing"];
 		wrong.push(
@@ -234,4 +232,17 @@ async function whatIsWrongWithVersion(
 	return generations.some(({ madeAt }) => madeAt >= life.now)
 		? []
 		: ["a new version is stamped without a backup before it"];
+}
+
+/** The working copy lived in the killed process: it is made anew from the journal. Null when the start says something else. */
+async function rebuilt(
+	room: VaultRoom,
+	renews: boolean,
+): Promise<string[] | null> {
+	const status = must(await room.handlers.status({}, []));
+	if (status.phase === "locked" && renews) return [];
+	if (status.phase !== "damaged") return null;
+	const { journal } = status.report;
+	const { lost } = must(await room.handlers.rebuild({}, []));
+	return journal !== "whole" || lost > 0 ? ["records are lost"] : [];
 }
