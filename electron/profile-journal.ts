@@ -1,16 +1,20 @@
 import path from "node:path";
 import type { VaultId } from "../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../shared/base/result.ts";
-import type { VaultOnDisk } from "../shared/bytes-protocol.ts";
+import type {
+	JournalReport,
+	KeyHalves,
+	VaultOnDisk,
+} from "../shared/bytes-protocol.ts";
 import type { Snapshot } from "./backup/make-generation.ts";
-import { isRestored } from "./backup/restored-mark.ts";
+import { restoredMark } from "./backup/restored-mark.ts";
 import { isInSwap } from "./backup/swap.ts";
 import { createJournal } from "./bytes/create-journal.ts";
 import type { Disk } from "./bytes/disk.ts";
 import { ifMissing } from "./bytes/errno.ts";
 import { findVault } from "./bytes/find-vault.ts";
 import { Journal } from "./bytes/journal.ts";
-import type { JournalReport } from "./bytes/journal-report.ts";
+import { orChance } from "./bytes/slots.ts";
 import {
 	keepMachineSecret,
 	readMachineSecret,
@@ -97,6 +101,18 @@ export class ProfileJournal {
 		);
 	}
 
+	/** Main's halves of the key in a slot; chance in the place of a slot that was destroyed or damaged. */
+	async halves(slot: number): Promise<Result<KeyHalves, "storage-failed">> {
+		try {
+			const machine = await this.machineSecret();
+			if (machine === null) return refuse("storage-failed");
+			const found = await (await this.journal()).slots.find(slot);
+			return ok({ slot: orChance(found), machine, whole: found !== null });
+		} catch {
+			return refuse("storage-failed");
+		}
+	}
+
 	/** Takes the place of a machine secret that is not on the disk, until it is kept or lent anew; null takes it back. */
 	lend(secret: Uint8Array | null): void {
 		this.#lent?.fill(0);
@@ -148,7 +164,7 @@ export class ProfileJournal {
 			kind: "there",
 			vault: found.vault,
 			heads,
-			restored: await isRestored(this.#disk, this.#profile.dir),
+			restored: await restoredMark(this.#disk, this.#profile.dir).isThere(),
 			report: { ...report, damaged },
 		};
 	}

@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import os from "node:os";
 import path from "node:path";
 import type { MessagePortMain } from "electron";
@@ -12,11 +11,10 @@ import type {
 } from "../shared/bytes-protocol.ts";
 import { type Commit, NOTHING } from "../shared/formats/commit.ts";
 import { Backups } from "./backup/backups.ts";
-import { dropRestoredMark } from "./backup/restored-mark.ts";
+import { restoredMark } from "./backup/restored-mark.ts";
 import { Restores } from "./backup/restores.ts";
 import { writeAtomically } from "./bytes/atomic-write.ts";
 import { serveDownload, serveUpload } from "./bytes/blob-ports.ts";
-import { SECRET_BYTES } from "./bytes/checked-secret.ts";
 import type { CommitFault } from "./bytes/commit-rules.ts";
 import type { Disk } from "./bytes/disk.ts";
 import { storageFault } from "./bytes/errno.ts";
@@ -141,17 +139,7 @@ export class VaultService {
 			const slot = await (await this.#journal()).slots.take();
 			return slot === null ? refuse("slots-exhausted") : ok(slot);
 		},
-		readSecrets: async ({ slot }) => {
-			try {
-				const machine = await this.#opened.machineSecret();
-				if (machine === null) return refuse("storage-failed");
-				const found = await (await this.#journal()).slots.find(slot);
-				const secret = found ?? randomBytes(SECRET_BYTES);
-				return ok({ slot: secret, machine, whole: found !== null });
-			} catch {
-				return refuse("storage-failed");
-			}
-		},
+		readSecrets: ({ slot }) => this.#opened.halves(slot),
 		overwriteSlot: async ({ slot }) => {
 			const journal = await this.#journal();
 			// By a commit, so that a power cut cannot leave it half done.
@@ -231,9 +219,8 @@ export class VaultService {
 		},
 		restoreEntered: async () => {
 			// One that stays is entered once more at the next unlock.
-			await dropRestoredMark(this.#disk, this.#outside.profile.dir).catch(
-				() => undefined,
-			);
+			const mark = restoredMark(this.#disk, this.#outside.profile.dir);
+			await mark.drop().catch(() => undefined);
 			return ok(null);
 		},
 		listBlobs: async () => ok(await (await this.#journal()).blobs.list()),

@@ -41,6 +41,26 @@ export interface BackupHeads {
 	readonly streams: readonly SavedHead[];
 }
 
+/** Main's halves of a key. */
+export interface KeyHalves {
+	readonly slot: Uint8Array;
+	readonly machine: Uint8Array;
+	/** Whether the slot holds a secret that passes its check: of one in use, anything else is damage. */
+	readonly whole: boolean;
+}
+
+/** What was found when the journal was opened. Counts and ids, never contents. */
+export interface JournalReport {
+	readonly tornBytes: number;
+	readonly sentinel: "good" | "missing" | "damaged";
+	/** Streams whose file does not lead where the stream is known to end. */
+	readonly damaged: readonly {
+		readonly stream: StreamId;
+		readonly expected: number;
+	}[];
+	readonly droppedImports: number;
+}
+
 /** What main found of the vault on disk before any key is there. */
 export type VaultOnDisk =
 	| { readonly kind: "none" }
@@ -58,15 +78,7 @@ export type VaultOnDisk =
 			readonly heads: readonly HeadView[];
 			/** A restore laid it out, and nobody has entered that yet. */
 			readonly restored: boolean;
-			readonly report: {
-				readonly tornBytes: number;
-				readonly sentinel: "good" | "missing" | "damaged";
-				readonly damaged: readonly {
-					readonly stream: StreamId;
-					readonly expected: number;
-				}[];
-				readonly droppedImports: number;
-			};
+			readonly report: JournalReport;
 	  };
 
 export interface Hello {
@@ -172,15 +184,7 @@ export const bytesProtocol = {
 	),
 	takeSlot: call<number, "slots-exhausted">()(nothing),
 	/** The halves of a key that main keeps: useless without a passphrase. */
-	readSecrets: call<
-		{
-			readonly slot: Uint8Array;
-			readonly machine: Uint8Array;
-			/** Whether the slot holds a secret that passes its check: of one in use, anything else is damage. */
-			readonly whole: boolean;
-		},
-		"storage-failed"
-	>()(z.strictObject({ slot })),
+	readSecrets: call<KeyHalves, "storage-failed">()(z.strictObject({ slot })),
 	overwriteSlot: call<null>()(z.strictObject({ slot })),
 	readAttempts: call<Attempts>()(z.strictObject({ account: id<AccountId>() })),
 	/** Counts a failed unlock so that a restart forgets nothing. */

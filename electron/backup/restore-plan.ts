@@ -7,12 +7,12 @@ import { goneBlobs, markOf } from "../bytes/gone.ts";
 import { idPath } from "../bytes/safe-path.ts";
 import { readSlotFile } from "../bytes/slot-file.ts";
 import { StreamFiles } from "../bytes/stream-files.ts";
-import { readMachineSecret } from "../machine/machine-secret.ts";
 import { commonRecords } from "./common-records.ts";
 import type { Manifest, SavedBlob, SavedStream } from "./manifest.ts";
 import {
 	goesBack,
 	goneFor,
+	ownSecretOf,
 	restoredStream,
 	type Sources,
 } from "./restore-sources.ts";
@@ -75,17 +75,9 @@ async function hasSlots({ disk, places, present }: Sources): Promise<boolean> {
 	return false;
 }
 
-async function whereIsSecret({
-	disk,
-	places,
-	present,
-	ownSecret,
-}: Sources): Promise<RestorePlan["secret"]> {
-	const own =
-		ownSecret &&
-		present &&
-		(await readMachineSecret(disk, path.join(present, "machine-secret")));
-	if (own) return "here";
+async function whereIsSecret(sources: Sources): Promise<RestorePlan["secret"]> {
+	if ((await ownSecretOf(sources)) !== null) return "here";
+	const { disk, places } = sources;
 	for (const { escrow } of places)
 		if ((await disk.readFile(escrow).catch(ifMissing)) !== null)
 			return "sealed";

@@ -9,21 +9,19 @@ import { addGone, goneBlobs, type Mark, markOf } from "../bytes/gone.ts";
 import { idPath } from "../bytes/safe-path.ts";
 import { type Head, writeSentinel } from "../bytes/sentinel.ts";
 import { readSlotFile, type SlotFile } from "../bytes/slot-file.ts";
-import {
-	keepMachineSecret,
-	readMachineSecret,
-} from "../machine/machine-secret.ts";
+import { keepMachineSecret } from "../machine/machine-secret.ts";
 import type { Manifest } from "./manifest.ts";
 import { findBlob } from "./restore-plan.ts";
 import {
 	goneFor,
 	laterStream,
 	laterStreams,
+	ownSecretOf,
 	type Restored,
 	restoredStream,
 	type Sources,
 } from "./restore-sources.ts";
-import { markRestored } from "./restored-mark.ts";
+import { restoredMark } from "./restored-mark.ts";
 import { copyWhole } from "./saved-files.ts";
 import { mergeSlots, slotFileOf } from "./slots-copy.ts";
 
@@ -57,7 +55,7 @@ export async function restoreProfile(
 	await restoreDrafts(sources, dir, gone);
 	const log = await CommitLog.open(path.join(dir, "commits"), vault, disk);
 	await log.close();
-	await markRestored(disk, dir);
+	await restoredMark(disk, dir).put();
 	for (const each of ["journal", "blobs"])
 		await disk.syncFolder(path.join(dir, each));
 	await writeSentinel(disk, path.join(dir, "sentinel"), { vault, heads });
@@ -162,15 +160,10 @@ async function restoreDrafts(
 }
 
 /** What belongs to the machine stays; on another machine the sealed copy waits for two sheets of the kit. */
-async function restoreSecrets(
-	{ disk, places, present, ownSecret }: Sources,
-	dir: string,
-): Promise<void> {
-	const secret =
-		ownSecret &&
-		present &&
-		(await readMachineSecret(disk, path.join(present, "machine-secret")));
-	if (secret)
+async function restoreSecrets(sources: Sources, dir: string): Promise<void> {
+	const { disk, places, present } = sources;
+	const secret = await ownSecretOf(sources);
+	if (secret !== null)
 		await keepMachineSecret(disk, path.join(dir, "machine-secret"), secret);
 	const escrows = places.map(({ escrow }) => escrow);
 	if (present !== null) {

@@ -12,6 +12,7 @@ import {
 	passesThrough,
 	StreamFiles,
 } from "../bytes/stream-files.ts";
+import { readMachineSecret } from "../machine/machine-secret.ts";
 import type { Manifest, SavedStream } from "./manifest.ts";
 import type { Place } from "./place.ts";
 import { chainOf } from "./saved-files.ts";
@@ -37,6 +38,16 @@ export async function openSources(
 		for (const { stream, file } of await place.streamFiles())
 			files.set(stream, [...(files.get(stream) ?? []), file]);
 	return { ...parts, files };
+}
+
+/** The machine's secret of the profile, when it has one and it is this vault's. */
+export async function ownSecretOf({
+	disk,
+	present,
+	ownSecret,
+}: Sources): Promise<Uint8Array | null> {
+	if (!ownSecret || present === null) return null;
+	return readMachineSecret(disk, path.join(present, "machine-secret"));
 }
 
 /** What was destroyed or pruned, as far as anything within reach knows. */

@@ -9,6 +9,7 @@ import { markedBytes, OWNER_DIGITS } from "../../shared/destruction/mark.ts";
 import { ByteReader } from "../../shared/formats/byte-reader.ts";
 import { ByteWriter } from "../../shared/formats/byte-writer.ts";
 import { writeAtomically } from "./atomic-write.ts";
+import { copiesOf } from "./copies.ts";
 import type { Disk } from "./disk.ts";
 import { ifMissing, NewerFormat } from "./errno.ts";
 import { sha256 } from "./frames.ts";
@@ -48,10 +49,8 @@ export async function readGone(
 	disk: Disk,
 	file: string,
 ): Promise<ReadonlySet<Mark>> {
-	const found = await Promise.all(
-		copiesOf(file).map((each) => readMarks(disk, each)),
-	);
-	return new Set(found.flatMap((marks) => [...marks]));
+	const found = await readCopies(disk, file);
+	return new Set(found.flatMap(({ marks }) => [...marks]));
 }
 
 /** Adds marks; they are on the disk when it returns. Nothing is written where both files have them all. */
@@ -60,13 +59,19 @@ export async function addGone(
 	file: string,
 	marks: Iterable<Mark>,
 ): Promise<void> {
-	const all = new Set([...(await readGone(disk, file)), ...marks]);
-	for (const each of copiesOf(file))
-		if ((await readMarks(disk, each)).size < all.size)
-			await writeMarks(disk, each, all);
+	const found = await readCopies(disk, file);
+	const all = new Set([...found.flatMap((each) => [...each.marks]), ...marks]);
+	for (const { copy, marks: known } of found)
+		if (known.size < all.size) await writeMarks(disk, copy, all);
 }
 
-const copiesOf = (file: string): readonly string[] => [file, `${file}-copy`];
+const readCopies = (disk: Disk, file: string) =>
+	Promise.all(
+		copiesOf(file).map(async (copy) => ({
+			copy,
+			marks: await readMarks(disk, copy),
+		})),
+	);
 
 async function readMarks(disk: Disk, file: string): Promise<ReadonlySet<Mark>> {
 	const bytes = await disk.readFile(file).catch(ifMissing);

@@ -1,6 +1,7 @@
 import path from "node:path";
 import type { StreamId, VaultId } from "../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
+import type { JournalReport } from "../../shared/bytes-protocol.ts";
 import type { Commit } from "../../shared/formats/commit.ts";
 import { Blobs } from "./blobs.ts";
 import { CommitLog, readCommits } from "./commit-log.ts";
@@ -14,7 +15,6 @@ import type { Disk } from "./disk.ts";
 import { Drafts } from "./drafts.ts";
 import { storageFault } from "./errno.ts";
 import { addGone, type Mark, readGone } from "./gone.ts";
-import type { JournalReport } from "./journal-report.ts";
 import { realDisk } from "./real-disk.ts";
 import { recover } from "./recovery.ts";
 import { type Head, writeSentinel } from "./sentinel.ts";

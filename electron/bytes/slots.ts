@@ -7,6 +7,7 @@ import {
 	SECRET_BYTES,
 	withCheck,
 } from "./checked-secret.ts";
+import { copiesOf } from "./copies.ts";
 import { type Disk, withFile, writeAll } from "./disk.ts";
 import { ifMissing } from "./errno.ts";
 import { addGone, type Mark, readGone, slotMark } from "./gone.ts";
@@ -96,7 +97,7 @@ export class Slots {
 
 	/** The slot's secret; of one that was destroyed, chance. */
 	read(slot: number): Promise<Uint8Array> {
-		return this.find(slot).then((found) => found ?? randomBytes(SECRET_BYTES));
+		return this.find(slot).then(orChance);
 	}
 
 	/** The slot's secret; null when what stands there fails its check: of a slot in use that is damage. */
@@ -163,11 +164,13 @@ export class Slots {
 }
 
 /** Of a newer version, or not to be read at all: the other copy may still serve. */
+/** What stands for the secret of a slot that has none any more. */
+export const orChance = (secret: Uint8Array | null): Uint8Array =>
+	secret ?? randomBytes(SECRET_BYTES);
+
 const isRejected = (
 	read: PromiseSettledResult<unknown>,
 ): read is PromiseRejectedResult => read.status === "rejected";
-
-const copiesOf = (file: string): readonly string[] => [file, `${file}-copy`];
 
 const goneBeside = (file: string): string =>
 	path.join(path.dirname(file), "gone");

@@ -5,6 +5,7 @@ import {
 	SECRET_BYTES,
 	withCheck,
 } from "../bytes/checked-secret.ts";
+import { copiesOf } from "../bytes/copies.ts";
 import type { Disk } from "../bytes/disk.ts";
 import { ifMissing } from "../bytes/errno.ts";
 
@@ -50,8 +51,6 @@ export async function keepMachineSecret(
 ): Promise<void> {
 	for (const each of copiesOf(file)) await write(disk, each, secret);
 }
-
-const copiesOf = (file: string): readonly string[] => [file, `${file}-copy`];
 
 const write = (disk: Disk, file: string, secret: Uint8Array): Promise<void> =>
 	writeAtomically(disk, file, withCheck(secret, LABEL));
