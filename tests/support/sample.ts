@@ -62,6 +62,19 @@ export const SAMPLE_DOSSIER = {
 	necessary: true as const,
 };
 
+/** From the order's notification, the day after it was issued, to a pardon by the college. */
+export const TO_PARDON = [
+	{ step: "order-notified", on: "2026-11-17" },
+	{ step: "reply-received", on: "2026-11-18" },
+	{
+		step: "assessed",
+		on: "2026-11-19",
+		reply: "satisfactory",
+		grave: false,
+	},
+	{ step: "pardoned", on: "2026-11-20", by: "college" },
+] as const;
+
 /** The value of a result that must be good. */
 export function must<Value>(
 	result: { ok: true; value: Value } | { ok: false; reason: unknown },

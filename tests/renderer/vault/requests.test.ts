@@ -13,6 +13,7 @@ import {
 	must,
 	SAMPLE_DOSSIER,
 	SAMPLE_VAULT,
+	TO_PARDON,
 } from "../../support/sample.ts";
 import type { VaultBench } from "../../support/vault-bench.ts";
 
@@ -281,19 +282,7 @@ describe("C9: a restriction of processing", () => {
 	test("leaves a copy’s return due, and does not say to whom it went", async () => {
 		const id = await founded();
 		const room = await places.as("CW");
-		const dated = [
-			{ ...issue },
-			{ step: "order-notified", on: "2026-11-17" },
-			{ step: "reply-received", on: "2026-11-18" },
-			{
-				step: "assessed",
-				on: "2026-11-19",
-				reply: "satisfactory",
-				grave: false,
-			},
-			{ step: "pardoned", on: "2026-11-20", by: "college" },
-		];
-		for (const step of dated)
+		for (const step of [issue, ...TO_PARDON])
 			must(
 				await room.handlers.recordStep(
 					{ id, step, remark: "", pieces: [] },

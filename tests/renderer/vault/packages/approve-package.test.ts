@@ -16,7 +16,12 @@ import type { LawyerId, PieceId } from "../../../../shared/file/parts.ts";
 import { readAgeStanza } from "../../../../shared/package/age-header.ts";
 import { readManifest } from "../../../../shared/package/manifest.ts";
 import { readZip } from "../../../../shared/package/read-zip.ts";
-import { must, PASSPHRASES, SAMPLE_DOSSIER } from "../../../support/sample.ts";
+import {
+	must,
+	PASSPHRASES,
+	SAMPLE_DOSSIER,
+	TO_PARDON,
+} from "../../../support/sample.ts";
 import { NEWCOMER, PackageBench } from "./package-bench.ts";
 
 let bench: PackageBench;
@@ -236,18 +241,7 @@ describe("a package is refused", () => {
 	});
 
 	test("once the procedure has ended (C1)", async () => {
-		for (const step of [
-			{ step: "order-notified", on: "2026-11-17" },
-			{ step: "reply-received", on: "2026-11-18" },
-			{
-				step: "assessed",
-				on: "2026-11-19",
-				reply: "satisfactory",
-				grave: false,
-			},
-			{ step: "pardoned", on: "2026-11-20", by: "college" },
-		])
-			await bench.record(id, step);
+		for (const step of TO_PARDON) await bench.record(id, step);
 		expect(await bench.make(id, lawyer, [piece])).toEqual(
 			refuse({ kind: "law", refusal: "procedure-ended" }),
 		);
@@ -663,18 +657,7 @@ describe("a package that waits", () => {
 
 describe("the life of a copy", () => {
 	const endProcedure = async () => {
-		for (const step of [
-			{ step: "order-notified", on: "2026-11-17" },
-			{ step: "reply-received", on: "2026-11-18" },
-			{
-				step: "assessed",
-				on: "2026-11-19",
-				reply: "satisfactory",
-				grave: false,
-			},
-			{ step: "pardoned", on: "2026-11-20", by: "college" },
-		])
-			await bench.record(id, step);
+		for (const step of TO_PARDON) await bench.record(id, step);
 	};
 	const returnsDue = async () =>
 		must(await bench.room.handlers.dueRows({}, [])).filter(
