@@ -5,7 +5,10 @@ import { segment } from "../renderer/vault/registers/segments.ts";
 import { readRoster } from "../renderer/vault/roster/read-roster.ts";
 import { type Chain, followChain } from "../renderer/vault/streams/chain.ts";
 import { readClear } from "../renderer/vault/streams/clear-events.ts";
-import { isAuthentic } from "../renderer/vault/streams/record-seal.ts";
+import {
+	isAuthentic,
+	isSignedIn,
+} from "../renderer/vault/streams/record-seal.ts";
 import { wellKnownStream } from "../renderer/vault/streams/well-known.ts";
 import { bytesToHex, hexToBytes } from "../shared/base/bytes.ts";
 import type { StreamId, VaultId } from "../shared/base/ids.ts";
@@ -208,12 +211,7 @@ function missing(
 
 function unsigned(streams: Streams, roster: Roster): Found[] {
 	return [...streams].flatMap(([stream, records]): Found[] => {
-		const first = records.find(
-			(record) =>
-				!signingKeysOf(roster, record.author).some((key) =>
-					isAuthentic(record, hexToBytes(key)),
-				),
-		);
+		const first = records.find((record) => !isSignedIn(roster, record));
 		return first === undefined
 			? []
 			: [{ stream, seq: first.seq, why: "signature" }];

@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { FOUNDING_ROLES, ROLES, type Role } from "./access/roles.ts";
+import {
+	FOUNDING_ROLES,
+	hasFoundingRoles,
+	ROLES,
+	type Role,
+} from "./access/roles.ts";
 import type { Left } from "./access/two-holders.ts";
 import { generationSchema } from "./backup/generation.ts";
 import type { IsoDate } from "./base/dates.ts";
@@ -1207,11 +1212,7 @@ export const vaultProtocol = {
 				)
 				.min(FOUNDING_ROLES.length)
 				.max(20)
-				.refine((accounts) =>
-					FOUNDING_ROLES.every((role) =>
-						accounts.some((each) => each.role === role),
-					),
-				),
+				.refine(hasFoundingRoles),
 		}),
 	),
 	unlock: call<

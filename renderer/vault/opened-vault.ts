@@ -17,8 +17,9 @@ import type { VaultOutside } from "./outside.ts";
 import { readRoster } from "./roster/read-roster.ts";
 import { countingDay } from "./session/day.ts";
 import { anySecretsThere } from "./session/secrets-there.ts";
+import { catchUp } from "./store/catch-up.ts";
 import { type Comparison, compareHeads, isCatchUp } from "./store/compare.ts";
-import { unopenedCopy, workingCopyState } from "./store/damage-report.ts";
+import { damageFound } from "./store/damage-report.ts";
 import type { VaultDatabase } from "./store/database.ts";
 import { DraftRows } from "./store/draft-rows.ts";
 import { goneByLaw } from "./store/gone-by-law.ts";
@@ -26,7 +27,7 @@ import { keepDenials } from "./store/kept-denials.ts";
 import { Losses, readFound } from "./store/losses.ts";
 import { rebuild } from "./store/rebuild.ts";
 import { StreamStore } from "./store/stream-store.ts";
-import { type ChainHead, followChain } from "./streams/chain.ts";
+import type { ChainHead } from "./streams/chain.ts";
 import { Ledger } from "./streams/ledger.ts";
 import { StreamReader } from "./streams/stream-reader.ts";
 import { wellKnownStream } from "./streams/well-known.ts";
@@ -238,17 +239,9 @@ export class OpenedVault {
 		const catchUp =
 			isCatchUp(comparison, heads.length === 0) && report.damaged.length === 0;
 		if (catchUp) await this.#catchUp(comparison.behind);
-		if (catchUp && (heads.length === 0 || (await this.#canUnlock()))) {
+		if (catchUp && (heads.length === 0 || (await this.#canUnlock())))
 			return this.#settle();
-		}
-		const found = unopenedCopy(this.#disk);
-		this.#damage = catchUp
-			? { ...found, workingCopy: "damaged", journal: "damaged" }
-			: {
-					...found,
-					workingCopy: workingCopyState(comparison),
-					journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
-				};
+		this.#damage = damageFound(this.#disk, catchUp ? null : comparison);
 	}
 
 	/** A destruction that was killed while the copy was made anew left none: nobody has to be asked for the rest. */
@@ -297,20 +290,10 @@ export class OpenedVault {
 		return compareHeads(heads, new Map(own));
 	}
 
-	/** Takes from the journal what is missing; what the journal says that it has and does not is incomplete. */
-	async #catchUp(streams: readonly StreamId[]): Promise<void> {
-		for (const stream of streams) await this.#take(stream);
-		const behind = new Set(streams);
-		for (const { stream, count, hash } of this.#disk.heads)
-			if (behind.has(stream) && this.store.head(stream).count < count)
-				await this.losses.add(stream, { count, hash: bytesToHex(hash) });
-	}
-
-	/** Takes one stream from the journal. */
-	async #take(stream: StreamId): Promise<void> {
-		const view = await this.outside.main.readStream({ stream });
-		if (!view.ok) return;
-		const chain = followChain(this.id, stream, view.value.records);
-		await this.store.replace([{ ...chain, stream }]);
+	#catchUp(streams: readonly StreamId[]): Promise<void> {
+		const { id: vault, store, losses, outside } = this;
+		const { heads } = this.#disk;
+		const { main } = outside;
+		return catchUp({ vault, store, losses, main, heads }, streams);
 	}
 }

@@ -1,4 +1,3 @@
-import { utf8 } from "../../shared/base/bytes.ts";
 import type { AccountId } from "../../shared/base/ids.ts";
 import type { Handlers } from "../../shared/base/port-calls.ts";
 import { ok, type Result, refuse } from "../../shared/base/result.ts";
@@ -10,18 +9,13 @@ import type {
 	VaultContract,
 	VaultStatus,
 } from "../../shared/vault-protocol.ts";
-import { reconcile } from "./access/reconcile.ts";
-import { keepEscrow } from "./backup/escrow.ts";
-import { moveHere } from "./backup/moved-vault.ts";
+import { type Move, moveHere } from "./backup/moved-vault.ts";
 import { noteRestore } from "./backup/note-restore.ts";
+import { afterUnlock } from "./commands/after-unlock.ts";
 import { Desk } from "./commands/desk.ts";
 import { enteringRefusals } from "./commands/role-refusals.ts";
 import { fillWithStories } from "./demo/fill.ts";
-import {
-	DEMO_ACCOUNTS,
-	DEMO_ORGANISM,
-	DEMO_PASSPHRASE,
-} from "./demo/people.ts";
+import { demoVault } from "./demo/people.ts";
 import { fillRegistersOfRights } from "./demo/rights.ts";
 import {
 	type DeskCommand,
@@ -39,7 +33,6 @@ import { OpenedVault } from "./opened-vault.ts";
 import type { VaultOutside } from "./outside.ts";
 import { signLosses, signLossesAsDevice } from "./proof/sign-losses.ts";
 import { type KitUse, recoverWithKit } from "./recovery/use-kit.ts";
-import { pruneAccessRegister } from "./registers/read-access.ts";
 import { Session } from "./session/session.ts";
 import { unlockAccount, unlockedRecords } from "./session/unlock.ts";
 import { unopenedCopy } from "./store/damage-report.ts";
@@ -72,8 +65,7 @@ export class VaultRoom {
 
 	/** Reads what main has on disk and compares it with the working copy. */
 	async start(secret?: Uint8Array, isSecond = false): Promise<void> {
-		const lent = secret === undefined ? {} : { secret };
-		const hello = await this.#outside.main.hello(lent);
+		const hello = await this.#outside.main.hello(secret ? { secret } : {});
 		if (!hello.ok) throw new Error("main does not answer");
 		const { disk } = hello.value;
 		this.#unreadable = disk.kind === "unreadable";
@@ -81,9 +73,9 @@ export class VaultRoom {
 		this.#shut = null;
 		this.#vault = null;
 		if (disk.kind !== "there") return;
-		const found = await this.#open(hello.value, disk);
+		const left = await this.#open(hello.value, disk);
 		// Main has looked at every file meanwhile: now it can say which.
-		if (found === "damaged" && !isSecond) await this.start(secret, true);
+		if (left === "damaged" && !isSecond) await this.start(secret, true);
 	}
 
 	/** A working copy that the engine cannot open is damaged like any other: never a blank window, never a new vault. */
@@ -220,12 +212,7 @@ export class VaultRoom {
 		const isDemo = hello.ok && hello.value.demo;
 		if (!isDemo || !(await this.#isFirstRun()))
 			return refuse({ kind: "not-a-demo" as const });
-		const passphrase = utf8(DEMO_PASSPHRASE);
-		const accounts = DEMO_ACCOUNTS.map((account) => ({
-			...account,
-			passphrase,
-		}));
-		const created = await this.#create({ organism: DEMO_ORGANISM, accounts });
+		const created = await this.#create(demoVault());
 		if (!created.ok) return refuse({ kind: "storage-failed" as const });
 		await fillWithStories(this.#openDesk(), (done, total) =>
 			this.#outside.tell({ kind: "progress", task: "demo", done, total }),
@@ -265,10 +252,9 @@ export class VaultRoom {
 		return opened.ok ? opened : refuse({ kind: "storage-failed" as const });
 	}
 
-	async #openEscrow(use: {
-		readonly sheets: readonly (readonly string[])[];
-		readonly motive: string;
-	}): Promise<Result<null, KitFault>> {
+	async #openEscrow(
+		use: Pick<Move, "sheets" | "motive">,
+	): Promise<Result<null, KitFault>> {
 		if (this.#sealed === null) return refuse({ kind: "no-kit" });
 		return moveHere(this.#outside, this.#sealed, {
 			...use,
@@ -293,21 +279,7 @@ export class VaultRoom {
 		this.#desk = desk;
 		await this.#outside.main.sessionOpened({});
 		const view = await session.value.view();
-		// Afterwards: what expired or was enrolled since is granted and withdrawn by whoever holds the keys.
-		void this.#atDesk(async (desk) => {
-			await reconcile(desk, (done, total) =>
-				this.#outside.tell({
-					kind: "progress",
-					task: "resumed-keys",
-					done,
-					total,
-				}),
-			);
-			await desk.session.renewCommonsKeys();
-			await keepEscrow(desk);
-			await pruneAccessRegister(desk);
-			await desk.session.vault.store.foldFresh();
-		});
+		void this.#atDesk(afterUnlock);
 		return ok(view);
 	}
 

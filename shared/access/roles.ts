@@ -17,3 +17,9 @@ export const FOUNDING_ROLES = [
 	"college",
 	"dpo",
 ] as const satisfies readonly Role[];
+
+/** Whether each of them has somebody. */
+export const hasFoundingRoles = (
+	accounts: readonly { readonly role: Role }[],
+): boolean =>
+	FOUNDING_ROLES.every((role) => accounts.some((each) => each.role === role));

@@ -13,6 +13,10 @@ export const isStorageRefusal = (reason: {
 }): reason is StorageRefusal =>
 	reason.kind === "disk-full" || reason.kind === "storage-failed";
 
+/** What stands in the place of a list that was refused: that the disk did it, or nothing, where a role has none. */
+export const ifStorageRefused = (reason: { readonly kind: string }) =>
+	isStorageRefusal(reason) ? <StorageRefus refusal={reason} /> : null;
+
 /** The disk is full or did not answer: nothing that was recorded is lost. */
 export function StorageRefus({ refusal, onRetry }: StorageRefusProps) {
 	const { t } = useTexts();

@@ -110,7 +110,7 @@ export async function viewHolders(
 			.map((account) =>
 				holderRow(desk, vault.roster.accounts.get(account), {
 					since: luxembourgDay(since.get(account) ?? 0),
-					stateOf: (known) => stateOf(known, today),
+					today,
 					keepers,
 				}),
 			)
@@ -129,30 +129,25 @@ export async function viewHolders(
 
 /** Who may come to hold it, by the stage or by a right that is kept, for who may deny it to them before (C2). */
 function laterRows(
-	{ session }: Desk,
+	desk: Desk,
 	known: ReadonlySet<AccountId>,
 	{
 		today,
 		keepers,
 	}: { readonly today: IsoDate; readonly keepers: readonly Keeper[] },
 ): HolderRow[] {
-	const { account, vault } = session;
+	const { account, vault } = desk.session;
 	if (!mayAct(account.roles, "review-access")) return [];
 	return [...vault.roster.accounts.values()]
 		.filter(({ id, ended }) => !ended && id !== account.id && !known.has(id))
 		.filter(({ roles }) => roles.some((role) => role !== "administrator"))
-		.map(({ id, initials, roles, expires, ...rest }) => ({
-			account: id,
-			name: session.nameOf(id),
-			initials,
-			roles,
-			since: null,
-			expires,
-			state: stateOf({ id, initials, roles, expires, ...rest }, today),
-			self: false,
-			mayWithdraw: true,
-			left: holdersLeft(keepers, { id, roles }),
-		}))
+		.map((each) =>
+			holderRow(desk, each, {
+				since: null,
+				today,
+				keepers,
+			}),
+		)
 		.sort(byNameAndKitLast);
 }
 
@@ -177,14 +172,15 @@ export async function keepersOf(
 
 interface Held {
 	readonly since: HolderRow["since"];
-	readonly stateOf: (account: RosterAccount) => HolderRow["state"];
+	/** The day on which its right is judged. */
+	readonly today: IsoDate;
 	readonly keepers: readonly Keeper[];
 }
 
 function holderRow(
 	{ session }: Desk,
 	account: RosterAccount | undefined,
-	{ since, stateOf: state, keepers }: Held,
+	{ since, today, keepers }: Held,
 ): HolderRow {
 	if (account === undefined) return { ...KIT, since };
 	const { id, initials, roles, expires } = account;
@@ -197,7 +193,7 @@ function holderRow(
 		roles,
 		since,
 		expires,
-		state: state(account),
+		state: stateOf(account, today),
 		self,
 		mayWithdraw: decides && !account.ended,
 		left: holdersLeft(keepers, account),

@@ -1,3 +1,5 @@
+import { utf8 } from "../../../shared/base/bytes.ts";
+
 /** Invented names that nobody takes for somebody's: the last name says so. */
 const LAST_NAMES = [
 	"Exemple",
@@ -58,6 +60,13 @@ export const DEMO_ACCOUNTS = [
 	{ name: "Jean Meyer", initials: "JM", role: "college" as const },
 	{ name: "Dora Ott", initials: "DO", role: "dpo" as const },
 ];
+
+/** What the demonstration's vault is founded with: one passphrase for everybody. */
+export const demoVault = () => {
+	const passphrase = utf8(DEMO_PASSPHRASE);
+	const accounts = DEMO_ACCOUNTS.map((each) => ({ ...each, passphrase }));
+	return { organism: DEMO_ORGANISM, accounts };
+};
 
 /** To whom the invented communications went. */
 export const DEMO_RECIPIENTS: Readonly<Record<string, string>> = {

@@ -50,8 +50,10 @@ export async function executeDue(
 	let failed: Result<never, DestructionFault> | null = null;
 	for (const loaded of due) {
 		const done = await executeDestruction(desk, loaded);
-		if (!done.ok) failed = done;
-		if (failed !== null) break;
+		if (!done.ok) {
+			failed = done;
+			break;
+		}
 	}
 	const { vault } = desk.session;
 	if (!vault.mustRenew) return failed ?? ok(0);

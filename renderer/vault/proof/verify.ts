@@ -1,13 +1,9 @@
 import { mayAct } from "../../../shared/access/permissions.ts";
-import { hexToBytes, sameBytes } from "../../../shared/base/bytes.ts";
+import { sameBytes } from "../../../shared/base/bytes.ts";
 import type { StreamId } from "../../../shared/base/ids.ts";
 import { ok, type Result, refuse } from "../../../shared/base/result.ts";
 import type { StreamView } from "../../../shared/bytes-protocol.ts";
-import {
-	decodeRecord,
-	type StoredRecord,
-} from "../../../shared/formats/record.ts";
-import { signingKeysOf } from "../../../shared/roster/roster.ts";
+import { decodeRecord } from "../../../shared/formats/record.ts";
 import type {
 	BadRecord,
 	StorageRefusal,
@@ -17,7 +13,7 @@ import type { Desk } from "../commands/desk.ts";
 import { destructionMark } from "../destruction/register.ts";
 import { destroyedMarks } from "../store/gone-by-law.ts";
 import { followChain } from "../streams/chain.ts";
-import { isAuthentic } from "../streams/record-seal.ts";
+import { isSignedIn } from "../streams/record-seal.ts";
 import { lostPieces } from "./lost-pieces.ts";
 
 const BATCH_BYTES = 4 * 1024 * 1024;
@@ -137,11 +133,7 @@ async function faultsOf(
 			},
 		]);
 	if (destroyed.has(destructionMark(stream))) return fault(0, "destroyed");
-	const isSigned = (record: StoredRecord) =>
-		signingKeysOf(roster, record.author).some((key) =>
-			isAuthentic(record, hexToBytes(key)),
-		);
-	const unsigned = journal.records.find((record) => !isSigned(record));
+	const unsigned = journal.records.find((each) => !isSignedIn(roster, each));
 	if (unsigned !== undefined) return fault(unsigned.seq, "signature");
 	if (incomplete.has(stream)) return fault(journal.head.count, "lost");
 	if (badLength > 0 || !journal.whole || journal.head.count < head.count)

@@ -81,25 +81,11 @@ async function proveFactor(
 	asked: FactorTry,
 ): Promise<Result<null, UnlockFault>> {
 	const { id } = asked.account;
-	const factor = secondFactorOf(
-		asked.keys,
-		asked.account,
-		asked.code,
-		vault.outside.now(),
-	);
-	switch (factor.kind) {
-		case "none":
-			return ok(null);
-		case "needed": {
-			// The way of every unlock with a code, so not counted; without a code afterwards it is what a found passphrase leaves.
-			const entered = await registerFailure(vault, id, { note: "code-asked" });
-			return entered.ok ? refuse({ kind: "code-needed" }) : entered;
-		}
-		case "wrong":
-			return countFailure(vault, id);
-		case "code":
-			return spend(vault, id, factor.step);
-	}
+	return judgeFactor<UnlockFault>(vault, asked, async () => {
+		// The way of every unlock with a code, so not counted; without a code afterwards it is what a found passphrase leaves.
+		const entered = await registerFailure(vault, id, { note: "code-asked" });
+		return entered.ok ? refuse({ kind: "code-needed" }) : entered;
+	});
 }
 
 /**
@@ -113,19 +99,29 @@ export async function proveCode(
 	const { id } = asked.account;
 	const waits = await waiting(vault, id);
 	if (!waits.ok) return waits;
-	const { keys, account, code } = asked;
+	const proved = await judgeFactor(vault, asked, () => countFailure(vault, id));
+	// Without a factor nothing was proved: failures stay.
+	if (proved.ok && asked.account.secondFactor !== null)
+		await vault.outside.main.clearFailures({ account: id });
+	return proved;
+}
+
+/** What comes of a try of the second factor; `missing`: of one without a code. */
+async function judgeFactor<Fault>(
+	vault: OpenedVault,
+	{ account, keys, code }: FactorTry,
+	missing: () => Promise<Result<never, Fault>>,
+): Promise<Result<null, CodeFault | Fault>> {
 	const factor = secondFactorOf(keys, account, code, vault.outside.now());
 	switch (factor.kind) {
 		case "none":
 			return ok(null);
 		case "needed":
+			return missing();
 		case "wrong":
-			return countFailure(vault, id);
-		case "code": {
-			const spent = await spend(vault, id, factor.step);
-			if (spent.ok) await vault.outside.main.clearFailures({ account: id });
-			return spent;
-		}
+			return countFailure(vault, account.id);
+		case "code":
+			return spend(vault, account.id, factor.step);
 	}
 }
 

@@ -1,6 +1,6 @@
-import type { StreamId } from "../../../shared/base/ids.ts";
 import type { Hello } from "../../../shared/bytes-protocol.ts";
 import type { DamageReport } from "../../../shared/vault-protocol.ts";
+import type { Comparison } from "./compare.ts";
 
 type There = Extract<Hello["disk"], { kind: "there" }>;
 
@@ -13,16 +13,26 @@ export const unopenedCopy = ({ heads, report }: There): DamageReport => ({
 	lost: 0,
 });
 
+/** What both copies, compared, show to be damaged; null: they are in step, and nobody could unlock all the same. */
+export function damageFound(
+	disk: There,
+	comparison: Comparison | null,
+): DamageReport {
+	const found = unopenedCopy(disk);
+	if (comparison === null) return { ...found, journal: "damaged" };
+	return {
+		...found,
+		workingCopy: workingCopyState(comparison),
+		journal: comparison.ahead.length > 0 ? "damaged" : found.journal,
+	};
+}
+
 /** In a word how a working copy stands that is not in step. */
-export function workingCopyState({
+function workingCopyState({
 	storeIsEmpty,
 	behind,
 	differing,
-}: {
-	storeIsEmpty: boolean;
-	behind: readonly StreamId[];
-	differing: readonly StreamId[];
-}): DamageReport["workingCopy"] {
+}: Comparison): DamageReport["workingCopy"] {
 	if (storeIsEmpty) return "emptied";
 	if (differing.length > 0) return "damaged";
 	return behind.length > 0 ? "older" : "whole";

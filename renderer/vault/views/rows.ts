@@ -16,7 +16,6 @@ import type {
 import { requestDue } from "../registers/registers-due.ts";
 import { limitView } from "./limit-view.ts";
 import type { ReturnDueSince } from "./returns-due.ts";
-
 import type { RequestSummary, Summary } from "./summary.ts";
 
 /** Limits that end nothing by themselves or that no one watches day by day are left to the dossier's own page. */

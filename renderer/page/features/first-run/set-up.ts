@@ -1,4 +1,7 @@
-import { FOUNDING_ROLES } from "../../../../shared/access/roles.ts";
+import {
+	FOUNDING_ROLES,
+	hasFoundingRoles,
+} from "../../../../shared/access/roles.ts";
 import type { OrganismKind } from "../../../../shared/file/parts.ts";
 import type { PassphraseJudgement } from "../../../../shared/vault-protocol.ts";
 import type { FieldError } from "../../components/ErrorSummary.tsx";
@@ -105,6 +108,6 @@ export const fieldOf = (key: number, fault: AccountFault): string =>
 
 /** Whether each of the three roles has somebody. */
 export const hasEveryRole = ({ accounts }: SetUp): boolean =>
-	FOUNDING_ROLES.every((role) => accounts.some((each) => each.role === role));
+	hasFoundingRoles(accounts);
 
 export type Errors = readonly FieldError[];

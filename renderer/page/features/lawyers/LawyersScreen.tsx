@@ -1,10 +1,7 @@
 import { mayAct } from "../../../../shared/access/permissions.ts";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { ScreenTitle } from "../../components/ScreenTitle.tsx";
-import {
-	isStorageRefusal,
-	StorageRefus,
-} from "../../components/StorageRefus.tsx";
+import { ifStorageRefused } from "../../components/StorageRefus.tsx";
 import { useTexts } from "../../i18n/use-texts.ts";
 import type { ScreenProps } from "../../screens.tsx";
 import { useSession } from "../../session/use-session.ts";
@@ -39,10 +36,7 @@ function Register() {
 	const { t } = useTexts();
 	const { data: answer } = useCommunications();
 	if (answer === undefined) return null;
-	if (!answer.ok)
-		return isStorageRefusal(answer.reason) ? (
-			<StorageRefus refusal={answer.reason} />
-		) : null;
+	if (!answer.ok) return ifStorageRefused(answer.reason);
 	const { rows, lost } = answer.value;
 	return (
 		<>

@@ -4,10 +4,7 @@ import type { CommunicationRow } from "../../../../shared/vault-protocol.ts";
 import { Chips } from "../../components/Chips.tsx";
 import { EmptyState } from "../../components/EmptyState.tsx";
 import { StatusTag } from "../../components/StatusTag.tsx";
-import {
-	isStorageRefusal,
-	StorageRefus,
-} from "../../components/StorageRefus.tsx";
+import { ifStorageRefused } from "../../components/StorageRefus.tsx";
 import links from "../../components/status.module.css";
 import { useFormat } from "../../format/use-format.ts";
 import { useTexts } from "../../i18n/use-texts.ts";
@@ -44,10 +41,7 @@ export function CommunicationsTab() {
 	const { data: answer } = useCommunications();
 	const [view, setView] = useState<View>("all");
 	if (answer === undefined) return null;
-	if (!answer.ok)
-		return isStorageRefusal(answer.reason) ? (
-			<StorageRefus refusal={answer.reason} />
-		) : null;
+	if (!answer.ok) return ifStorageRefused(answer.reason);
 	const { rows, lost } = answer.value;
 	if (rows.length + lost === 0)
 		return <EmptyState text={t("registers.communications.empty")} />;
